@@ -1,0 +1,34 @@
+import path from 'node:path';
+
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { sqliteAdapter } from '@payloadcms/db-sqlite';
+
+import { migrations } from './migrations/index.ts';
+
+/**
+ * The one place that knows which database is in use.
+ *
+ * Transactions stay off on both: the embedded database answers most concurrent ones with
+ * SQLITE_BUSY, and no rule of the platform rests on more than one write.
+ *
+ * @param uri `file:…` for the embedded SQLite, `mongodb://…` for a server or replica set
+ * @returns Payload's database adapter
+ */
+export function database(uri: string) {
+  if (uri.startsWith('file:')) {
+    return sqliteAdapter({
+      client: { url: uri },
+      idType: 'uuid',
+      wal: true,
+      busyTimeout: 5000,
+      push: false,
+      migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+      prodMigrations: migrations,
+    });
+  }
+  return mongooseAdapter({
+    url: uri,
+    transactionOptions: false,
+    connectOptions: { serverSelectionTimeoutMS: 2000 },
+  });
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URI: z
+    .string()
+    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must begin with file:, mongodb:// or mongodb+srv://')
+    .optional(),
+  MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MEILI_KEY: z.string().min(1).optional(),
+  PAYLOAD_SECRET: z.string().min(16, 'must have at least 16 characters').optional(),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SEED: z.enum(['demo', 'none']).default('demo'),
+  DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  ROLE: z.enum(['all', 'site', 'admin']).default('all'),
+});
+
+export type Env = z.infer<typeof schema> & { DATABASE_URI: string };
+
+/**
+ * The environment the platform runs with: the one reader of `process.env`.
+ *
+ * @param source the variables to read; `process.env` unless a test says otherwise
+ * @returns the parsed values with their defaults; empty strings count as absent
+ * @throws Error with one line that names every wrong variable and what it must be
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`Wrong environment: ${wrong.join('; ')}`);
+  }
+  const env = parsed.data;
+  return { ...env, DATABASE_URI: env.DATABASE_URI ?? `file:${env.DATA_DIR}/study-hall.db` };
+}
