@@ -1,0 +1,56 @@
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import { defineConfig, passthroughImageService } from 'astro/config';
+
+/** Chromium 100 and Safari 15: phones' built-in browsers and office PCs show everything. */
+const oldestBrowsers = { chrome: 100 << 16, safari: 15 << 16, ios_saf: 15 << 16 };
+
+/** In development the back office is a process of its own; one origin all the same. */
+const backOffice = process.env.ADMIN_DEV_PORT && `http://127.0.0.1:${process.env.ADMIN_DEV_PORT}`;
+
+export default defineConfig({
+  srcDir: './site',
+  publicDir: './site/public',
+  output: 'server',
+  adapter: node({ mode: 'standalone', bodySizeLimit: 1024 * 1024 }),
+  integrations: [react()],
+  devToolbar: { enabled: false },
+  // Covers are small SVG or come in the sizes Payload made: nothing is left to resize here.
+  image: { service: passthroughImageService() },
+  // One stylesheet for the whole portal, cached for ever: one request on a poor network.
+  build: { inlineStylesheets: 'never', assets: '_portal' },
+  prefetch: false,
+  security: {
+    // The host in front (cms/server) checks the Origin of every unsafe method, JSON included.
+    checkOrigin: false,
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "frame-ancestors 'self'",
+      ],
+      // Rich text from the editor carries alignment and widths in style attributes.
+      styleDirective: {
+        resources: ["'self'", { resource: "'unsafe-inline'", kind: 'attribute' }],
+      },
+    },
+  },
+  vite: {
+    css: { transformer: 'lightningcss', lightningcss: { targets: oldestBrowsers } },
+    build: {
+      target: ['chrome100', 'safari15'],
+      cssMinify: 'lightningcss',
+      cssTarget: ['chrome100', 'safari15'],
+    },
+    server: backOffice
+      ? { proxy: { '/admin': backOffice, '/api': backOffice, '/_next': backOffice } }
+      : {},
+    ssr: {
+      noExternal: ['drizzle-orm', '@payloadcms/drizzle', '@payloadcms/db-sqlite'],
+      external: ['payload', 'drizzle-kit', 'drizzle-kit/api', '@libsql/client'],
+    },
+  },
+});
