@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { findChromium } from './fixtures/findChromium.ts';
+import { findMongod } from './fixtures/findMongod.ts';
+import type { Counts } from './runner/Counts.ts';
+import { countPlaywright } from './runner/countPlaywright.ts';
+import { countVitest } from './runner/countVitest.ts';
+import { endCommand, runCommand } from './runner/runCommand.ts';
+
+// `npm test`: every check there is, one line each, and their sum as the last line.
+// `npm test -- vitest eslint` runs only the steps named.
+
+interface Step {
+  name: string;
+  command: string[];
+  minutes: number;
+  env?: Record<string, string>;
+  /** how many tests its report counts; a step without a report is one test */
+  count?: () => Promise<Counts>;
+}
+
+const reports = await mkdtemp(path.join(tmpdir(), 'study-hall-tests-'));
+const vitestReport = path.join(reports, 'vitest.json');
+const playwrightReport = path.join(reports, 'playwright.json');
+const only = process.argv.slice(2);
+const warnings: string[] = [];
+const total: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+const steps: Step[] = [
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 6 },
+  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], minutes: 4 },
+  { name: 'eslint', command: ['eslint', '--max-warnings', '0', '.'], minutes: 4 },
+  { name: 'prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'], minutes: 2 },
+  { name: 'knip', command: ['knip'], minutes: 2 },
+  { name: 'generated', command: ['node', 'tests/drift.ts'], minutes: 2 },
+  {
+    name: 'vitest',
+    command: [
+      ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
+      ...['--reporter=json', `--outputFile.json=${vitestReport}`],
+    ],
+    minutes: 10,
+    count: async () => countVitest(await readFile(vitestReport, 'utf8')),
+  },
+  {
+    name: 'playwright',
+    command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
+    minutes: 10,
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
+  },
+];
+
+/** Says it at the end, where it is read, and makes it a failure where nobody may overlook it. */
+function missing(what: string): void {
+  warnings.push(`!!! ${what}`);
+  if (process.env.CI === 'true') total.failed += 1;
+}
+
+async function verdict(step: Step, code: number | null): Promise<Counts> {
+  const ok = code === 0;
+  const asOneTest = { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+  const counts = (await step.count?.().catch(() => undefined)) ?? asOneTest;
+  // A runner that ends badly with every test green lost something on the way.
+  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 };
+}
+
+async function take(step: Step): Promise<void> {
+  process.stdout.write(step.name.padEnd(12));
+  const started = Date.now();
+  const { code, output } = await runCommand(step.command, step.minutes, step.env ?? {});
+  const { passed, failed, skipped } = await verdict(step, code);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const tests = step.count ? ` ${String(passed)} passed, ${String(failed)} failed` : '';
+  const left = skipped > 0 ? `, ${String(skipped)} skipped` : '';
+  const seconds = String(Math.round((Date.now() - started) / 1000));
+  process.stdout.write(`${failed > 0 ? 'FAILED' : 'ok'}${tests}${left} (${seconds} s)\n`);
+  if (failed > 0) process.stdout.write(`${output.trimEnd().replaceAll(/^/gm, '    ')}\n`);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    endCommand();
+    process.exit(130);
+  });
+}
+
+const wanted = steps.filter(({ name }) => only.length === 0 || only.includes(name));
+for (const step of wanted) {
+  if (step.name === 'vitest' && !(await findMongod())) {
+    missing('No MongoDB could be had: its half of the tests was SKIPPED. Set MONGODB_TEST_URI.');
+  }
+  if (step.name === 'playwright') {
+    const chromium = await findChromium();
+    if (!chromium) {
+      missing('No Chromium could be had: the browser tests were SKIPPED. Install chromium.');
+      continue;
+    }
+    step.env = { ...step.env, TEST_CHROMIUM: chromium };
+  }
+  await take(step);
+}
+
+await rm(reports, { recursive: true, force: true });
+if (total.skipped > 0) warnings.push(`${String(total.skipped)} skipped`);
+for (const warning of warnings) console.log(warning);
+console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;
