@@ -1,0 +1,25 @@
+/**
+ * Collects what must be ended, in the order it was started.
+ *
+ * @returns `add` for each thing as soon as it exists; `endAll`, the last thing first, each once
+ */
+export function createEndings() {
+  const endings: (() => Promise<void> | void)[] = [];
+  let failure: unknown;
+  return {
+    add: (end: () => Promise<void> | void): void => {
+      endings.push(end);
+    },
+    /** @throws the first error, after everything else was ended all the same */
+    endAll: async (): Promise<void> => {
+      for (let end = endings.pop(); end; end = endings.pop()) {
+        try {
+          await end();
+        } catch (error) {
+          failure ??= error;
+        }
+      }
+      if (failure !== undefined) throw failure;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { bindPort } from './bindPort.ts';
+import { createEndings } from './createEndings.ts';
+import { endProcess } from './meilisearch/endProcess.ts';
+import { onStopSignal } from './onStopSignal.ts';
+import { openPlatform } from './openPlatform.ts';
+import { prepareEnvironment } from './prepareEnvironment.ts';
+import { publicUrl } from './publicUrl.ts';
+import { readGivenEnv } from './readGivenEnv.ts';
+import { root } from './root.ts';
+import { runCommand } from './runCommand.ts';
+
+/**
+ * `npm run dev`: Next and Astro reload what changes; this process keeps search, schema and index.
+ * Astro's server is the one to visit, it passes /admin, /api and /_next on to Next's.
+ */
+async function dev(): Promise<void> {
+  const endings = createEndings();
+  onStopSignal(endings.endAll);
+  const given = readGivenEnv();
+  const port = await bindPort(given.HOST, given.PORT);
+  const adminPort = await bindPort('127.0.0.1', Number(process.env.ADMIN_DEV_PORT ?? 0));
+  process.env.PORT = String(port);
+  const env = await prepareEnvironment();
+  const payload = await openPlatform(env, { cron: true, endings });
+  const { startSearchSync } = await import('../search/startSearchSync.ts');
+  const sync = startSearchSync(payload);
+  endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
+
+  const environment: NodeJS.ProcessEnv = {
+    ...process.env,
+    NODE_ENV: 'development',
+    ADMIN_DEV_PORT: String(adminPort),
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+  const launch = (args: string[]) => {
+    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: environment });
+    endings.add(() => (child.pid === undefined ? undefined : endProcess(child.pid)));
+    child.once('exit', () => process.kill(process.pid, 'SIGTERM'));
+  };
+  const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+  const next = path.join(root, 'node_modules/next/dist/bin/next');
+  launch([next, 'dev', 'cms', '--hostname', '127.0.0.1', '--port', String(adminPort)]);
+  launch([astro, 'dev', '--host', env.HOST, '--port', String(port)]);
+  console.log(`开发服务器 (development) ${publicUrl(env.HOST, port)}`);
+}
+
+await runCommand(dev);

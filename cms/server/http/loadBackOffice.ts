@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+
+import { root } from '../root.ts';
+
+interface BackOffice {
+  handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/**
+ * Loads the built back office.
+ *
+ * @param hostname the host it is served on
+ * @param port the port it is served on
+ */
+export async function loadBackOffice(hostname: string, port: number): Promise<BackOffice> {
+  const { default: next } = await import('next');
+  const app = next({ dev: false, dir: path.join(root, 'cms'), hostname, port, quiet: true });
+  await app.prepare();
+  return { handler: app.getRequestHandler(), close: () => app.close() };
+}

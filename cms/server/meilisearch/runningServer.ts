@@ -1,0 +1,54 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { processIdentity } from '../processIdentity.ts';
+
+interface Recorded {
+  port: number;
+  /** Identity of the Meilisearch process, of the process that watches over it. */
+  server: string;
+  owner: string;
+}
+
+/**
+ * The note of the Meilisearch that works in a data directory, so that other processes find it and
+ * the next start recognises one that a killed process left behind.
+ *
+ * @param dataDir the data directory
+ */
+export function runningServer(dataDir: string) {
+  const file = path.join(dataDir, 'meili-server.json');
+  const alive = (identity: string) => processIdentity(Number.parseInt(identity, 10)) === identity;
+
+  const read = (): Recorded | undefined => {
+    try {
+      return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    /** The last one's port, to be used again: others may still be asking there. */
+    lastPort: () => read()?.port,
+    /** The address of one that another living process watches over. */
+    shared: () => {
+      const recorded = read();
+      return recorded && alive(recorded.owner) ? `http://127.0.0.1:${recorded.port}` : undefined;
+    },
+    /** The process number of one that nobody watches over any more. */
+    orphan: () => {
+      const recorded = read();
+      if (!recorded || alive(recorded.owner) || !alive(recorded.server)) return undefined;
+      return Number.parseInt(recorded.server, 10);
+    },
+    record: (pid: number, port: number) => {
+      const owner = processIdentity(process.pid) ?? '';
+      const note: Recorded = { port, server: processIdentity(pid) ?? '', owner };
+      writeFileSync(file, JSON.stringify(note));
+    },
+    forget: () => {
+      rmSync(file, { force: true });
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { bindPort } from '../bindPort.ts';
+import { endProcess } from './endProcess.ts';
+import { findBinary } from './findBinary.ts';
+import { isHealthy } from './isHealthy.ts';
+import { runningServer } from './runningServer.ts';
+import { superviseServer } from './superviseServer.ts';
+
+interface SearchServer {
+  /** Undefined when this machine can have none. */
+  url: string | undefined;
+  stop: () => Promise<void>;
+}
+
+/** Long for a server that is up in a tenth of a second; the platform starts without it, too. */
+const patienceMs = 10_000;
+
+/**
+ * Sees to it that a Meilisearch works in the data directory: another process's, or an own one.
+ *
+ * Call it under the lock of the data directory: two servers must not share one index.
+ *
+ * @param dataDir the data directory
+ * @param key the master key
+ * @returns where it answers, and what ends it if it is this process's own
+ */
+export async function startSearchServer(dataDir: string, key: string): Promise<SearchServer> {
+  const note = runningServer(dataDir);
+  const shared = note.shared();
+  if (shared) return { url: shared, stop: () => Promise.resolve() };
+
+  const orphan = note.orphan();
+  if (orphan !== undefined) await endProcess(orphan);
+  const binary = await findBinary(dataDir);
+  if (!binary) {
+    console.error(
+      `此系统（${process.platform} ${process.arch}）没有内置搜索服务，请用 MEILI_URL 指定一个；其他功能照常。(No Meilisearch for this system: set MEILI_URL; all else works.)`,
+    );
+    return { url: undefined, stop: () => Promise.resolve() };
+  }
+  const port = await choosePort(note.lastPort());
+  const stop = superviseServer({ binary, dataDir, key, port });
+  const url = `http://127.0.0.1:${port}`;
+  const deadline = Date.now() + patienceMs;
+  while (!(await isHealthy(url)) && Date.now() < deadline) await sleep(25);
+  return { url, stop };
+}
+
+async function choosePort(last: number | undefined): Promise<number> {
+  try {
+    return await bindPort('127.0.0.1', last ?? 0);
+  } catch {
+    return bindPort('127.0.0.1', 0);
+  }
+}

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import path from 'node:path';
+
+import { endProcess } from './endProcess.ts';
+import { restartDelay } from './restartDelay.ts';
+import { runningServer } from './runningServer.ts';
+
+interface Supervision {
+  binary: string;
+  dataDir: string;
+  key: string;
+  port: number;
+}
+
+/** A server that lived this long counts as sound: its next death is a first one. */
+const quietMs = 60_000;
+/** After so many deaths in a row its data is given up: the index is rebuilt from the database. */
+const patience = 3;
+
+/**
+ * Starts Meilisearch and starts it again whenever it dies, on the same port with the same data.
+ *
+ * @returns what ends it for good
+ */
+export function superviseServer({ binary, dataDir, key, port }: Supervision): () => Promise<void> {
+  const home = path.join(dataDir, 'meili');
+  const log = path.join(dataDir, 'meilisearch.log');
+  const note = runningServer(dataDir);
+  let child: ChildProcess | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let failures = 0;
+  let stopping = false;
+
+  const launch = () => {
+    const started = Date.now();
+    mkdirSync(home, { recursive: true });
+    const output = openSync(log, 'w');
+    const current = spawn(binary, serverArguments(home, port), {
+      cwd: home,
+      stdio: ['ignore', output, output],
+      // In the environment, since a command line can be read by every user of the machine.
+      env: { NODE_ENV: 'production', PATH: process.env.PATH, MEILI_MASTER_KEY: key },
+    });
+    closeSync(output);
+    child = current;
+    if (current.pid !== undefined) note.record(current.pid, port);
+    const onEnd = (reason: string) => {
+      if (stopping || child !== current) return;
+      child = undefined;
+      if (Date.now() - started > quietMs) failures = 0;
+      const delay = restartDelay(failures++);
+      if (failures === patience) setAside(path.join(home, 'data'));
+      console.error(
+        `搜索服务已停止（${reason}），${delay / 1000} 秒后重新启动；日志 ${log} (Search stopped; restarting.)`,
+      );
+      timer = setTimeout(launch, delay);
+    };
+    current.once('error', (error) => onEnd(error.message));
+    current.once('exit', (code, signal) => onEnd(signal ?? `exit ${code}`));
+  };
+
+  // However this process ends, short of a kill -9, its child ends with it.
+  const killWithUs = () => child?.kill('SIGTERM');
+  process.once('exit', killWithUs);
+  launch();
+
+  return async () => {
+    stopping = true;
+    clearTimeout(timer);
+    const pid = child?.pid;
+    if (pid !== undefined) await endProcess(pid);
+    process.off('exit', killWithUs);
+    note.forget();
+  };
+}
+
+function setAside(data: string): void {
+  rmSync(`${data}.unusable`, { recursive: true, force: true });
+  if (existsSync(data)) renameSync(data, `${data}.unusable`);
+}
+
+function serverArguments(home: string, port: number): string[] {
+  return [
+    ...['--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--log-level', 'WARN'],
+    ...['--db-path', path.join(home, 'data'), '--dump-dir', path.join(home, 'dumps')],
+    ...['--snapshot-dir', path.join(home, 'snapshots')],
+    // What keeps it under 200 MB on a small machine.
+    ...['--max-indexing-memory', '256MiB', '--max-indexing-threads', '1'],
+  ];
+}

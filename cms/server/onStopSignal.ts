@@ -1,0 +1,26 @@
+/** A stop that takes longer than this has hung. */
+const patienceMs = 15_000;
+
+/**
+ * Ends the process in order when it is told to: Ctrl-C, SIGTERM or a closed terminal.
+ *
+ * Further signals are ignored meanwhile, for Ctrl-C reaches a process started by npm twice.
+ *
+ * @param stop ends everything that was started so far
+ */
+export function onStopSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  const handle = () => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), patienceMs).unref();
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(`停止时出错：${error instanceof Error ? error.message : error}`);
+        process.exit(1);
+      },
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, handle);
+}

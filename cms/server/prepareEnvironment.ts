@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { access, constants, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+
+import type { Env } from '../env.ts';
+import { isLoopback } from './isLoopback.ts';
+import { keptSecret } from './keptSecret.ts';
+import { readGivenEnv } from './readGivenEnv.ts';
+import { Refusal } from './Refusal.ts';
+
+/**
+ * Resolves what the platform runs with: a usable data directory, whole paths, and the secrets
+ * that were not given.
+ *
+ * @returns the environment, also written to `process.env`, where `payload.config.ts` reads it
+ * @throws Refusal with one line that says what is wrong and with which variable
+ */
+export async function prepareEnvironment(): Promise<Env & { PAYLOAD_SECRET: string }> {
+  const given = readGivenEnv();
+  const dataDir = path.resolve(given.DATA_DIR);
+  await makeWritable(dataDir, 'DATA_DIR');
+  const secret = given.PAYLOAD_SECRET ?? (await ownSecret(given, dataDir));
+  const meiliKey =
+    given.MEILI_KEY ??
+    (given.MEILI_URL ? undefined : await keptSecret(path.join(dataDir, 'meili-key'), randomKey));
+  const env = {
+    ...given,
+    DATA_DIR: dataDir,
+    DATABASE_URI: await wholeUri(given.DATABASE_URI),
+    PAYLOAD_SECRET: secret,
+    MEILI_KEY: meiliKey,
+  };
+  const asText = Object.entries(env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+  // Production also under `npm run reindex`: Payload applies its migrations in production only.
+  Object.assign(process.env, Object.fromEntries(asText), { NODE_ENV: 'production' });
+  return env;
+}
+
+const randomKey = () => randomBytes(32).toString('base64url');
+
+async function ownSecret(env: Env, dataDir: string): Promise<string> {
+  if (!isLoopback(env.HOST)) {
+    throw new Refusal(
+      `HOST=${env.HOST} 可从其他机器访问，必须设置 PAYLOAD_SECRET（至少 16 个字符的随机字符串）。(PAYLOAD_SECRET is required when HOST is not loopback.)`,
+    );
+  }
+  return keptSecret(path.join(dataDir, 'payload-secret'), randomKey);
+}
+
+async function makeWritable(directory: string, variable: string): Promise<void> {
+  try {
+    await mkdir(directory, { recursive: true });
+    await access(directory, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Refusal(
+      `无法写入 ${variable} 指定的目录 ${directory}（${code ?? error}）。(The directory is not writable.)`,
+    );
+  }
+}
+
+/** A relative database file is meant from the working directory, now and in every child process. */
+async function wholeUri(uri: string): Promise<string> {
+  if (!uri.startsWith('file:')) return uri;
+  const file = uri.startsWith('file://') ? new URL(uri).pathname : path.resolve(uri.slice(5));
+  await makeWritable(path.dirname(file), 'DATABASE_URI');
+  return `file:${file}`;
+}

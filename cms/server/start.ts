@@ -1,0 +1,92 @@
+import { readFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import type { Payload } from 'payload';
+
+import type { Env } from '../env.ts';
+import { bindPort } from './bindPort.ts';
+import { build } from './build.ts';
+import { createEndings } from './createEndings.ts';
+import { demoPasswordFile } from './demoPasswordFile.ts';
+import { describeStart } from './describeStart.ts';
+import { closeServer } from './http/closeServer.ts';
+import { createHealth } from './http/createHealth.ts';
+import { createHost } from './http/createHost.ts';
+import { loadBackOffice } from './http/loadBackOffice.ts';
+import { loadSite } from './http/loadSite.ts';
+import { warmUp } from './http/warmUp.ts';
+import { isHealthy } from './meilisearch/isHealthy.ts';
+import { onStopSignal } from './onStopSignal.ts';
+import { openPlatform } from './openPlatform.ts';
+import { prepareEnvironment } from './prepareEnvironment.ts';
+import { publicUrl } from './publicUrl.ts';
+import { readGivenEnv } from './readGivenEnv.ts';
+import { root } from './root.ts';
+import { runCommand } from './runCommand.ts';
+
+/** `npm start`: from a checked-out tree to a page that answers, in one process. */
+async function start(): Promise<void> {
+  const began = performance.now();
+  const endings = createEndings();
+  onStopSignal(endings.endAll);
+
+  const given = readGivenEnv();
+  const port = await bindPort(given.HOST, given.PORT);
+  process.env.PORT = String(port);
+  const env = await prepareEnvironment();
+  await build();
+
+  const payload = await openPlatform(env, { cron: env.ROLE !== 'site', endings });
+  const { startSearchSync } = await import('../search/startSearchSync.ts');
+  const sync = startSearchSync(payload);
+  // A search server that hangs must not hold up the end; the index catches up next time.
+  endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
+
+  const server = await createServer(payload, env, endings);
+  await listen(server, env);
+  endings.add(() => closeServer(server));
+  console.log(
+    describeStart({
+      url: env.SITE_URL ?? publicUrl(env.HOST, env.PORT),
+      role: env.ROLE,
+      dataDir: env.DATA_DIR,
+      seconds: (performance.now() - began) / 1000,
+      password: await readFile(demoPasswordFile(env.DATA_DIR), 'utf8').catch(() => undefined),
+      empty: (await payload.db.count({ collection: 'users' })).totalDocs === 0,
+    }),
+  );
+}
+
+async function createServer(
+  payload: Payload,
+  env: Env,
+  endings: ReturnType<typeof createEndings>,
+): Promise<Server> {
+  const site = env.ROLE === 'admin' ? undefined : await loadSite();
+  const backOffice = env.ROLE === 'site' ? undefined : await loadBackOffice(env.HOST, env.PORT);
+  if (backOffice) endings.add(backOffice.close);
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const health = createHealth({
+    database: env.DATABASE_URI.startsWith('file:') ? 'sqlite' : 'mongodb',
+    version: manifest.version,
+    askDatabase: () => payload.db.count({ collection: 'topics' }),
+    askSearch: async () => !!process.env.MEILI_URL && isHealthy(process.env.MEILI_URL),
+  });
+  const siteUrl = env.SITE_URL;
+  const server = createHost({ site, backOffice: backOffice?.handler, health, siteUrl });
+  const pages = [...(site ? ['/login'] : []), ...(backOffice ? ['/admin/login'] : [])];
+  await warmUp((req, res) => void server.emit('request', req, res), pages);
+  return server;
+}
+
+async function listen(server: Server, { HOST, PORT }: Env): Promise<void> {
+  await bindPort(HOST, PORT);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(PORT, HOST, resolve);
+  });
+}
+
+await runCommand(start);

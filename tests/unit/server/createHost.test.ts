@@ -1,0 +1,125 @@
+import { request, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { createHost } from '../../../cms/server/http/createHost.ts';
+
+const page = `<p>${'学时'.repeat(2000)}</p>`;
+let server: Server;
+let port: number;
+
+interface Sent {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | string[];
+}
+
+/** Plain node:http, since fetch decides about Origin, Host and compression by itself. */
+async function send(path: string, { method = 'GET', headers, body = [] }: Sent = {}) {
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    const sent = request({ port, path, method, headers, agent: false }, resolve);
+    sent.on('error', reject);
+    for (const chunk of [body].flat()) sent.write(chunk);
+    sent.end();
+  });
+  return answer;
+}
+
+const json = async (answer: IncomingMessage) => JSON.parse(await text(answer));
+
+beforeAll(async () => {
+  server = createHost({
+    site: async (req, res) => {
+      if (req.url === '/throw') throw new Error('a bug');
+      res.setHeader('content-type', 'text/html; charset=utf-8');
+      const { body } = req as { body?: Buffer };
+      res.end(req.url === '/echo' ? (body ?? (await text(req))) : page);
+    },
+    backOffice: (_req, res) => {
+      res.statusCode = 401;
+      res.end('{}');
+    },
+    health: () =>
+      Promise.resolve({
+        status: 200,
+        body: { status: 'ok', database: 'sqlite', search: 'ok', version: '1' },
+      }),
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  ({ port } = server.address() as AddressInfo);
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+it('refuses a foreign origin before any handler sees the request', async () => {
+  const headers = { origin: 'https://evil.example', 'accept-language': 'zh-CN' };
+  const answer = await send('/echo', { method: 'POST', headers, body: 'x' });
+  expect(answer.statusCode).toBe(403);
+  expect(await json(answer)).toEqual({
+    error: { code: 'bad-origin', message: '请求来自其他网站，已拒绝。' },
+  });
+});
+
+it('refuses a large body by its announced length', async () => {
+  const body = 'x'.repeat(256 * 1024 + 1);
+  const answer = await send('/echo', {
+    method: 'POST',
+    body,
+    headers: { 'content-length': `${body.length}` },
+  });
+  expect(answer.statusCode).toBe(413);
+  expect((await json(answer)).error.code).toBe('body-too-large');
+});
+
+it('refuses a large body of unknown length while it comes in', async () => {
+  const body = Array.from({ length: 5 }, () => 'x'.repeat(64 * 1024));
+  const answer = await send('/echo', { method: 'POST', body });
+  expect(answer.statusCode).toBe(413);
+  expect((await json(answer)).error.code).toBe('body-too-large');
+});
+
+it('hands a small body of unknown length on whole', async () => {
+  const answer = await send('/echo', { method: 'POST', body: ['{"a":', '1}'] });
+  expect(await json(answer)).toEqual({ a: 1 });
+});
+
+it('wants JSON for the back office to announce its length', async () => {
+  const answer = await send('/api/articles', { method: 'POST', body: ['{}'] });
+  expect(answer.statusCode).toBe(411);
+});
+
+it('sends pages compressed and marks what they depend on', async () => {
+  const answer = await send('/', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(answer.headers['content-encoding']).toBe('br');
+  expect(answer.headers.vary).toContain('Accept-Encoding');
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  expect(brotliDecompressSync(Buffer.concat(chunks)).toString()).toBe(page);
+});
+
+it('answers a bug with an error that gives nothing away', async () => {
+  const answer = await send('/throw');
+  expect(answer.statusCode).toBe(500);
+  expect((await json(answer)).error.code).toBe('internal-error');
+});
+
+it('answers a path that cannot be decoded with 400', async () => {
+  expect((await send('/%')).statusCode).toBe(400);
+});
+
+it('slows down guessing of passwords', async () => {
+  const body = '{"username":"staff","password":"wrong"}';
+  const headers = { 'content-length': `${body.length}` };
+  const login = () => send('/api//users/login/', { method: 'POST', body, headers });
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    const answer = await login();
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+  }
+  const answer = await login();
+  expect(answer.statusCode).toBe(429);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await json(answer)).error.code).toBe('too-many-logins');
+});
