@@ -22,7 +22,7 @@ export function database(uri: string) {
       wal: true,
       busyTimeout: 5000,
       push: false,
-      migrationDir: path.resolve(import.meta.dirname, 'migrations'),
+      migrationDir: path.resolve('cms/migrations'),
       prodMigrations: migrations,
     });
   }

@@ -1,0 +1,15 @@
+import { contentText } from '../../domain/contentText.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { contentCollection } from '../../fields/contentCollection.ts';
+import { checkQuizField } from '../../fields/contentFields.ts';
+import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+
+export const Articles = contentCollection({
+  slug: 'articles',
+  labels: { zh: '文章', en: 'Article', enPlural: 'Articles' },
+  defaults: fillContentDefaults((data) => contentText(data.body)),
+  fields: [
+    { name: 'body', type: 'richText', required: true, label: bilingual('正文', 'Body') },
+    checkQuizField,
+  ],
+});

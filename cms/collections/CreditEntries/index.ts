@@ -1,0 +1,96 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { anyOf } from '../../access/anyOf.ts';
+import { managed } from '../../access/managed.ts';
+import { nobody } from '../../access/nobody.ts';
+import { own } from '../../access/own.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+
+/**
+ * The ledger. An entry is inserted once and never changed or deleted. `key` makes an award
+ * idempotent; `seq` numbers a learner's entries of a year without a gap, so that two writers
+ * cannot both act on the same day's total.
+ */
+export const CreditEntries: CollectionConfig = {
+  slug: 'credit-entries',
+  labels: {
+    singular: bilingual('学时条目', 'Credit entry'),
+    plural: bilingual('学时台账', 'Credit entries'),
+  },
+  admin: {
+    useAsTitle: 'sourceTitle',
+    group: bilingual('学时', 'Hours'),
+    defaultColumns: ['learner', 'year', 'kind', 'units', 'sourceTitle', 'at'],
+  },
+  access: {
+    read: anyOf(allow('admin'), managed('learner.unit'), own('learner')),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  timestamps: false,
+  defaultSort: '-at',
+  indexes: [
+    { fields: ['learner', 'key'], unique: true },
+    { fields: ['learner', 'year', 'seq'], unique: true },
+  ],
+  fields: [
+    {
+      name: 'learner',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: bilingual('学员', 'Learner'),
+    },
+    { name: 'year', type: 'number', required: true, label: bilingual('年度', 'Year') },
+    { name: 'seq', type: 'number', required: true, label: bilingual('序号', 'Number') },
+    { name: 'key', type: 'text', required: true, label: bilingual('唯一键', 'Key') },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'award', label: bilingual('记入', 'Award') },
+        { value: 'reversal', label: bilingual('冲销', 'Reversal') },
+        { value: 'adjustment', label: bilingual('调整', 'Adjustment') },
+      ],
+      label: bilingual('类别', 'Kind'),
+    },
+    {
+      name: 'units',
+      type: 'number',
+      required: true,
+      label: bilingual('学时（百分之一）', 'Units (hundredths)'),
+    },
+    { name: 'day', type: 'text', required: true, label: bilingual('记入日', 'Day') },
+    { name: 'at', type: 'date', required: true, label: bilingual('记入时间', 'Entered at') },
+    {
+      name: 'sourceKind',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'online', label: bilingual('线上学习', 'Online') },
+        { value: 'class', label: bilingual('课堂培训', 'Classroom') },
+        { value: 'field', label: bilingual('现场实境', 'Field') },
+        { value: 'quiz', label: bilingual('测验', 'Quiz') },
+        { value: 'adjustment', label: bilingual('调整', 'Adjustment') },
+      ],
+      label: bilingual('来源', 'Source'),
+    },
+    { name: 'sourceCollection', type: 'text', label: bilingual('来源类型', 'Source type') },
+    { name: 'sourceId', type: 'text', label: bilingual('来源编号', 'Source id') },
+    {
+      name: 'sourceTitle',
+      type: 'text',
+      required: true,
+      label: bilingual('来源名称', 'Source title'),
+    },
+    { name: 'policy', type: 'text', required: true, label: bilingual('培训政策', 'Policy') },
+    { name: 'reason', type: 'textarea', label: bilingual('原因', 'Reason') },
+    { name: 'by', type: 'relationship', relationTo: 'users', label: bilingual('经办人', 'By') },
+    { name: 'byName', type: 'text', label: bilingual('经办人姓名', 'By (name)') },
+    { name: 'reverses', type: 'text', label: bilingual('冲销条目', 'Reverses') },
+    { name: 'evidence', type: 'json', label: bilingual('凭据', 'Evidence') },
+  ],
+};

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload';
+
+import { nobody } from '../../access/nobody.ts';
+
+/**
+ * A learner's year, as reports read it: a projection of the ledger and the account, rebuilt from
+ * them at any time. `revision` orders concurrent rebuilds.
+ */
+export const LearnerYears: CollectionConfig = {
+  slug: 'learner-years',
+  admin: { hidden: true },
+  access: { read: nobody, create: nobody, update: nobody, delete: nobody },
+  timestamps: false,
+  indexes: [{ fields: ['learner', 'year'], unique: true }, { fields: ['year', 'unit'] }],
+  fields: [
+    { name: 'learner', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'year', type: 'number', required: true },
+    { name: 'revision', type: 'number', required: true },
+    { name: 'name', type: 'text', required: true },
+    { name: 'staffNumber', type: 'text' },
+    { name: 'unit', type: 'text' },
+    { name: 'active', type: 'checkbox', defaultValue: true },
+    { name: 'targetUnits', type: 'number', required: true },
+    { name: 'earnedUnits', type: 'number', required: true },
+    { name: 'onlineUnits', type: 'number', required: true },
+    { name: 'classUnits', type: 'number', required: true },
+    { name: 'fieldUnits', type: 'number', required: true },
+    { name: 'quizUnits', type: 'number', required: true },
+    { name: 'adjustmentUnits', type: 'number', required: true },
+  ],
+};

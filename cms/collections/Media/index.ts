@@ -1,0 +1,54 @@
+import path from 'node:path';
+
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { signedIn } from '../../access/signedIn.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { refuseActiveSvg } from './refuseActiveSvg.ts';
+
+/**
+ * Pictures, videos and sound.
+ *
+ * @param dataDir where files are kept, in a folder `media`
+ */
+export function Media(dataDir: string): CollectionConfig {
+  return {
+    slug: 'media',
+    labels: { singular: bilingual('素材', 'Media'), plural: bilingual('素材', 'Media') },
+    admin: { group: bilingual('内容', 'Content') },
+    access: {
+      read: signedIn,
+      create: allow('editor', 'admin'),
+      update: allow('editor', 'admin'),
+      delete: allow('editor', 'admin'),
+    },
+    upload: {
+      staticDir: path.resolve(dataDir, 'media'),
+      mimeTypes: [
+        'image/svg+xml',
+        'image/png',
+        'image/jpeg',
+        'image/webp',
+        'image/avif',
+        'video/mp4',
+        'video/webm',
+        'audio/mpeg',
+        'audio/mp4',
+      ],
+      imageSizes: [{ name: 'card', width: 640, formatOptions: { format: 'webp' } }],
+      adminThumbnail: 'card',
+    },
+    hooks: { beforeOperation: [refuseActiveSvg] },
+    fields: [
+      {
+        name: 'alt',
+        type: 'text',
+        required: true,
+        maxLength: 200,
+        label: bilingual('替代文字', 'Alternative text'),
+        admin: { description: bilingual('给看不见图的人的一句话', 'For those who cannot see it') },
+      },
+    ],
+  };
+}

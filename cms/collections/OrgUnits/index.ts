@@ -1,0 +1,44 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { signedIn } from '../../access/signedIn.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { refuseUsedUnit } from './refuseUsedUnit.ts';
+import { validateParent } from './validateParent.ts';
+
+export const OrgUnits: CollectionConfig = {
+  slug: 'org-units',
+  labels: { singular: bilingual('单位', 'Unit'), plural: bilingual('单位', 'Units') },
+  admin: {
+    useAsTitle: 'name',
+    group: bilingual('组织', 'Organisation'),
+    defaultColumns: ['name', 'code', 'parent'],
+  },
+  access: {
+    read: signedIn,
+    create: allow('admin'),
+    update: allow('admin'),
+    delete: allow('admin'),
+  },
+  defaultSort: 'code',
+  hooks: { beforeDelete: [refuseUsedUnit] },
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 60, label: bilingual('名称', 'Name') },
+    {
+      name: 'code',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 40,
+      label: bilingual('编码', 'Code'),
+    },
+    {
+      name: 'parent',
+      type: 'relationship',
+      relationTo: 'org-units',
+      index: true,
+      label: bilingual('上级单位', 'Parent'),
+      validate: validateParent,
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+
+/** A unit with people or units below it stays: deleting it would hide their records. */
+export const refuseUsedUnit: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [people, units] = await Promise.all([
+    req.payload.count({ collection: 'users', where: { unit: { equals: id } } }),
+    req.payload.count({ collection: 'org-units', where: { parent: { equals: id } } }),
+  ]);
+  if (people.totalDocs + units.totalDocs > 0) {
+    throw new APIError('单位下还有人员或下级单位，请先调整', 409, undefined, true);
+  }
+};

@@ -1,0 +1,14 @@
+import type { RelationshipFieldSingleValidation } from 'payload';
+
+import { subtree } from '../../domain/orgTree.ts';
+import { readOrgUnits } from '../../operations/readOrgUnits.ts';
+
+/** A unit's parent exists and does not lie at or below the unit itself. */
+export const validateParent: RelationshipFieldSingleValidation = async (value, { id, req }) => {
+  if (!value) return true;
+  const parent = typeof value === 'object' ? String(Object(value).value ?? '') : String(value);
+  const units = await readOrgUnits(req.payload);
+  if (!units.some((unit) => unit.id === parent)) return '上级单位不存在';
+  if (id && subtree(units, String(id)).includes(parent)) return '上级单位不能是本单位或其下级';
+  return true;
+};

@@ -1,0 +1,144 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { validateAnswers, validateOptions, validatePairs } from './validateKey.ts';
+
+const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
+  single: bilingual('单选题', 'Single choice'),
+  multiple: bilingual('多选题', 'Multiple choice'),
+  'true-false': bilingual('判断题', 'True or false'),
+  'fill-in': bilingual('填空题', 'Fill in'),
+  ordering: bilingual('排序题', 'Ordering'),
+  numeric: bilingual('数值题', 'Numeric'),
+  matching: bilingual('连线题', 'Matching'),
+};
+
+const onlyFor =
+  (...types: QuestionType[]) =>
+  (_: unknown, sibling: { type?: QuestionType }) =>
+    sibling.type !== undefined && types.includes(sibling.type);
+
+/** The bank. Closed to learners: a paper without its key reaches them through an attempt. */
+export const Questions: CollectionConfig = {
+  slug: 'questions',
+  labels: { singular: bilingual('试题', 'Question'), plural: bilingual('题库', 'Questions') },
+  admin: {
+    useAsTitle: 'stem',
+    group: bilingual('内容', 'Content'),
+    defaultColumns: ['stem', 'type', 'topics'],
+  },
+  access: {
+    read: allow('editor', 'admin'),
+    create: allow('editor', 'admin'),
+    update: allow('editor', 'admin'),
+    delete: allow('editor', 'admin'),
+  },
+  trash: true,
+  fields: [
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'single',
+      options: Object.entries(typeLabels).map(([value, label]) => ({ value, label })),
+      label: bilingual('题型', 'Type'),
+    },
+    {
+      name: 'stem',
+      type: 'textarea',
+      required: true,
+      maxLength: 1000,
+      label: bilingual('题干', 'Stem'),
+    },
+    {
+      name: 'options',
+      type: 'array',
+      maxRows: 12,
+      label: bilingual('选项', 'Options'),
+      admin: {
+        condition: onlyFor('single', 'multiple', 'ordering'),
+        description: bilingual('排序题请按正确顺序填写', 'For ordering: in the right order'),
+      },
+      validate: validateOptions,
+      fields: [
+        {
+          name: 'text',
+          type: 'text',
+          required: true,
+          maxLength: 300,
+          label: bilingual('内容', 'Text'),
+        },
+        { name: 'correct', type: 'checkbox', label: bilingual('正确', 'Correct') },
+      ],
+    },
+    {
+      name: 'answer',
+      type: 'checkbox',
+      label: bilingual('这句话是对的', 'The statement is true'),
+      admin: { condition: onlyFor('true-false') },
+    },
+    {
+      name: 'answers',
+      type: 'text',
+      hasMany: true,
+      label: bilingual('可接受的答案', 'Accepted answers'),
+      admin: { condition: onlyFor('fill-in') },
+      validate: validateAnswers,
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'value',
+          type: 'number',
+          label: bilingual('正确数值', 'Value'),
+          admin: { condition: onlyFor('numeric') },
+          validate: (value: number | null | undefined, { siblingData }: { siblingData: unknown }) =>
+            (siblingData as { type?: string }).type !== 'numeric' ||
+            typeof value === 'number' ||
+            '请填正确数值',
+        },
+        {
+          name: 'tolerance',
+          type: 'number',
+          min: 0,
+          defaultValue: 0,
+          label: bilingual('允许误差', 'Tolerance'),
+          admin: { condition: onlyFor('numeric') },
+        },
+      ],
+    },
+    {
+      name: 'pairs',
+      type: 'array',
+      maxRows: 12,
+      label: bilingual('配对', 'Pairs'),
+      admin: { condition: onlyFor('matching') },
+      validate: validatePairs,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            { name: 'left', type: 'text', required: true, label: bilingual('左', 'Left') },
+            { name: 'right', type: 'text', required: true, label: bilingual('右', 'Right') },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'explanation',
+      type: 'textarea',
+      maxLength: 1000,
+      label: bilingual('解析', 'Explanation'),
+    },
+    {
+      name: 'topics',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: bilingual('专题', 'Topics'),
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { anyOf } from '../../access/anyOf.ts';
+import { managed } from '../../access/managed.ts';
+import { nobody } from '../../access/nobody.ts';
+import { own } from '../../access/own.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+
+/**
+ * One learner's answers to one paper. The paper, its key, the pass mark and the policy are a
+ * snapshot taken when the attempt begins. Instants are milliseconds since 1970.
+ */
+export const QuizAttempts: CollectionConfig = {
+  slug: 'quiz-attempts',
+  labels: {
+    singular: bilingual('答卷', 'Quiz attempt'),
+    plural: bilingual('答卷', 'Quiz attempts'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: bilingual('学时', 'Hours'),
+    defaultColumns: ['learner', 'title', 'number', 'state', 'score', 'passed'],
+  },
+  access: {
+    read: anyOf(allow('admin'), managed('learner.unit'), own('learner')),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  indexes: [{ fields: ['learner', 'quiz', 'number'], unique: true }],
+  defaultSort: '-startedAt',
+  fields: [
+    {
+      name: 'learner',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: bilingual('学员', 'Learner'),
+    },
+    {
+      name: 'quiz',
+      type: 'text',
+      required: true,
+      index: true,
+      label: bilingual('测验编号', 'Quiz'),
+    },
+    { name: 'title', type: 'text', required: true, label: bilingual('测验', 'Quiz title') },
+    { name: 'number', type: 'number', required: true, label: bilingual('第几次', 'Attempt') },
+    { name: 'year', type: 'number', required: true, label: bilingual('年度', 'Year') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'open', label: bilingual('作答中', 'Open') },
+        { value: 'submitted', label: bilingual('已交卷', 'Submitted') },
+      ],
+      label: bilingual('状态', 'State'),
+    },
+    { name: 'version', type: 'number', required: true, admin: { hidden: true } },
+    { name: 'startedAt', type: 'number', required: true, label: bilingual('开始', 'Started') },
+    { name: 'deadline', type: 'number', label: bilingual('截止', 'Deadline') },
+    { name: 'submittedAt', type: 'number', label: bilingual('交卷', 'Submitted') },
+    { name: 'seed', type: 'text', required: true, admin: { hidden: true } },
+    { name: 'countsHours', type: 'checkbox', label: bilingual('记学时', 'Counts hours') },
+    { name: 'review', type: 'text', required: true, label: bilingual('答案何时可看', 'Review') },
+    {
+      name: 'passShare',
+      type: 'number',
+      required: true,
+      label: bilingual('合格比例', 'Pass share'),
+    },
+    { name: 'policy', type: 'text', required: true, label: bilingual('培训政策', 'Policy') },
+    {
+      name: 'paper',
+      type: 'json',
+      required: true,
+      access: { read: nobody },
+      admin: { hidden: true },
+    },
+    { name: 'responses', type: 'json', access: { read: nobody }, admin: { hidden: true } },
+    { name: 'score', type: 'number', label: bilingual('得分', 'Score') },
+    { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
+    { name: 'carriedTo', type: 'text', label: bilingual('顺延至', 'Carried to') },
+    { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
+  ],
+};

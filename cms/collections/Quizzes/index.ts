@@ -1,0 +1,107 @@
+import { bilingual } from '../../fields/bilingual.ts';
+import { contentCollection } from '../../fields/contentCollection.ts';
+import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+
+/** A quiz without a time limit is taken to need a minute a question. */
+function quizMinutes(data: Record<string, unknown>): number {
+  const questions = Array.isArray(data.questions) ? data.questions.length : 0;
+  return Number(data.timeLimitMinutes) || Number(data.draw) || questions || 5;
+}
+
+export const Quizzes = contentCollection({
+  slug: 'quizzes',
+  labels: { zh: '测验', en: 'Quiz', enPlural: 'Quizzes' },
+  defaults: fillContentDefaults((data) => String(data.summary ?? ''), quizMinutes),
+  fields: [
+    {
+      name: 'questions',
+      type: 'relationship',
+      relationTo: 'questions',
+      hasMany: true,
+      label: bilingual('试题', 'Questions'),
+    },
+    {
+      name: 'banks',
+      type: 'relationship',
+      relationTo: 'topics',
+      hasMany: true,
+      label: bilingual('题库专题', 'Question banks'),
+      admin: {
+        description: bilingual(
+          '把这些专题下的试题也放进抽题范围',
+          'Questions of these topics join the pool',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'draw',
+          type: 'number',
+          min: 1,
+          max: 200,
+          label: bilingual('随机抽题数', 'Questions drawn'),
+          admin: { description: bilingual('不填则全部作答', 'All of them when empty') },
+        },
+        {
+          name: 'timeLimitMinutes',
+          type: 'number',
+          min: 0.05,
+          max: 300,
+          label: bilingual('限时（分钟）', 'Time limit (minutes)'),
+        },
+        {
+          name: 'attemptsLimit',
+          type: 'number',
+          min: 1,
+          max: 50,
+          label: bilingual('可考次数', 'Attempts allowed'),
+        },
+        {
+          name: 'passPercent',
+          type: 'number',
+          min: 1,
+          max: 100,
+          label: bilingual('合格线（%）', 'Pass mark (%)'),
+          admin: { description: bilingual('不填则按培训政策', 'The policy’s when empty') },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'shuffle',
+          type: 'checkbox',
+          defaultValue: true,
+          label: bilingual('打乱题目和选项', 'Shuffle questions and options'),
+        },
+        {
+          name: 'countsHours',
+          type: 'checkbox',
+          defaultValue: true,
+          label: bilingual('合格后记学时', 'Passing earns hours'),
+          admin: {
+            description: bilingual(
+              '用作“学完检查”的测验请取消勾选，学时由文章或微课来记',
+              'Off for check quizzes: the item earns the hours',
+            ),
+          },
+        },
+        {
+          name: 'review',
+          type: 'select',
+          defaultValue: 'submitted',
+          required: true,
+          label: bilingual('答案何时可看', 'Review'),
+          options: [
+            { value: 'submitted', label: bilingual('交卷后', 'After submitting') },
+            { value: 'passed', label: bilingual('合格后', 'After passing') },
+            { value: 'never', label: bilingual('不公布', 'Never') },
+          ],
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,41 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { signedIn } from '../../access/signedIn.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+
+export const Topics: CollectionConfig = {
+  slug: 'topics',
+  labels: { singular: bilingual('专题', 'Topic'), plural: bilingual('专题', 'Topics') },
+  admin: { useAsTitle: 'title', group: bilingual('内容', 'Content') },
+  access: {
+    read: signedIn,
+    create: allow('editor', 'admin'),
+    update: allow('editor', 'admin'),
+    delete: allow('admin'),
+  },
+  defaultSort: 'title',
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 40,
+      label: bilingual('名称', 'Title'),
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 60,
+      label: bilingual('网址名', 'Slug'),
+    },
+    {
+      name: 'description',
+      type: 'textarea',
+      maxLength: 300,
+      label: bilingual('说明', 'Description'),
+    },
+  ],
+};

@@ -1,0 +1,148 @@
+import type { CollectionConfig, Field } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { signedIn } from '../../access/signedIn.ts';
+import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { keepPastPolicies } from './keepPastPolicies.ts';
+import { refuseUsedPolicy } from './refuseUsedPolicy.ts';
+import { validateBands } from './validateBands.ts';
+
+const units = (name: string, label: { zh: string; en: string }, defaultValue: number): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  min: 0,
+  max: 100_000,
+  defaultValue,
+  label,
+  validate: (value: number | null | undefined) =>
+    (Number.isInteger(value) && Number(value) >= 0) || '请填不小于 0 的整数（1 学时 = 100）',
+});
+
+const share = (name: string, label: { zh: string; en: string }, defaultValue: number): Field => ({
+  name,
+  type: 'number',
+  required: true,
+  min: 0.01,
+  max: 1,
+  defaultValue,
+  label,
+});
+
+/** Versioned rules. A version never changes once it is in force; a new one starts later. */
+export const TrainingPolicies: CollectionConfig = {
+  slug: 'training-policies',
+  labels: {
+    singular: bilingual('培训政策', 'Training policy'),
+    plural: bilingual('培训政策', 'Training policies'),
+  },
+  admin: {
+    useAsTitle: 'title',
+    group: bilingual('学时', 'Hours'),
+    defaultColumns: ['title', 'version', 'effectiveFrom', 'targetUnits'],
+    description: bilingual(
+      '学时以百分之一为单位：80 学时填 8000。新版本自生效日起适用，不影响已记入的学时。',
+      'Hours in hundredths: 80 is 8000. A version applies from its day on and moves no past hour.',
+    ),
+  },
+  access: {
+    read: signedIn,
+    create: allow('admin'),
+    update: allow('admin'),
+    delete: allow('admin'),
+  },
+  defaultSort: '-effectiveFrom',
+  hooks: { beforeChange: [keepPastPolicies], beforeDelete: [refuseUsedPolicy] },
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 80,
+      label: bilingual('名称', 'Title'),
+    },
+    {
+      name: 'version',
+      type: 'text',
+      required: true,
+      unique: true,
+      maxLength: 40,
+      label: bilingual('版本号', 'Version'),
+    },
+    {
+      name: 'effectiveFrom',
+      type: 'text',
+      required: true,
+      index: true,
+      label: bilingual('生效日', 'Effective from'),
+      admin: { placeholder: '2027-01-01' },
+      validate: (value: string | null | undefined) =>
+        (/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''))) ||
+        '请按 年-月-日 填写，如 2027-01-01',
+    },
+    { name: 'note', type: 'textarea', maxLength: 1000, label: bilingual('说明', 'Note') },
+    units('targetUnits', bilingual('年度目标', 'Yearly target'), 8000),
+    {
+      name: 'targets',
+      type: 'array',
+      label: bilingual('分层目标', 'Targets by layer'),
+      admin: {
+        description: bilingual(
+          '属于多个分层的学员按最高的目标计',
+          'A learner of several layers has the highest of their targets',
+        ),
+      },
+      fields: [
+        {
+          name: 'audience',
+          type: 'select',
+          required: true,
+          options: learnerAudienceOptions,
+          label: bilingual('分层', 'Audience'),
+        },
+        units('units', bilingual('目标', 'Target'), 8000),
+      ],
+    },
+    {
+      name: 'bands',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      label: bilingual('线上学习折算', 'Online bands'),
+      defaultValue: [
+        { uptoMinutes: 15, inclusive: true, units: 25 },
+        { uptoMinutes: 30, inclusive: false, units: 50 },
+        { units: 100 },
+      ],
+      validate: validateBands,
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'uptoMinutes',
+              type: 'number',
+              min: 0,
+              label: bilingual('至（分钟）', 'Up to (minutes)'),
+              admin: { description: bilingual('最后一档不填', 'Empty in the last band') },
+            },
+            {
+              name: 'inclusive',
+              type: 'checkbox',
+              defaultValue: true,
+              label: bilingual('含该分钟', 'Inclusive'),
+            },
+            units('units', bilingual('学时', 'Units'), 25),
+          ],
+        },
+      ],
+    },
+    units('quizUnits', bilingual('测验合格', 'Quiz passed'), 50),
+    units('halfDayUnits', bilingual('课堂、实境每半天', 'Class or field, half a day'), 400),
+    units('dailyCapUnits', bilingual('每日上限', 'Daily cap'), 800),
+    share('activeShare', bilingual('有效时间比例', 'Active share'), 0.8),
+    share('coverageShare', bilingual('内容覆盖比例', 'Coverage share'), 0.9),
+    share('passShare', bilingual('测验合格比例', 'Pass share'), 0.8),
+  ],
+};

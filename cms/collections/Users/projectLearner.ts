@@ -1,0 +1,19 @@
+import type { CollectionAfterChangeHook } from 'payload';
+
+import { projectLearnerYear } from '../../operations/projectLearnerYear.ts';
+import { yearOf } from '../../domain/shanghai.ts';
+
+/** A learner's name, unit and layers stand in this year's projection, which reports read. */
+export const projectLearner: CollectionAfterChangeHook = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const shown = ({ name, unit, audience, roles, staffNumber, deletedAt }: typeof doc) =>
+    JSON.stringify([name, unit?.id ?? unit, audience, roles, staffNumber, deletedAt]);
+  if (context.skipProjection) return;
+  if (operation === 'update' && shown(doc) === shown(previousDoc)) return;
+  await projectLearnerYear(req.payload, { learner: doc.id, year: yearOf(new Date()) });
+};

@@ -1,0 +1,100 @@
+import path from 'node:path';
+
+import {
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  lexicalEditor,
+} from '@payloadcms/richtext-lexical';
+import { en } from '@payloadcms/translations/languages/en';
+import { zh } from '@payloadcms/translations/languages/zh';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+
+import { Articles } from './collections/Articles/index.ts';
+import { ClassSessions } from './collections/ClassSessions/index.ts';
+import { ClosedYears } from './collections/ClosedYears/index.ts';
+import { CreditEntries } from './collections/CreditEntries/index.ts';
+import { LearnerYears } from './collections/LearnerYears/index.ts';
+import { Media } from './collections/Media/index.ts';
+import { MicroLessons } from './collections/MicroLessons/index.ts';
+import { OrgUnits } from './collections/OrgUnits/index.ts';
+import { Questions } from './collections/Questions/index.ts';
+import { QuizAttempts } from './collections/QuizAttempts/index.ts';
+import { Quizzes } from './collections/Quizzes/index.ts';
+import { SearchOutbox } from './collections/SearchOutbox/index.ts';
+import { Stories } from './collections/Stories/index.ts';
+import { StudyClocks } from './collections/StudyClocks/index.ts';
+import { StudyPlans } from './collections/StudyPlans/index.ts';
+import { StudySessions } from './collections/StudySessions/index.ts';
+import { Topics } from './collections/Topics/index.ts';
+import { TrainingPolicies } from './collections/TrainingPolicies/index.ts';
+import { Users } from './collections/Users/index.ts';
+import { database } from './database.ts';
+import type { Env } from './env.ts';
+import { jobs } from './jobs/index.ts';
+import type { SearchConfig } from './search/searchConfig.ts';
+
+/**
+ * The back office for an environment: composition only.
+ *
+ * @param env the parsed environment; tests pass one of their own
+ */
+export function createConfig(env: Env) {
+  const secure = env.SITE_URL?.startsWith('https:') ?? false;
+  return buildConfig({
+    // A server URL on plain HTTP breaks login under any other name of the machine.
+    serverURL: secure ? env.SITE_URL : '',
+    csrf: secure && env.SITE_URL ? [new URL(env.SITE_URL).origin] : [],
+    secret: env.PAYLOAD_SECRET ?? '',
+    custom: {
+      search: { url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' } satisfies SearchConfig,
+    },
+    telemetry: false,
+    graphQL: { disable: true },
+    db: database(env.DATABASE_URI),
+    editor: lexicalEditor({
+      features: ({ defaultFeatures }) => [
+        ...defaultFeatures,
+        FixedToolbarFeature(),
+        EXPERIMENTAL_TableFeature(),
+      ],
+    }),
+    sharp,
+    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'yyyy-MM-dd HH:mm',
+      meta: { titleSuffix: ' · 政工学堂' },
+      timezones: { defaultTimezone: 'Asia/Shanghai' },
+      importMap: {
+        baseDir: path.resolve('cms'),
+        importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
+      },
+    },
+    collections: [
+      Articles,
+      MicroLessons,
+      Stories,
+      Quizzes,
+      StudyPlans,
+      Questions,
+      Topics,
+      Media(env.DATA_DIR),
+      Users(secure),
+      OrgUnits,
+      CreditEntries,
+      ClassSessions,
+      StudySessions,
+      QuizAttempts,
+      TrainingPolicies,
+      ClosedYears,
+      LearnerYears,
+      StudyClocks,
+      SearchOutbox,
+    ],
+    jobs,
+    upload: { limits: { fileSize: 200 * 1024 * 1024 } },
+    typescript: { outputFile: path.resolve('cms/payload-types.ts') },
+  });
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+
+import type { QuestionType } from './questionTypes.ts';
+
+/** A question as the bank has it. */
+export interface BankQuestion {
+  id: string;
+  type: QuestionType;
+  stem: string;
+  options?: { text: string; correct?: boolean | null }[] | null;
+  answer?: boolean | null;
+  answers?: string[] | null;
+  value?: number | null;
+  tolerance?: number | null;
+  pairs?: { left: string; right: string }[] | null;
+  explanation?: string | null;
+}
+
+export interface PaperOption {
+  id: string;
+  text: string;
+}
+
+export type Key =
+  | { one: string }
+  | { set: string[] }
+  | { order: string[] }
+  | { texts: string[] }
+  | { value: number; tolerance: number }
+  | { pairs: Record<string, string> };
+
+/** A question as an attempt keeps it. All but `key` and `explanation` may reach the learner. */
+export interface PaperQuestion {
+  id: string;
+  type: QuestionType;
+  stem: string;
+  options?: PaperOption[];
+  left?: PaperOption[];
+  right?: PaperOption[];
+  key: Key;
+  explanation: string;
+}
+
+interface Rules {
+  /** How many questions to draw; all where absent. */
+  draw?: number | null;
+  shuffle: boolean;
+  /** What the order follows from: the same seed gives the same paper. */
+  seed: string;
+}
+
+/**
+ * The paper of one attempt: questions drawn and put in an order, options named anew in the
+ * order they are shown in, so that no id tells anything about the key.
+ */
+export function buildPaper(bank: readonly BankQuestion[], rules: Rules): PaperQuestion[] {
+  const { draw, shuffle, seed } = rules;
+  const mixed = draw || shuffle ? shuffled(bank, seed, ({ id }) => id) : [...bank];
+  const drawn = draw ? mixed.slice(0, draw) : mixed;
+  const ordered = shuffle ? drawn : bank.filter((question) => drawn.includes(question));
+  return ordered.map((question) => toPaper(question, shuffle ? `${seed}:${question.id}` : null));
+}
+
+function toPaper(question: BankQuestion, seed: string | null): PaperQuestion {
+  const { id, type, stem } = question;
+  const base = { id, type, stem, explanation: question.explanation ?? '' };
+  const texts = (question.options ?? []).map(({ text, correct }, place) => ({
+    text,
+    correct: correct ?? false,
+    place,
+  }));
+  switch (type) {
+    case 'single':
+    case 'multiple': {
+      const shown = named(seed === null ? texts : shuffled(texts, seed, keyOf));
+      const right = shown.filter(({ correct }) => correct).map((option) => option.id);
+      const key = type === 'single' ? { one: right[0] ?? '' } : { set: right };
+      return { ...base, options: shown.map(option), key };
+    }
+    case 'ordering': {
+      // Its options stand in the right order in the bank, so they are always mixed.
+      const shown = named(shuffled(texts, seed ?? id, keyOf));
+      const order = [...shown].sort((a, b) => a.place - b.place).map((one) => one.id);
+      return { ...base, options: shown.map(option), key: { order } };
+    }
+    case 'true-false':
+      return {
+        ...base,
+        options: [
+          { id: 'true', text: '对' },
+          { id: 'false', text: '错' },
+        ],
+        key: { one: String(question.answer ?? false) },
+      };
+    case 'fill-in':
+      return { ...base, key: { texts: question.answers ?? [] } };
+    case 'numeric':
+      return { ...base, key: { value: question.value ?? 0, tolerance: question.tolerance ?? 0 } };
+    case 'matching': {
+      const pairs = (question.pairs ?? []).map((pair, place) => ({ ...pair, place }));
+      const left = pairs.map(({ left: text, place }) => ({ text, place }));
+      const right = pairs.map(({ right: text, place }) => ({ text, place }));
+      const shownLeft = named(left, 'l');
+      const shownRight = named(shuffled(right, seed ?? id, keyOf), 'r');
+      const pairsKey = Object.fromEntries(
+        shownLeft.map((one) => [
+          one.id,
+          shownRight.find((other) => other.place === one.place)?.id ?? '',
+        ]),
+      );
+      return {
+        ...base,
+        left: shownLeft.map(option),
+        right: shownRight.map(option),
+        key: { pairs: pairsKey },
+      };
+    }
+  }
+}
+
+const option = ({ id, text }: PaperOption): PaperOption => ({ id, text });
+const keyOf = ({ place }: { place: number }): string => String(place);
+
+function named<T>(items: readonly T[], prefix = ''): (T & { id: string })[] {
+  return items.map((item, n) => ({ ...item, id: `${prefix}${String.fromCharCode(97 + n)}` }));
+}
+
+/** An order that follows from the seed alone: by the digest of each item's key with it. */
+function shuffled<T>(items: readonly T[], seed: string, key: (item: T) => string): T[] {
+  const digest = (item: T) =>
+    createHash('sha256')
+      .update(`${seed}|${key(item)}`)
+      .digest('hex');
+  return items
+    .map((item) => ({ item, rank: digest(item) }))
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    .map(({ item }) => item);
+}

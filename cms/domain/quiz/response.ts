@@ -1,0 +1,39 @@
+import type { PaperQuestion } from './paper.ts';
+
+/** An option's id, a list of ids, a text, or an object of ids; null takes an answer back. */
+export type Response = string | string[] | Record<string, string> | null;
+
+const LONGEST_TEXT = 500;
+
+/**
+ * Whether a response has the form its question asks for and names only options of it.
+ *
+ * @param response parsed JSON from outside
+ */
+export function isResponseTo(question: PaperQuestion, response: unknown): response is Response {
+  if (response === null) return true;
+  const ids = new Set((question.options ?? []).map(({ id }) => id));
+  switch (question.type) {
+    case 'single':
+    case 'true-false':
+      return typeof response === 'string' && ids.has(response);
+    case 'multiple':
+    case 'ordering':
+      return (
+        Array.isArray(response) &&
+        new Set(response).size === response.length &&
+        response.every((id) => typeof id === 'string' && ids.has(id))
+      );
+    case 'fill-in':
+    case 'numeric':
+      return typeof response === 'string' && response.length <= LONGEST_TEXT;
+    case 'matching': {
+      if (typeof response !== 'object' || Array.isArray(response)) return false;
+      const left = new Set((question.left ?? []).map(({ id }) => id));
+      const right = new Set((question.right ?? []).map(({ id }) => id));
+      return Object.entries(response).every(
+        ([from, to]) => left.has(from) && right.has(String(to)),
+      );
+    }
+  }
+}

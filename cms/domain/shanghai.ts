@@ -1,0 +1,40 @@
+/** The platform's calendar: Asia/Shanghai, UTC+8 without summer time since 1991. */
+const OFFSET_MS = 8 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The calendar day in Shanghai at an instant, as `YYYY-MM-DD`. */
+export function dayOf(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** The calendar year in Shanghai at an instant. */
+export function yearOf(at: Date): number {
+  return Number(dayOf(at).slice(0, 4));
+}
+
+/** The year a day `YYYY-MM-DD` belongs to. */
+export function yearOfDay(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+/** The day after a day `YYYY-MM-DD`. */
+export function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The instant at which a day `YYYY-MM-DD` begins in Shanghai. */
+export function startOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS);
+}
+
+/**
+ * How much of a year has passed on a day, 0 to 1, that day included.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export function shareOfYear(day: string): number {
+  const year = yearOfDay(day);
+  const first = Date.parse(`${year}-01-01T00:00:00Z`);
+  const days = (Date.parse(`${year + 1}-01-01T00:00:00Z`) - first) / DAY_MS;
+  return ((Date.parse(`${day}T00:00:00Z`) - first) / DAY_MS + 1) / days;
+}

@@ -1,0 +1,20 @@
+import { pinyin } from 'pinyin-pro';
+
+const LONGEST = 60;
+
+/**
+ * An address for a title: pinyin without tones, lower case, words joined by hyphens.
+ *
+ * @returns at most 60 characters of `a-z`, `0-9` and `-`; `item` where nothing is left
+ */
+export function slugify(title: string): string {
+  const latin = pinyin(title, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  const slug = latin
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= LONGEST) return slug || 'item';
+  return slug.slice(0, LONGEST).replace(/-[^-]*$/, '');
+}

@@ -1,0 +1,27 @@
+/** A stretch of an item, in thousandths of its whole. */
+export type Range = readonly [from: number, to: number];
+
+const WHOLE = 1000;
+
+/**
+ * The union of ranges: sorted, overlaps and neighbours joined, clipped to the whole, empty and
+ * reversed ones dropped. Merging is associative, commutative and idempotent.
+ */
+export function mergeRanges(ranges: readonly Range[]): Range[] {
+  const sorted = ranges
+    .map(([from, to]) => [Math.max(0, from), Math.min(WHOLE, to)] as const)
+    .filter(([from, to]) => to > from)
+    .sort((a, b) => a[0] - b[0]);
+  const merged: [number, number][] = [];
+  for (const [from, to] of sorted) {
+    const last = merged.at(-1);
+    if (last && from <= last[1]) last[1] = Math.max(last[1], to);
+    else merged.push([from, to]);
+  }
+  return merged;
+}
+
+/** The share of the whole, 0 to 1, that ranges cover, each stretch counted once. */
+export function coveredShare(ranges: readonly Range[]): number {
+  return mergeRanges(ranges).reduce((sum, [from, to]) => sum + to - from, 0) / WHOLE;
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig, Field } from 'payload';
+
+import { allow } from '../access/allow.ts';
+import { publishedForReader } from '../access/publishedForReader.ts';
+import type { ContentCollection } from '../domain/contentCollections.ts';
+import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
+import { contentFields, titleField } from './contentFields.ts';
+import { bilingual } from './bilingual.ts';
+import type { fillContentDefaults } from './fillContentDefaults.ts';
+
+interface Options {
+  slug: ContentCollection;
+  labels: { zh: string; en: string; enPlural: string };
+  fields: Field[];
+  defaults: ReturnType<typeof fillContentDefaults>;
+}
+
+/**
+ * What the four kinds of content have in common: drafts, preview, scheduled publishing, trash,
+ * access and the search index. Each kind adds its own fields.
+ */
+export function contentCollection({ slug, labels, fields, defaults }: Options): CollectionConfig {
+  return {
+    slug,
+    labels: {
+      singular: bilingual(labels.zh, labels.en),
+      plural: bilingual(labels.zh, labels.enPlural),
+    },
+    admin: {
+      useAsTitle: 'title',
+      group: bilingual('内容', 'Content'),
+      defaultColumns: ['title', 'audience', '_status', 'publishedAt'],
+      preview: (doc) => `/${slug}/${String(doc.slug)}?preview=1`,
+      listSearchableFields: ['title', 'summary'],
+    },
+    access: {
+      read: publishedForReader,
+      readVersions: allow('editor', 'admin'),
+      create: allow('editor', 'admin'),
+      update: allow('editor', 'admin'),
+      delete: allow('editor', 'admin'),
+    },
+    trash: true,
+    defaultSort: '-publishedAt',
+    versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
+    hooks: {
+      beforeValidate: [defaults],
+      afterChange: [enqueueSearchSync.afterChange],
+      afterDelete: [enqueueSearchSync.afterDelete],
+    },
+    fields: [titleField, ...fields, ...contentFields],
+  };
+}

@@ -1,0 +1,61 @@
+import type { CollectionBeforeValidateHook } from 'payload';
+
+import { nominalMinutes } from '../domain/nominalMinutes.ts';
+import { slugify } from '../domain/slugify.ts';
+import { summarise } from '../domain/summarise.ts';
+
+type Content = Record<string, unknown>;
+
+async function freeSlug(
+  wanted: string,
+  taken: (slug: string) => Promise<boolean>,
+): Promise<string> {
+  let slug = wanted;
+  for (let n = 2; await taken(slug); n += 1) slug = `${wanted}-${n}`;
+  return slug;
+}
+
+/**
+ * Title and body are enough to publish: the hook fills the slug, summary, audience, nominal
+ * time and publication date. A value the editor has set stays; one that still equals what was
+ * derived from the former text follows the new text.
+ *
+ * @param textOf the plain text of a document of the collection
+ * @param minutesOf its nominal minutes where they do not follow from the text's length
+ */
+export function fillContentDefaults(
+  textOf: (data: Content) => string,
+  minutesOf: (data: Content) => number = (data) => nominalMinutes(textOf(data)),
+): CollectionBeforeValidateHook {
+  return async ({ collection, data, originalDoc, req }) => {
+    if (!data) return data;
+    const former = (originalDoc ?? {}) as Content;
+    const next: Content = { ...former, ...data };
+    const follows = (field: string, derive: (doc: Content) => unknown): boolean =>
+      next[field] === undefined ||
+      next[field] === null ||
+      next[field] === '' ||
+      (former.id !== undefined && next[field] === derive(former) && !(derive(former) === ''));
+
+    if (follows('summary', (doc) => summarise(textOf(doc)))) {
+      data.summary = summarise(textOf(next));
+    }
+    if (follows('nominalMinutes', minutesOf)) data.nominalMinutes = minutesOf(next);
+    if (!Array.isArray(next.audience) || next.audience.length === 0) data.audience = ['all'];
+    if (next._status === 'published' && !next.publishedAt) {
+      data.publishedAt = new Date().toISOString();
+    }
+    if (!next.slug && typeof next.title === 'string' && next.title.trim()) {
+      const id = former.id as string | undefined;
+      data.slug = await freeSlug(slugify(next.title), async (slug) => {
+        const { totalDocs } = await req.payload.count({
+          collection: collection.slug,
+          where: { and: [{ slug: { equals: slug } }, ...(id ? [{ id: { not_equals: id } }] : [])] },
+          trash: true,
+        });
+        return totalDocs > 0;
+      });
+    }
+    return data;
+  };
+}

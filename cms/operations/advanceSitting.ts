@@ -1,0 +1,47 @@
+import type { Payload } from 'payload';
+
+import { isStudied, type StudyState } from '../domain/study/studyState.ts';
+import type { CreditEntry, StudySession } from '../payload-types.ts';
+import { completeSitting } from './completeSitting.ts';
+import { passedAttempt } from './passedAttempt.ts';
+import { saveSitting } from './saveSitting.ts';
+
+export interface Advanced {
+  state: StudyState;
+  entry?: CreditEntry;
+  /** The day, `YYYY-MM-DD`, to which a full day has carried the award. */
+  carriedTo?: string;
+}
+
+interface Advance {
+  sitting: StudySession;
+  /** The sitting's newest figures. */
+  figures: Pick<StudySession, 'activeMs' | 'coverage'>;
+  now: Date;
+}
+
+/**
+ * Brings a sitting to the state its figures amount to: awards what is complete, and notes what
+ * waits for its check quiz. Safe to repeat.
+ */
+export async function advanceSitting(
+  payload: Payload,
+  { sitting, figures, now }: Advance,
+): Promise<Advanced> {
+  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  if (sitting.priorAward) return { state: 'complete' };
+  const { requiredMs, requiredCoverage, checkQuiz, year } = sitting;
+  const activeMs = sitting.priorMs + figures.activeMs;
+  const { coverage } = figures;
+  if (!isStudied({ activeMs, requiredMs, coverage, requiredCoverage })) return { state: 'running' };
+  const attempt = checkQuiz
+    ? await passedAttempt(payload, { learner, quiz: checkQuiz, year })
+    : null;
+  if (checkQuiz && !attempt) {
+    if (sitting.state !== 'awaiting-quiz') {
+      await saveSitting(payload, sitting.id, { ...figures, state: 'awaiting-quiz' });
+    }
+    return { state: 'awaiting-quiz' };
+  }
+  return completeSitting(payload, { sitting: { ...sitting, ...figures }, attempt, now });
+}

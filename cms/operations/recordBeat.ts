@@ -1,0 +1,197 @@
+import type { Payload } from 'payload';
+
+import { LRUCache } from 'lru-cache';
+
+import { accrue, type Beat, type Figures, type Sitting } from '../domain/study/accrue.ts';
+import type { Range } from '../domain/study/coverage.ts';
+import { isStudied, type StudyState } from '../domain/study/studyState.ts';
+import type { CreditEntry, StudySession } from '../payload-types.ts';
+import { advanceSitting } from './advanceSitting.ts';
+import { OperationError } from './OperationError.ts';
+import { readClock, type StoredClock } from './readClock.ts';
+import { isSessionToken, sessionIdOf } from './sessionToken.ts';
+import { compareAndSet } from './stores/compareAndSet.ts';
+import { writeClock } from './writeClock.ts';
+
+/** A page left open longer begins a new sitting, with the item's newest version. */
+const LONGEST_SITTING_MS = 12 * 60 * 60 * 1000;
+const MOST_TRIES = 20;
+
+export interface BeatResult {
+  activeSeconds: number;
+  coverage: number;
+  state: StudyState;
+  reason?: 'elsewhere' | 'hidden';
+  entry?: CreditEntry;
+  carriedTo?: string;
+}
+
+/**
+ * What this process read last of a learner's clock and sittings. Only a saving of reads: a
+ * clock is written by compare-and-set, so a stale copy is found out and read again.
+ */
+const clocks = new LRUCache<string, StoredClock>({ max: 20_000 });
+const sittings = new LRUCache<string, StudySession>({ max: 20_000 });
+
+interface Report {
+  learner: string;
+  token: string;
+  beat: Beat;
+  now: Date;
+}
+
+/**
+ * Takes a page's report on a sitting (design, ledger rules 5 to 7). The answer is given only
+ * once what it says is in the database.
+ *
+ * @throws OperationError 404 `session-unknown` for a session that was never issued, 403
+ *   `session-foreign` for another learner's, 410 `session-expired` for one of long ago
+ */
+export async function recordBeat(
+  payload: Payload,
+  { learner, token, beat, now }: Report,
+): Promise<BeatResult> {
+  const sitting = await findSitting(payload, learner, token);
+  const at = now.getTime();
+  if (at - sitting.startedAt > LONGEST_SITTING_MS) {
+    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
+  }
+  if (sitting.priorAward || sitting.state === 'complete' || sitting.state === 'awaiting-day') {
+    return settled(payload, sitting);
+  }
+  const { figures, outcome } = await grant(payload, { learner, sitting, beat, at });
+  const result = {
+    activeSeconds: Math.floor((sitting.priorMs + figures.activeMs) / 1000),
+    coverage: figures.coverage,
+  };
+  if (outcome === 'elsewhere' || outcome === 'hidden') {
+    return { ...result, state: 'paused', reason: outcome };
+  }
+  const { requiredMs, requiredCoverage } = sitting;
+  const activeMs = sitting.priorMs + figures.activeMs;
+  if (!isStudied({ activeMs, requiredMs, coverage: figures.coverage, requiredCoverage })) {
+    return { ...result, state: 'running' };
+  }
+  const newest = { ...sitting, ...toRecord(figures) };
+  const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
+  sittings.delete(sitting.id);
+  return { ...result, ...advanced };
+}
+
+async function findSitting(
+  payload: Payload,
+  learner: string,
+  token: string,
+): Promise<StudySession> {
+  const id = sessionIdOf(token);
+  const known = sittings.get(id);
+  const sitting =
+    known ??
+    (await payload.db.findOne<StudySession>({
+      collection: 'study-sessions',
+      where: { id: { equals: id } },
+    }));
+  if (!sitting || !isSessionToken(payload, sitting, token)) {
+    throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
+  }
+  const owner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  if (owner !== learner) {
+    throw new OperationError(403, 'session-foreign', '这是别人的学习记录');
+  }
+  if (sitting.state === 'running') sittings.set(id, sitting);
+  return sitting;
+}
+
+interface Grant {
+  learner: string;
+  sitting: StudySession;
+  beat: Beat;
+  at: number;
+}
+
+async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
+    // About to take the clock: another server may have written this sitting's figures since.
+    const own = clock.session === sitting.id ? sitting : await reread(payload, sitting);
+    const accrual = accrue(clock, toSitting(own), beat, at);
+    if (accrual.outcome !== 'granted') {
+      // Another server may know better what holds the clock: believe only what was just read.
+      if (clocks.delete(learner)) continue;
+      return accrual;
+    }
+    await handOver(payload, clock, sitting.id);
+    const next = { ...accrual.clock, id: clock.id };
+    if (await writeClock(payload, clock, next)) {
+      clocks.set(learner, next);
+      return accrual;
+    }
+    clocks.delete(learner);
+  }
+  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+}
+
+/** Before another sitting takes the clock, the former holder's figures go to its own record. */
+async function handOver(payload: Payload, clock: StoredClock, taker: string): Promise<void> {
+  if (clock.session === null || clock.session === taker) return;
+  const record = await payload.db.findOne<StudySession>({
+    collection: 'study-sessions',
+    where: { id: { equals: clock.session } },
+  });
+  sittings.delete(clock.session);
+  if (!record || record.seq >= clock.seq) return;
+  await compareAndSet(payload, 'study-sessions', [
+    { id: record.id, expect: { seq: record.seq }, set: toRecord(clock) },
+  ]);
+}
+
+async function reread(payload: Payload, sitting: StudySession): Promise<StudySession> {
+  const newest = await payload.db.findOne<StudySession>({
+    collection: 'study-sessions',
+    where: { id: { equals: sitting.id } },
+  });
+  return newest ?? sitting;
+}
+
+async function settled(payload: Payload, sitting: StudySession): Promise<BeatResult> {
+  const entry = sitting.entry
+    ? await payload.db.findOne<CreditEntry>({
+        collection: 'credit-entries',
+        where: { id: { equals: sitting.entry } },
+      })
+    : null;
+  return {
+    activeSeconds: Math.floor((sitting.priorMs + sitting.activeMs) / 1000),
+    coverage: sitting.coverage,
+    state: 'complete',
+    ...(entry ? { entry } : {}),
+    ...(sitting.carriedTo && !entry ? { carriedTo: sitting.carriedTo } : {}),
+  };
+}
+
+function toSitting(doc: StudySession): Sitting {
+  return {
+    id: doc.id,
+    startedAt: doc.startedAt,
+    claimAt: doc.claimAt,
+    seq: doc.seq,
+    activeMs: doc.activeMs,
+    coverage: doc.coverage,
+    seen: (doc.seen ?? []) as unknown as Range[],
+    beats: doc.beats,
+    longestSilenceMs: doc.longestSilenceMs,
+    lastBeatAt: doc.lastBeatAt ?? doc.startedAt,
+  };
+}
+
+function toRecord({ seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt }: Figures) {
+  return {
+    seq,
+    activeMs,
+    coverage,
+    seen: seen as unknown as StudySession['seen'],
+    beats,
+    longestSilenceMs,
+    lastBeatAt,
+  };
+}

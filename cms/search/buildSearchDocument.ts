@@ -1,0 +1,73 @@
+import { contentText } from '../domain/contentText.ts';
+import type { ContentCollection } from '../domain/contentCollections.ts';
+import { initials, pinyinOf } from '../domain/search/pinyinOf.ts';
+import { simplify } from '../domain/search/simplify.ts';
+import type { Article, MicroLesson, Quiz, Story } from '../payload-types.ts';
+
+/** What the search index holds of one item. */
+export interface SearchDocument {
+  id: string;
+  collection: ContentCollection;
+  document: string;
+  title: string;
+  slug: string;
+  summary: string;
+  body: string;
+  topics: string[];
+  topicNames: string[];
+  audience: string[];
+  restricted: boolean;
+  nominalMinutes: number;
+  publishedAt: number;
+  /** What Latin letters typed for Chinese find: whole pinyin and initials, of titles and topics. */
+  pinyin: string[];
+  initials: string[];
+}
+
+/** An index has one id for all kinds of content. */
+export function documentId(collection: ContentCollection, id: string): string {
+  return `${collection}_${id}`;
+}
+
+/**
+ * Builds the search document of one item. Traditional characters are indexed in their
+ * simplified form, as queries are.
+ *
+ * @param doc a published document with its topics populated
+ */
+export function buildSearchDocument(
+  collection: ContentCollection,
+  doc: Article | MicroLesson | Story | Quiz,
+): SearchDocument {
+  const topics = (doc.topics ?? []).flatMap((topic) => (typeof topic === 'object' ? [topic] : []));
+  const names = topics.map(({ title }) => title);
+  const title = simplify(doc.title);
+  return {
+    id: documentId(collection, doc.id),
+    collection,
+    document: doc.id,
+    title,
+    slug: doc.slug ?? '',
+    summary: simplify(doc.summary ?? ''),
+    body: simplify(bodyOf(doc)),
+    topics: topics.map(({ slug }) => slug),
+    topicNames: names,
+    audience: doc.audience,
+    restricted: doc.restricted ?? false,
+    nominalMinutes: doc.nominalMinutes ?? 0,
+    publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
+    pinyin: [title, ...names].map(pinyinOf),
+    initials: [title, ...names].map(initials),
+  };
+}
+
+function bodyOf(doc: Article | MicroLesson | Story | Quiz): string {
+  const parts: string[] = [];
+  if ('person' in doc && doc.person?.name) parts.push(doc.person.name, doc.person.title ?? '');
+  if ('body' in doc) parts.push(contentText(doc.body));
+  if ('cards' in doc) {
+    for (const card of doc.cards ?? []) parts.push(card.heading ?? '', contentText(card.body));
+  }
+  if ('transcript' in doc) parts.push(doc.transcript ?? '');
+  return parts.filter(Boolean).join('\n');
+}

@@ -1,0 +1,36 @@
+import type { Payload } from 'payload';
+
+import { CONTENT_COLLECTIONS } from '../domain/contentCollections.ts';
+import { buildSearchDocument, documentId, type SearchDocument } from './buildSearchDocument.ts';
+
+interface Reference {
+  collection: string;
+  document: string;
+}
+
+/**
+ * The search documents of published content, and the ids of what must not be found any more:
+ * drafts, the unpublished, the trashed and the deleted.
+ */
+export async function documentsOf(
+  payload: Payload,
+  references: readonly Reference[],
+): Promise<{ documents: SearchDocument[]; gone: string[] }> {
+  const documents: SearchDocument[] = [];
+  const gone: string[] = [];
+  for (const collection of CONTENT_COLLECTIONS) {
+    const wanted = references.filter((reference) => reference.collection === collection);
+    const ids = [...new Set(wanted.map(({ document }) => document))];
+    if (ids.length === 0) continue;
+    const { docs } = await payload.find({
+      collection,
+      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      depth: 1,
+      pagination: false,
+    });
+    documents.push(...docs.map((doc) => buildSearchDocument(collection, doc)));
+    const found = new Set(docs.map(({ id }) => id));
+    gone.push(...ids.filter((id) => !found.has(id)).map((id) => documentId(collection, id)));
+  }
+  return { documents, gone };
+}

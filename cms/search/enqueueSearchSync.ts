@@ -1,0 +1,25 @@
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, Payload } from 'payload';
+
+import { drainSearchOutbox } from './drainSearchOutbox.ts';
+
+/**
+ * Notes in the database that a document's search entry is out of date, then tries to send it.
+ * With the search server down the note stays, and whoever serves next sends it.
+ */
+async function enqueue(payload: Payload, collection: string, document: string): Promise<void> {
+  await payload.db.create({
+    collection: 'search-outbox',
+    data: { collection, document, at: Date.now() },
+  });
+  void drainSearchOutbox(payload);
+}
+
+const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+  await enqueue(req.payload, collection.slug, String(doc.id));
+};
+
+const afterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
+  await enqueue(req.payload, collection.slug, String(id));
+};
+
+export const enqueueSearchSync = { afterChange, afterDelete };
