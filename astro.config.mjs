@@ -20,6 +20,7 @@ export default defineConfig({
   // One stylesheet for the whole portal, cached for ever: one request on a poor network.
   build: { inlineStylesheets: 'never', assets: '_portal' },
   prefetch: false,
+  markdown: { syntaxHighlight: false },
   security: {
     // The host in front (cms/server) checks the Origin of every unsafe method, JSON included.
     checkOrigin: false,

@@ -1,0 +1,30 @@
+import { Refused } from './studyProtocol.ts';
+
+/**
+ * Sends JSON and gives the answer's JSON.
+ *
+ * @param keepalive lets the request outlive the page
+ * @throws Refused with the server's own words; status 0 when it cannot be reached or is ailing
+ */
+export async function postJson<T>(
+  url: string,
+  body: unknown,
+  { method = 'POST', keepalive = false } = {},
+): Promise<T> {
+  let response: Response;
+  try {
+    response = await fetch(url, {
+      method,
+      keepalive,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new Refused(0, 'unreachable', '连不上服务器');
+  }
+  const answer: unknown = await response.json().catch(() => null);
+  if (response.ok) return answer as T;
+  const error = (answer as { error?: { code?: string; message?: string } } | null)?.error;
+  const status = response.status >= 500 || response.status === 429 ? 0 : response.status;
+  throw new Refused(status, error?.code ?? 'error', error?.message ?? '服务器没有回应');
+}

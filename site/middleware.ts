@@ -1,0 +1,35 @@
+import type { MiddlewareHandler } from 'astro';
+
+import { hasRole } from '../cms/domain/hasRole.ts';
+import { jsonRefusal } from './server/jsonRefusal.ts';
+import { portalPayload } from './server/portalPayload.ts';
+import { sessionToken } from './server/sessionToken.ts';
+import { readViewer } from './server/viewer.ts';
+import { wantsJson } from './server/wantsJson.ts';
+
+/** What anybody may see: the door itself. */
+const OPEN = new Set(['/login', '/healthz', '/404', '/500']);
+
+/** Says who is there; without a session there is the login, and only trainers see learners. */
+export const onRequest: MiddlewareHandler = async (context, next) => {
+  const { cookies, locals, url } = context;
+  const path = url.pathname.replace(/(?<=.)\/$/, '');
+  const payload = await portalPayload();
+  const token = sessionToken(payload, cookies);
+  locals.viewer = token ? await readViewer(payload, token) : null;
+
+  if (!locals.viewer && !OPEN.has(path)) {
+    if (wantsJson(path)) return jsonRefusal(401, 'unauthenticated', '请先登录');
+    return context.redirect(`/login?next=${encodeURIComponent(path + url.search)}`, 303);
+  }
+  if (/^\/trainer(\/|$)/.test(path) && !hasRole(locals.viewer, 'trainer', 'admin')) {
+    if (wantsJson(path)) return jsonRefusal(403, 'forbidden', '只有培训管理员可以查看');
+    return context.rewrite('/403');
+  }
+  const response = await next();
+  // Pages are a person's own: no cache on the way may keep them.
+  if (!response.headers.has('cache-control')) {
+    response.headers.set('cache-control', 'private, no-cache');
+  }
+  return response;
+};

@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import { generateExpiredPayloadCookie } from 'payload/shared';
+
+import { portalPayload } from '../server/portalPayload.ts';
+import { endSession } from '../server/endSession.ts';
+import { sessionToken } from '../server/sessionToken.ts';
+
+export const POST: APIRoute = async ({ cookies, locals }) => {
+  const payload = await portalPayload();
+  const token = sessionToken(payload, cookies);
+  if (token && locals.viewer) await endSession(payload, locals.viewer, token);
+  const cookie = generateExpiredPayloadCookie({
+    collectionAuthConfig: payload.collections.users.config.auth,
+    cookiePrefix: payload.config.cookiePrefix,
+  });
+  return new Response(null, {
+    status: 303,
+    headers: { location: '/login', 'set-cookie': String(cookie) },
+  });
+};

@@ -1,0 +1,46 @@
+import {
+  convertLexicalToHTML,
+  type HTMLConvertersFunction,
+} from '@payloadcms/richtext-lexical/html';
+import { LRUCache } from 'lru-cache';
+
+type Body = Parameters<typeof convertLexicalToHTML>[0]['data'];
+
+const rendered = new LRUCache<string, string>({
+  maxSize: 16_000_000,
+  sizeCalculation: (html) => html.length + 1,
+});
+
+/** Tables stand in a frame of their own, the only thing on a page that may scroll sideways. */
+const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
+  ...defaultConverters,
+  table: ({ node, nodesToHTML }) => {
+    const rows = nodesToHTML({ nodes: node.children }).join('');
+    return `<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><tbody>${rows}</tbody></table></div>`;
+  },
+  tablerow: ({ node, nodesToHTML }) => `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
+  tablecell: ({ node, nodesToHTML }) => {
+    const tag = node.headerState > 0 ? 'th' : 'td';
+    const span = (name: string, value: number | undefined) =>
+      value && value > 1 ? ` ${name}="${Number(value)}"` : '';
+    const inner = nodesToHTML({ nodes: node.children }).join('');
+    return `<${tag}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${inner}</${tag}>`;
+  },
+});
+
+/**
+ * Rich text as HTML. The page's own title is its only first heading.
+ *
+ * @param body a Lexical editor state, or nothing
+ * @param key names this text in this version, so that it is converted once; none: not kept
+ */
+export function richText(body: unknown, key?: string): string {
+  if (!body || typeof body !== 'object') return '';
+  const kept = key === undefined ? undefined : rendered.get(key);
+  if (kept !== undefined) return kept;
+  const html = convertLexicalToHTML({ data: body as Body, converters, disableContainer: true })
+    .replace(/<(\/?)h1\b/g, '<$1h2')
+    .replace(/<img\b/g, '<img loading="lazy" decoding="async"');
+  if (key !== undefined) rendered.set(key, html);
+  return html;
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+
+import { LRUCache } from 'lru-cache';
+import type { Payload } from 'payload';
+
+import type { LearnerAudience } from '../../cms/domain/audience.ts';
+import type { Role } from '../../cms/domain/hasRole.ts';
+import type { User } from '../../cms/payload-types.ts';
+
+/** Who is signed in, as pages need it. */
+export interface Viewer {
+  id: string;
+  name: string;
+  staffNumber: string | null;
+  roles: Role[];
+  audience: LearnerAudience[];
+  unit: { id: string; name: string } | null;
+  /** What the Local API checks access for. */
+  user: User & { collection: 'users' };
+}
+
+/**
+ * Signed-in accounts of the last seconds, by a hash of their token: a page with its beats costs
+ * one look-up. Short enough that a changed role or a locked account is felt at once.
+ */
+const known = new LRUCache<string, Viewer>({ max: 5_000, ttl: 10_000 });
+
+const keyOf = (token: string): string => createHash('sha256').update(token).digest('base64');
+
+/**
+ * The account a session cookie belongs to.
+ *
+ * The token goes to Payload as a header: that a form comes from this origin is checked in front,
+ * and a link from elsewhere opens the page signed in.
+ *
+ * @param token the value of Payload's session cookie
+ * @returns null for a token that is unknown, expired or revoked
+ */
+export async function readViewer(payload: Payload, token: string): Promise<Viewer | null> {
+  const key = keyOf(token);
+  const found = known.get(key);
+  if (found) return found;
+  const headers = new Headers({ authorization: `JWT ${token}` });
+  const { user } = await payload.auth({ headers });
+  if (user?.collection !== 'users') return null;
+  const viewer = await toViewer(payload, user);
+  known.set(key, viewer);
+  return viewer;
+}
+
+/** Forgets a token at once: after signing out. */
+export function forgetViewer(token: string): void {
+  known.delete(keyOf(token));
+}
+
+async function toViewer(payload: Payload, user: Viewer['user']): Promise<Viewer> {
+  const unitId = typeof user.unit === 'object' ? user.unit?.id : user.unit;
+  const unit = unitId
+    ? await payload.findByID({
+        collection: 'org-units',
+        id: unitId,
+        depth: 0,
+        disableErrors: true,
+        select: { name: true },
+      })
+    : null;
+  return {
+    id: String(user.id),
+    name: user.name,
+    staffNumber: user.staffNumber ?? null,
+    roles: user.roles,
+    audience: user.audience ?? [],
+    unit: unit && { id: String(unit.id), name: unit.name },
+    user,
+  };
+}
