@@ -93,6 +93,7 @@ const wanted = steps.filter(({ name }) => only.length === 0 || only.includes(nam
 for (const step of wanted) {
   if (step.name === 'vitest' && !(await findMongod())) {
     missing('No MongoDB could be had: its half of the tests was SKIPPED. Set MONGODB_TEST_URI.');
+    step.env = { ...step.env, TEST_NO_MONGOD: '1' };
   }
   if (step.name === 'playwright') {
     const chromium = await findChromium();

@@ -7,7 +7,7 @@ const root = path.resolve(import.meta.dirname, '..');
 export default defineConfig({
   root,
   test: {
-    env: { PAYLOAD_LOG_LEVEL: 'error', TZ: 'Asia/Shanghai' },
+    env: { TZ: 'Asia/Shanghai', NODE_NO_WARNINGS: '1' },
     pool: 'forks',
     maxWorkers: 2,
     restoreMocks: true,
