@@ -2,9 +2,10 @@ import type { CollectionAfterChangeHook } from 'payload';
 
 import { recordAttendance } from '../../operations/recordAttendance.ts';
 
-/** Confirmed attendance becomes ledger entries, once for each person. */
-export const creditAttendance: CollectionAfterChangeHook = async ({ doc, req }) => {
+/** Confirmed attendance becomes ledger entries, once for each person. The seed sets its own clock. */
+export const creditAttendance: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  const now = context.now instanceof Date ? context.now : new Date();
   if (doc.status === 'confirmed') {
-    await recordAttendance(req.payload, { session: doc, by: req.user ?? null, now: new Date() });
+    await recordAttendance(req.payload, { session: doc, by: req.user ?? null, now });
   }
 };

@@ -1,0 +1,228 @@
+import type { Payload } from 'payload';
+
+import { awardKey } from '../cms/domain/ledger/awardKey.ts';
+import { unitsForMinutes } from '../cms/domain/policy/unitsForMinutes.ts';
+import { dayOf, nextDay, startOfDay, yearOf } from '../cms/domain/shanghai.ts';
+import { insertEntry } from '../cms/operations/insertEntry.ts';
+import { projectLearnerYear } from '../cms/operations/projectLearnerYear.ts';
+import { readEntries } from '../cms/operations/readEntries.ts';
+import { readPolicyOn } from '../cms/operations/readPolicyOn.ts';
+import { STUDY_COLLECTIONS, type StudyCollection } from '../cms/operations/studyItem.ts';
+import { passQuiz } from './passQuiz.ts';
+import { random } from './random.ts';
+import type { Library } from './seedLibrary.ts';
+import type { People } from './seedOrganisation.ts';
+
+const CLASSES = [
+  { title: '党的创新理论学习班', kind: 'class', month: '01', halfDays: 2 },
+  { title: '安全生产法与岗位责任', kind: 'class', month: '02', halfDays: 2 },
+  { title: '井下避灾路线实地走', kind: 'field', month: '03', halfDays: 1 },
+  { title: '班组长沟通与调解', kind: 'class', month: '04', halfDays: 2 },
+  { title: '劳动模范工作室观摩', kind: 'field', month: '05', halfDays: 1 },
+  { title: '安全生产月应急演练', kind: 'field', month: '06', halfDays: 2 },
+  { title: '新闻写作与摄影', kind: 'class', month: '07', halfDays: 2 },
+  { title: '基层党支部工作实务', kind: 'class', month: '08', halfDays: 2 },
+  { title: '劳动合同与工伤保险答疑', kind: 'class', month: '09', halfDays: 1 },
+  { title: '师带徒技能比武', kind: 'field', month: '10', halfDays: 2 },
+  { title: '冬季三防与自救互救', kind: 'class', month: '11', halfDays: 2 },
+] as const;
+
+interface Year {
+  people: People;
+  units: Map<string, string>;
+  library: Library;
+  now: Date;
+}
+
+/**
+ * A plausible year up to yesterday: attendance by company, and for the sixty learners some
+ * reading, lessons and quizzes, each with its study session or attempt behind it. The six demo
+ * accounts have attended too, but all online content is still new to them.
+ */
+export async function seedYear(payload: Payload, { people, units, library, now }: Year) {
+  const yesterday = dayOf(new Date(now.getTime() - 24 * 60 * 60 * 1000));
+  await seedClasses(payload, { people, units, now, until: yesterday });
+  for (const { id, source } of people.values()) {
+    if (!source.username) {
+      await seedStudy(payload, {
+        learner: id,
+        name: source.staffNumber,
+        library,
+        now,
+        until: yesterday,
+      });
+    }
+    await projectLearnerYear(payload, { learner: id, year: yearOf(now) });
+  }
+}
+
+async function seedClasses(
+  payload: Payload,
+  { people, units, now, until }: Pick<Year, 'people' | 'units' | 'now'> & { until: string },
+): Promise<void> {
+  const year = yearOf(now);
+  const admin = [...people.values()].find(({ source }) => source.username === 'admin');
+  const user = admin && (await payload.findByID({ collection: 'users', id: admin.id, depth: 0 }));
+  const companies = [
+    ...new Set([...people.values()].map(({ source }) => source.unit.split('-')[0])),
+  ];
+  for (const company of companies) {
+    for (const [n, { title, kind, month, halfDays }] of CLASSES.entries()) {
+      const draw = random(`${company}${title}`);
+      const day = `${year}-${month}-${String(4 + Math.floor(draw() * 14)).padStart(2, '0')}`;
+      if (day > until) continue;
+      const attendees = [...people.values()]
+        .filter(({ source }) => source.unit.split('-')[0] === company)
+        .filter(({ source }) => source.roles.includes('staff'))
+        .filter(({ source }) => random(source.staffNumber)() * 0.55 + 0.42 > draw())
+        .map(({ id }) => id);
+      if (attendees.length === 0) continue;
+      const name = `${title}（${company} 第 ${n + 1} 期）`;
+      const { totalDocs } = await payload.count({
+        collection: 'class-sessions',
+        where: { title: { equals: name } },
+      });
+      if (totalDocs > 0) continue;
+      await payload.create({
+        collection: 'class-sessions',
+        data: {
+          title: name,
+          kind,
+          day,
+          halfDays,
+          place: kind === 'class' ? '培训教室' : '生产现场',
+          unit: units.get(company ?? '') ?? '',
+          attendees,
+          status: 'confirmed',
+        },
+        context: { now: new Date(startOfDay(day).getTime() + 17 * 3_600_000) },
+        ...(user ? { user: { ...user, collection: 'users' } } : {}),
+      });
+    }
+  }
+}
+
+interface Study {
+  learner: string;
+  name: string;
+  library: Library;
+  now: Date;
+  until: string;
+}
+
+async function seedStudy(payload: Payload, { learner, name, library, now, until }: Study) {
+  const draw = random(name);
+  const keenness = draw();
+  const year = yearOf(now);
+  const entries = await readEntries(payload, { learner, year });
+  if (entries.some(({ sourceKind }) => sourceKind === 'online')) return;
+  let seq = entries[0]?.seq ?? 0;
+  // A day of training is full: reading of that day would have been carried over.
+  const taken = new Set(entries.map(({ day }) => day));
+  const freeDay = (): string => {
+    for (;;) {
+      const day = dayIn(year, draw(), until);
+      if (!taken.has(day)) return day;
+    }
+  };
+  for (const collection of STUDY_COLLECTIONS) {
+    for (const [slug, item] of library[collection]) {
+      if (draw() > keenness * 0.9) continue;
+      const day = freeDay();
+      seq += 1;
+      await seedSitting(payload, { learner, collection, item, day, seq, slug });
+    }
+  }
+  for (const [slug, quiz] of library.quizzes) {
+    if (slug.startsWith('check-') || draw() > keenness * 0.8) continue;
+    seq += 1;
+    await passQuiz(payload, { learner, quiz, day: freeDay(), seq });
+  }
+}
+
+/** A day of the year's working months, by a share of them, not after `until`. */
+function dayIn(year: number, share: number, until: string): string {
+  let day = `${year}-01-08`;
+  const days = Math.floor(share * ((Date.parse(until) - Date.parse(day)) / 86_400_000));
+  for (let n = 0; n < days; n += 1) day = nextDay(day);
+  return day < until ? day : until;
+}
+
+interface Sitting {
+  learner: string;
+  collection: StudyCollection;
+  item: string;
+  day: string;
+  seq: number;
+  slug: string;
+}
+
+async function seedSitting(
+  payload: Payload,
+  { learner, collection, item, day, seq, slug }: Sitting,
+) {
+  const doc = await payload.findByID({ collection, id: item, depth: 0 });
+  const policy = await readPolicyOn(payload, day);
+  const minutes = doc.nominalMinutes ?? 5;
+  const nominalSeconds = Math.round(minutes * 60);
+  const startedAt =
+    startOfDay(day).getTime() + (8 + random(`${learner}${slug}`)() * 12) * 3_600_000;
+  const requiredMs = Math.round(nominalSeconds * 1000 * policy.activeShare);
+  const activeMs = Math.round(requiredMs * (1 + random(slug)() * 0.4));
+  const year = Number(day.slice(0, 4));
+  const finishedAt = new Date(startedAt + activeMs * 1.2).toISOString();
+  const session = (await payload.db.create({
+    collection: 'study-sessions',
+    data: {
+      learner,
+      year,
+      itemCollection: collection,
+      itemId: item,
+      itemVersion: doc.updatedAt,
+      title: doc.title,
+      policy: policy.version,
+      nominalSeconds,
+      requiredMs,
+      requiredCoverage: policy.coverageShare,
+      startedAt: Math.round(startedAt),
+      claimAt: Math.round(startedAt),
+      priorMs: 0,
+      priorAward: false,
+      activeMs,
+      coverage: 1,
+      seen: [[0, 1000]],
+      seq: Math.ceil(activeMs / 15_000),
+      beats: Math.ceil(activeMs / 15_000),
+      longestSilenceMs: 15_000,
+      lastBeatAt: Math.round(startedAt + activeMs * 1.2),
+      state: 'complete',
+    },
+  })) as unknown as { id: string };
+  await insertEntry(payload, {
+    learner,
+    year,
+    seq,
+    key: awardKey(year, collection, item),
+    kind: 'award',
+    units: unitsForMinutes(policy.bands, minutes),
+    day,
+    at: finishedAt,
+    sourceKind: 'online',
+    sourceCollection: collection,
+    sourceId: item,
+    sourceTitle: doc.title,
+    policy: policy.version,
+    evidence: {
+      session: session.id,
+      itemVersion: doc.updatedAt,
+      activeSeconds: Math.floor(activeMs / 1000),
+      requiredSeconds: Math.round(requiredMs / 1000),
+      nominalSeconds,
+      coverage: 1,
+      requiredCoverage: policy.coverageShare,
+      attempt: null,
+      startedAt: new Date(startedAt).toISOString(),
+      completedAt: finishedAt,
+    },
+  });
+}

@@ -1,0 +1,12 @@
+import { startAttempt } from '../../../../cms/operations/startAttempt.ts';
+import { attemptJson } from '../../../server/attemptJson.ts';
+import { json } from '../../../server/json.ts';
+
+export const POST = json(async ({ payload, viewer, now, params }) => {
+  const { attempt, resumed } = await startAttempt(payload, {
+    learner: viewer.user,
+    quiz: params.id ?? '',
+    now,
+  });
+  return Response.json(attemptJson(attempt), { status: resumed ? 200 : 201 });
+});

@@ -1,0 +1,12 @@
+import { submitAttempt } from '../../../../../cms/operations/submitAttempt.ts';
+import { entryJson } from '../../../../server/entryJson.ts';
+import { json } from '../../../../server/json.ts';
+
+export const POST = json(async ({ payload, viewer, now, params }) => {
+  const { entry, ...result } = await submitAttempt(payload, {
+    learner: viewer.id,
+    attempt: params.attempt ?? '',
+    now,
+  });
+  return { ...result, ...(entry ? { entry: entryJson(entry) } : {}) };
+});

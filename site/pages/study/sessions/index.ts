@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { startStudySession } from '../../../../cms/operations/startStudySession.ts';
+import { STUDY_COLLECTIONS } from '../../../../cms/operations/studyItem.ts';
+import { entryJson } from '../../../server/entryJson.ts';
+import { json } from '../../../server/json.ts';
+
+const schema = z.object({
+  collection: z.enum(STUDY_COLLECTIONS),
+  id: z.string().min(1).max(64),
+});
+
+export const POST = json(async ({ payload, viewer, now, body }) => {
+  const { collection, id } = await body(schema);
+  const started = await startStudySession(payload, { learner: viewer.user, collection, id, now });
+  const { item, entry, ...rest } = started;
+  const answer = {
+    ...rest,
+    item: {
+      collection: item.collection,
+      id: item.id,
+      title: item.title,
+      ...(item.checkQuiz ? { checkQuiz: item.checkQuiz } : {}),
+    },
+    ...(entry ? { entry: entryJson(entry) } : {}),
+  };
+  return Response.json(answer, { status: 201 });
+});

@@ -1,0 +1,17 @@
+import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { exportUnit } from '../../../cms/operations/exportUnit.ts';
+import { json } from '../../server/json.ts';
+import { summaryQuery } from '../../server/summaryQuery.ts';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export const GET = json(async ({ payload, viewer, now, query }) => {
+  const { year = yearOf(now), unit } = query(summaryQuery);
+  const { name, workbook } = await exportUnit(payload, { viewer: viewer.user, year, unit });
+  return new Response(new Uint8Array(workbook), {
+    headers: {
+      'content-type': XLSX,
+      'content-disposition': `attachment; filename="hours-${year}.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+    },
+  });
+});

@@ -1,0 +1,11 @@
+import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { readUnitSummary } from '../../../cms/operations/readUnitSummary.ts';
+import { json } from '../../server/json.ts';
+import { learnerYearJson } from '../../server/learnerYearJson.ts';
+import { summaryQuery } from '../../server/summaryQuery.ts';
+
+export const GET = json(async ({ payload, viewer, now, query }) => {
+  const { year = yearOf(now), ...rest } = query(summaryQuery);
+  const summary = await readUnitSummary(payload, { viewer: viewer.user, year, ...rest });
+  return { ...summary, unit: summary.unit.id, learners: summary.learners.map(learnerYearJson) };
+});

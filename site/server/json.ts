@@ -1,0 +1,78 @@
+import type { APIRoute } from 'astro';
+import { APIError, type Payload } from 'payload';
+import type { z } from 'zod';
+
+import { OperationError } from '../../cms/operations/OperationError.ts';
+import { jsonRefusal } from './jsonRefusal.ts';
+import { portalPayload } from './portalPayload.ts';
+import { requireViewer } from './requireViewer.ts';
+import type { Viewer } from './viewer.ts';
+
+interface Call {
+  payload: Payload;
+  viewer: Viewer;
+  now: Date;
+  params: Record<string, string | undefined>;
+  url: URL;
+  /** The request's body, parsed. */
+  body: <T>(schema: z.ZodType<T>) => Promise<T>;
+  /** The address's parameters, parsed. */
+  query: <T>(schema: z.ZodType<T>) => T;
+}
+
+/**
+ * A JSON address: parse, act, answer. What the rules refuse becomes `{ error: { code, message } }`
+ * with its status; what nobody expected becomes a 500 that tells nothing of the inside.
+ *
+ * @param act gives the answer's data, or a Response of its own
+ */
+export function json(act: (call: Call) => Promise<unknown>): APIRoute {
+  return async (context) => {
+    const payload = await portalPayload();
+    try {
+      const result = await act({
+        payload,
+        viewer: requireViewer(context),
+        now: new Date(),
+        params: context.params,
+        url: context.url,
+        body: async (schema) => parse(schema, await readJson(context.request)),
+        query: (schema) => parse(schema, Object.fromEntries(nonEmpty(context.url.searchParams))),
+      });
+      return result instanceof Response ? result : Response.json(result);
+    } catch (error) {
+      return refusal(payload, error);
+    }
+  };
+}
+
+function* nonEmpty(parameters: URLSearchParams): Iterable<[string, string]> {
+  for (const [name, value] of parameters) if (value !== '') yield [name, value];
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return (await request.json()) as unknown;
+  } catch {
+    throw new OperationError(400, 'invalid-json', '请求的内容不是有效的 JSON');
+  }
+}
+
+function parse<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].filter(
+    Boolean,
+  );
+  const where = names.length > 0 ? `：${names.join('、')}` : '';
+  throw new OperationError(400, 'invalid-input', `请求的内容不对${where}`);
+}
+
+function refusal(payload: Payload, error: unknown): Response {
+  if (error instanceof OperationError) return jsonRefusal(error.status, error.code, error.message);
+  if (error instanceof APIError && error.status < 500) {
+    return jsonRefusal(error.status, 'refused', error.message);
+  }
+  payload.logger.error({ err: error }, 'a request failed');
+  return jsonRefusal(500, 'internal', '系统出了问题，请稍后再试');
+}
