@@ -25,7 +25,7 @@ export function describeStart(started: Started): string {
   if (password) {
     lines.push(
       '  演示账号 Accounts     staff  worker  manager  editor  trainer  admin',
-      `  密码     Password     ${password}`,
+      `  密码     Password     ${password.trim()}`,
     );
   }
   if (empty) lines.push(`  首个管理员请在 ${url}/admin 创建 (make the first admin there)`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
+import { flushCompileCache } from 'node:module';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -53,10 +54,12 @@ async function start(): Promise<void> {
       role: env.ROLE,
       dataDir: env.DATA_DIR,
       seconds: (performance.now() - began) / 1000,
-      password: await readFile(demoPasswordFile(env.DATA_DIR), 'utf8').catch(() => undefined),
+      password: await readFile(demoPasswordFile(env.DATA_DIR), 'utf8').catch(() => ''),
       empty: (await payload.db.count({ collection: 'users' })).totalDocs === 0,
     }),
   );
+  // It is otherwise written when the process ends, which may be by a kill -9.
+  flushCompileCache();
 }
 
 async function createServer(

@@ -17,6 +17,17 @@ interface BackOffice {
 export async function loadBackOffice(hostname: string, port: number): Promise<BackOffice> {
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: path.join(root, 'cms'), hostname, port, quiet: true });
-  await app.prepare();
+  await quietly(() => app.prepare());
   return { handler: app.getRequestHandler(), close: () => app.close() };
+}
+
+/** Next tells how long it read its configuration, which no option turns off. */
+async function quietly(work: () => Promise<void>): Promise<void> {
+  const { log } = console;
+  console.log = () => undefined;
+  try {
+    await work();
+  } finally {
+    console.log = log;
+  }
 }

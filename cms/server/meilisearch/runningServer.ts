@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { processIdentity } from '../processIdentity.ts';
@@ -46,9 +46,6 @@ export function runningServer(dataDir: string) {
       const owner = processIdentity(process.pid) ?? '';
       const note: Recorded = { port, server: processIdentity(pid) ?? '', owner };
       writeFileSync(file, JSON.stringify(note));
-    },
-    forget: () => {
-      rmSync(file, { force: true });
     },
   };
 }

@@ -71,7 +71,6 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
     const pid = child?.pid;
     if (pid !== undefined) await endProcess(pid);
     process.off('exit', killWithUs);
-    note.forget();
   };
 }
 
