@@ -1,6 +1,7 @@
-import type { MiddlewareHandler } from 'astro';
+import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/hasRole.ts';
+import { OperationError } from '../cms/operations/OperationError.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { portalPayload } from './server/portalPayload.ts';
 import { sessionToken } from './server/sessionToken.ts';
@@ -26,10 +27,20 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     if (wantsJson(path)) return jsonRefusal(403, 'forbidden', '只有培训管理员可以查看');
     return context.rewrite('/403');
   }
-  const response = await next();
+  const response = await answer(context, next);
   // Pages are a person's own: no cache on the way may keep them.
   if (!response.headers.has('cache-control')) {
     response.headers.set('cache-control', 'private, no-cache');
   }
   return response;
 };
+
+/** A page the rules refuse is told in a page's own words. */
+async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  try {
+    return await next();
+  } catch (error) {
+    if (!(error instanceof OperationError)) throw error;
+    return context.rewrite(error.status === 403 ? '/403' : '/404');
+  }
+}

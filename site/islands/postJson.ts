@@ -1,15 +1,22 @@
 import { Refused } from './studyProtocol.ts';
 
+interface Options {
+  method?: 'POST' | 'PUT';
+  keepalive?: boolean;
+  onDate?: (serverTime: number) => void;
+}
+
 /**
  * Sends JSON and gives the answer's JSON.
  *
  * @param keepalive lets the request outlive the page
+ * @param onDate gets the server's time: a phone's own clock may be wrong
  * @throws Refused with the server's own words; status 0 when it cannot be reached or is ailing
  */
 export async function postJson<T>(
   url: string,
   body: unknown,
-  { method = 'POST', keepalive = false } = {},
+  { method = 'POST', keepalive = false, onDate }: Options = {},
 ): Promise<T> {
   let response: Response;
   try {
@@ -22,6 +29,8 @@ export async function postJson<T>(
   } catch {
     throw new Refused(0, 'unreachable', '连不上服务器');
   }
+  const date = response.headers.get('date');
+  if (date) onDate?.(Date.parse(date));
   const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const error = (answer as { error?: { code?: string; message?: string } } | null)?.error;

@@ -33,7 +33,7 @@ export interface Home {
 export async function readHome(payload: Payload, viewer: Viewer, now: Date): Promise<Home> {
   const today = dayOf(now);
   const policy = await readPolicyOn(payload, today);
-  const year = await readLearnerYear(payload, { viewer, year: yearOf(now), policy });
+  const year = await readLearnerYear(payload, { learner: viewer.user, year: yearOf(now), now });
   const { finished } = year;
   const meant = { audience: { in: ['all', ...viewer.audience] } };
   const [plans, started, stories, ...kinds] = await Promise.all([

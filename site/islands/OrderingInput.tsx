@@ -1,0 +1,67 @@
+import type { PaperOption } from '../../cms/domain/quiz/paper.ts';
+
+interface Props {
+  options: PaperOption[];
+  response: string[] | undefined;
+  onAnswer: (response: string[]) => void;
+}
+
+/** Steps put in order with arrows: works with a thumb, a mouse and a keyboard alike. */
+export function OrderingInput({ options, response, onAnswer }: Props) {
+  const order = response?.length === options.length ? response : options.map(({ id }) => id);
+  const texts = new Map(options.map(({ id, text }) => [id, text]));
+
+  function move(index: number, step: -1 | 1): void {
+    const next = [...order];
+    const [taken] = next.splice(index, 1);
+    next.splice(index + step, 0, taken!);
+    onAnswer(next);
+  }
+
+  return (
+    <ol className="sorter">
+      {order.map((id, index) => (
+        <li key={id}>
+          <b>{index + 1}</b>
+          <span>{texts.get(id)}</span>
+          <Arrow up text={texts.get(id)} disabled={index === 0} onClick={() => move(index, -1)} />
+          <Arrow
+            text={texts.get(id)}
+            disabled={index === order.length - 1}
+            onClick={() => move(index, 1)}
+          />
+        </li>
+      ))}
+      {!response && (
+        <li className="sorter-keep">
+          <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
+            就是这个顺序
+          </button>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+interface ArrowProps {
+  up?: boolean;
+  text: string | undefined;
+  disabled: boolean;
+  onClick: () => void;
+}
+
+function Arrow({ up = false, text, disabled, onClick }: ArrowProps) {
+  return (
+    <button
+      className="iconbutton"
+      type="button"
+      disabled={disabled}
+      aria-label={`${up ? '上移' : '下移'}：${text ?? ''}`}
+      onClick={onClick}
+    >
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+        <path d={up ? 'm6 14 6-6 6 6' : 'm6 10 6 6 6-6'} />
+      </svg>
+    </button>
+  );
+}
