@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import type { SearchOutbox } from '../payload-types.ts';
 import { documentsOf } from './documentsOf.ts';
+import { prepareIndex } from './prepareIndex.ts';
 import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
 
@@ -44,7 +45,10 @@ async function drain(payload: Payload): Promise<void> {
       pagination: false,
     });
     if (docs.length === 0) return;
-    const index = searchClient(payload).index(searchConfig(payload).index);
+    const client = searchClient(payload);
+    const { index: name } = searchConfig(payload);
+    await prepareIndex(client, name);
+    const index = client.index(name);
     const { documents, gone } = await documentsOf(payload, docs);
     if (documents.length > 0) await index.addDocuments(documents);
     if (gone.length > 0) await index.deleteDocuments(gone);

@@ -1,10 +1,9 @@
-import { MeilisearchApiError } from 'meilisearch';
 import type { Payload } from 'payload';
 
 import { CONTENT_COLLECTIONS } from '../domain/contentCollections.ts';
 import { buildSearchDocument } from './buildSearchDocument.ts';
 import { drainSearchOutbox } from './drainSearchOutbox.ts';
-import { indexSettings } from './indexSettings.ts';
+import { prepareIndex } from './prepareIndex.ts';
 import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
 
@@ -21,8 +20,7 @@ export async function reindex(payload: Payload): Promise<{ documents: number }> 
   const client = searchClient(payload);
   const { index: name } = searchConfig(payload);
   const fresh = `${name}-${Date.now().toString(36)}`;
-  await client.createIndex(fresh, { primaryKey: 'id' }).waitTask(PATIENCE);
-  await client.index(fresh).updateSettings(indexSettings).waitTask(PATIENCE);
+  await prepareIndex(client, fresh);
   const changedFrom = Date.now();
   let documents = 0;
   for (const collection of CONTENT_COLLECTIONS) {
@@ -41,24 +39,13 @@ export async function reindex(payload: Payload): Promise<{ documents: number }> 
       if (!hasNextPage) break;
     }
   }
-  await ensureIndex(client, name);
+  // A swap needs both indexes to be there.
+  await prepareIndex(client, name);
   await client.swapIndexes([{ indexes: [name, fresh], rename: false }]).waitTask(PATIENCE);
   await client.deleteIndex(fresh).waitTask(PATIENCE);
   await noteChangedSince(payload, changedFrom);
   await drainSearchOutbox(payload);
   return { documents };
-}
-
-/** A swap needs both indexes to be there. */
-async function ensureIndex(client: ReturnType<typeof searchClient>, name: string): Promise<void> {
-  try {
-    await client.getRawIndex(name);
-  } catch (error) {
-    if (!(error instanceof MeilisearchApiError) || error.cause?.code !== 'index_not_found') {
-      throw error;
-    }
-    await client.createIndex(name, { primaryKey: 'id' }).waitTask(PATIENCE);
-  }
 }
 
 /** Changes sent to the old index while the new one was built are sent again. */

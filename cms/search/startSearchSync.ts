@@ -1,8 +1,8 @@
-import { MeilisearchApiError } from 'meilisearch';
 import type { Payload } from 'payload';
 
 import { CONTENT_COLLECTIONS } from '../domain/contentCollections.ts';
 import { drainSearchOutbox } from './drainSearchOutbox.ts';
+import { prepareIndex } from './prepareIndex.ts';
 import { reindex } from './reindex.ts';
 import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
@@ -44,22 +44,20 @@ export function startSearchSync(payload: Payload): { stop: () => Promise<void> }
   };
 }
 
-/** Whether the index holds another number of items than the database has published. */
+/** Whether the index has other settings or another number of items than it has to have. */
 async function differs(payload: Payload): Promise<boolean> {
-  const pending = await payload.db.count({ collection: 'search-outbox', where: {} });
-  if (pending.totalDocs > 0) await drainSearchOutbox(payload);
-  let published = 0;
-  for (const collection of CONTENT_COLLECTIONS) {
-    const where = { _status: { equals: 'published' } };
-    published += (await payload.count({ collection, where })).totalDocs;
-  }
-  try {
-    const index = searchClient(payload).index(searchConfig(payload).index);
-    const stats = await index.getStats();
-    return !stats.isIndexing && stats.numberOfDocuments !== published;
-  } catch (error) {
-    if (error instanceof MeilisearchApiError && error.cause?.code === 'index_not_found')
-      return true;
-    throw error;
-  }
+  const client = searchClient(payload);
+  const { index: name } = searchConfig(payload);
+  if (!(await prepareIndex(client, name))) return true;
+  await drainSearchOutbox(payload);
+  const [{ numberOfDocuments, isIndexing }, ...published] = await Promise.all([
+    client.index(name).getStats(),
+    ...CONTENT_COLLECTIONS.map((collection) =>
+      payload.count({ collection, where: { _status: { equals: 'published' } } }),
+    ),
+  ]);
+  return (
+    !isIndexing &&
+    numberOfDocuments !== published.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
+  );
 }
