@@ -35,7 +35,12 @@ export function runCommand(
       cwd: projectRoot,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, ...env, PATH: `${bin}:${process.env.PATH ?? ''}` },
+      env: {
+        ...process.env,
+        NODE_NO_WARNINGS: '1',
+        ...env,
+        PATH: `${bin}:${process.env.PATH ?? ''}`,
+      },
     });
     current = child;
     let output = '';

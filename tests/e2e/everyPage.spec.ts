@@ -1,0 +1,44 @@
+import { expect, test } from '../fixtures/journey.ts';
+
+const pages: Record<string, string[]> = {
+  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me'],
+  trainer: ['/', '/trainer'],
+};
+
+const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];
+
+test('the login page has no barrier', async ({ page, expectGoodPage }) => {
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
+  await expectGoodPage(page);
+});
+
+for (const [username, paths] of Object.entries(pages)) {
+  for (const path of paths) {
+    test(`${path} has no barrier for ${username}`, async ({ page, signIn, expectGoodPage }) => {
+      await signIn(username);
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(200);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectGoodPage(page);
+    });
+  }
+}
+
+for (const prefix of firstOf) {
+  test(`a page below ${prefix} has no barrier`, async ({ page, signIn, expectGoodPage }) => {
+    await signIn('staff');
+    await page.goto('/library');
+    const link = page.locator(`main a[href^="${prefix}"]`).first();
+    await page.goto((await link.getAttribute('href')) ?? prefix);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectGoodPage(page);
+  });
+}
+
+test('a page that is not there says so', async ({ page, signIn, expectGoodPage }) => {
+  await signIn('staff');
+  const answer = await page.goto('/articles/no-such-article');
+  expect(answer?.status()).toBe(404);
+  await expectGoodPage(page);
+});
