@@ -8,7 +8,10 @@ const schema = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URI: z
     .string()
-    .regex(/^(file:.+|mongodb(\+srv)?:\/\/.+)$/, 'must begin with file:, mongodb:// or mongodb+srv://')
+    .regex(
+      /^(file:.+|mongodb(\+srv)?:\/\/.+)$/,
+      'must begin with file:, mongodb:// or mongodb+srv://',
+    )
     .optional(),
   MEILI_URL: z.url({ protocol: /^https?$/ }).optional(),
   MEILI_KEY: z.string().min(1).optional(),

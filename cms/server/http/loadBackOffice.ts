@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 
 import { root } from '../root.ts';
+import { speakChinese } from './speakChinese.ts';
 
 interface BackOffice {
   handler: (req: IncomingMessage, res: ServerResponse) => Promise<void>;
@@ -18,7 +19,14 @@ export async function loadBackOffice(hostname: string, port: number): Promise<Ba
   const { default: next } = await import('next');
   const app = next({ dev: false, dir: path.join(root, 'cms'), hostname, port, quiet: true });
   await quietly(() => app.prepare());
-  return { handler: app.getRequestHandler(), close: () => app.close() };
+  const serve = app.getRequestHandler();
+  return {
+    handler: (req, res) => {
+      speakChinese(req);
+      return serve(req, res);
+    },
+    close: () => app.close(),
+  };
 }
 
 /** Next tells how long it read its configuration, which no option turns off. */
