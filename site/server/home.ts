@@ -25,6 +25,8 @@ export interface Home {
   daysLeft: number;
   resume: Resume | null;
   due: DueItem[];
+  /** How many overdue items the list has no room for. */
+  overdue: number;
   fresh: ContentCard[];
   story: { card: ContentCard; quote: string | null; person: string } | null;
 }
@@ -63,6 +65,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     daysLeft: Math.round((1 - share) * 365),
     resume: started ?? (next ? { card: next, share: 0, lead: '从这里开始' } : null),
     due: due.slice(0, DUE_SHOWN),
+    overdue: due.slice(DUE_SHOWN).filter(({ late, done }) => late && !done).length,
     fresh,
     story: story && storyCard ? { card: storyCard, ...story } : null,
   };
