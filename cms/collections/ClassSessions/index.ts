@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
+import { isDay } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { guardClassSession } from './guardClassSession.ts';
 import { creditAttendance } from './creditAttendance.ts';
@@ -60,8 +61,7 @@ export const ClassSessions: CollectionConfig = {
           label: bilingual('日期', 'Day'),
           admin: { placeholder: '2026-11-20' },
           validate: (value: string | null | undefined) =>
-            (/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''))) ||
-            '请按 年-月-日 填写，如 2026-11-20',
+            isDay(value ?? '') || '请按 年-月-日 填写，如 2026-11-20',
         },
         {
           name: 'halfDays',

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { signedIn } from '../../access/signedIn.ts';
+import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
@@ -78,8 +79,7 @@ export const TrainingPolicies: CollectionConfig = {
       label: bilingual('生效日', 'Effective from'),
       admin: { placeholder: '2027-01-01' },
       validate: (value: string | null | undefined) =>
-        (/^\d{4}-\d{2}-\d{2}$/.test(value ?? '') && !Number.isNaN(Date.parse(value ?? ''))) ||
-        '请按 年-月-日 填写，如 2027-01-01',
+        isDay(value ?? '') || '请按 年-月-日 填写，如 2027-01-01',
     },
     { name: 'note', type: 'textarea', maxLength: 1000, label: bilingual('说明', 'Note') },
     units('targetUnits', bilingual('年度目标', 'Yearly target'), 8000),
