@@ -19,7 +19,7 @@ export interface SearchDocument {
   restricted: boolean;
   nominalMinutes: number;
   publishedAt: number;
-  /** What Latin letters typed for Chinese find: whole pinyin and initials, of titles and topics. */
+  /** What Latin letters typed for Chinese find, of titles and topics. */
   pinyin: string[];
   initials: string[];
 }
@@ -56,8 +56,8 @@ export function buildSearchDocument(
     restricted: doc.restricted ?? false,
     nominalMinutes: doc.nominalMinutes ?? 0,
     publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
-    pinyin: [title, ...names].map(pinyinOf),
-    initials: [title, ...names].map(initials),
+    pinyin: [title, ...names].flatMap(pinyinOf),
+    initials: [title, ...names].flatMap(initials),
   };
 }
 

@@ -1,18 +1,22 @@
 import { pinyin } from 'pinyin-pro';
 
-/** A title's pinyin without tones and spaces, as people type it: 政工 is `zhenggong`. */
-export function pinyinOf(text: string): string {
-  return letters(text, 'pinyin');
+/**
+ * What people type in Latin letters for a title: its pinyin without tones and spaces, from each
+ * of its syllables on, so that a prefix search finds any part of it. 政工学堂 gives
+ * `zhenggongxuetang`, `gongxuetang`, `xuetang`, `tang`.
+ */
+export function pinyinOf(text: string): string[] {
+  return tails(text, 'pinyin');
 }
 
-/** The initials of a title's pinyin: 政工学堂 is `zgxt`. */
-export function initials(text: string): string {
-  return letters(text, 'first');
+/** The initials of a title's pinyin, likewise: 政工学堂 gives `zgxt`, `gxt`, `xt`, `t`. */
+export function initials(text: string): string[] {
+  return tails(text, 'first');
 }
 
-function letters(text: string, pattern: 'pinyin' | 'first'): string {
-  return pinyin(text, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive' })
-    .join('')
-    .toLowerCase()
-    .replace(/[^a-z0-9]/g, '');
+function tails(text: string, pattern: 'pinyin' | 'first'): string[] {
+  const syllables = pinyin(text, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive' })
+    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .filter(Boolean);
+  return syllables.map((_, from) => syllables.slice(from).join(''));
 }

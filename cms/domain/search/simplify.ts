@@ -2,7 +2,12 @@ import { Converter } from 'opencc-js/t2cn';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
 
-/** Simplified characters for traditional ones, and half-width letters for full-width ones. */
+const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
+const WIDTH_OFFSET = 0xfee0;
+
+/** Simplified characters for traditional ones, half-width letters and digits for full-width ones. */
 export function simplify(text: string): string {
-  return toSimplified(text.normalize('NFKC'));
+  return toSimplified(text).replace(FULL_WIDTH, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - WIDTH_OFFSET),
+  );
 }
