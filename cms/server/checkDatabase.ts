@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 
+import { errorText } from './errorText.ts';
 import { Refusal } from './Refusal.ts';
 
 /**
@@ -24,7 +25,7 @@ async function fileProblem(file: string): Promise<string | undefined> {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    return `无法读写数据库文件 ${file}（${code ?? error}）。(The database file cannot be opened.)`;
+    return `无法读写数据库文件 ${file}（${code ?? errorText(error)}）。(The database file cannot be opened.)`;
   }
 }
 
@@ -39,7 +40,6 @@ async function serverProblem(uri: string): Promise<string | undefined> {
       await client.close();
     }
   } catch (error) {
-    const reason = (error as Error).message.split('\n')[0];
-    return `无法连接 DATABASE_URI 指定的 MongoDB：${reason} (MongoDB cannot be reached.)`;
+    return `无法连接 DATABASE_URI 指定的 MongoDB：${errorText(error)} (MongoDB cannot be reached.)`;
   }
 }

@@ -1,3 +1,5 @@
+import { errorText } from './errorText.ts';
+
 /**
  * Collects what must be ended, in the order it was started.
  *
@@ -5,7 +7,7 @@
  */
 export function createEndings() {
   const endings: (() => Promise<void> | void)[] = [];
-  let failure: unknown;
+  const failures: unknown[] = [];
   return {
     add: (end: () => Promise<void> | void): void => {
       endings.push(end);
@@ -16,10 +18,10 @@ export function createEndings() {
         try {
           await end();
         } catch (error) {
-          failure ??= error;
+          failures.push(error);
         }
       }
-      if (failure !== undefined) throw failure;
+      if (failures.length > 0) throw new AggregateError(failures, errorText(failures[0]));
     },
   };
 }

@@ -3,6 +3,7 @@ import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
 import type { Env } from '../env.ts';
+import { errorText } from './errorText.ts';
 import { isLoopback } from './isLoopback.ts';
 import { keptSecret } from './keptSecret.ts';
 import { readGivenEnv } from './readGivenEnv.ts';
@@ -56,7 +57,7 @@ async function makeWritable(directory: string, variable: string): Promise<void> 
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(
-      `无法写入 ${variable} 指定的目录 ${directory}（${code ?? error}）。(The directory is not writable.)`,
+      `无法写入 ${variable} 指定的目录 ${directory}（${code ?? errorText(error)}）。(The directory is not writable.)`,
     );
   }
 }

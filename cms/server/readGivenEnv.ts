@@ -1,4 +1,5 @@
 import { readEnv, type Env } from '../env.ts';
+import { errorText } from './errorText.ts';
 import { Refusal } from './Refusal.ts';
 
 /**
@@ -10,6 +11,6 @@ export function readGivenEnv(): Env {
   try {
     return readEnv();
   } catch (error) {
-    throw new Refusal(`环境变量有误：${(error as Error).message}`);
+    throw new Refusal(`环境变量有误：${errorText(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
+import { errorText } from './errorText.ts';
 import { noteError } from './noteError.ts';
 import { Refusal } from './Refusal.ts';
 import { root } from './root.ts';
@@ -29,8 +30,7 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
 function failWithOneLine(error: unknown): never {
   if (error instanceof Refusal) console.error(error.message);
   else {
-    const line = (error instanceof Error ? error.message : String(error)).split('\n')[0];
-    console.error(`意外错误：${line} (unexpected error; details: ${noteError(error)})`);
+    console.error(`意外错误：${errorText(error)} (unexpected error; details: ${noteError(error)})`);
   }
   process.exit(1);
 }

@@ -70,10 +70,10 @@ async function createServer(
   const site = env.ROLE === 'admin' ? undefined : await loadSite();
   const backOffice = env.ROLE === 'site' ? undefined : await loadBackOffice(env.HOST, env.PORT);
   if (backOffice) endings.add(backOffice.close);
-  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
   const health = createHealth({
     database: env.DATABASE_URI.startsWith('file:') ? 'sqlite' : 'mongodb',
-    version: manifest.version,
+    version: (JSON.parse(manifest) as { version: string }).version,
     askDatabase: () => payload.db.count({ collection: 'topics' }),
     askSearch: async () => !!process.env.MEILI_URL && isHealthy(process.env.MEILI_URL),
   });

@@ -23,18 +23,19 @@ export function compressAnswers(req: IncomingMessage, res: ServerResponse, next:
 }
 
 function flushWhenSlow(res: ServerResponse & { flush: () => void }): void {
-  const { write, end } = res;
+  const write = res.write.bind(res);
+  const end = res.end.bind(res);
   let timer: NodeJS.Timeout | undefined;
   res.write = ((...args: Parameters<typeof write>) => {
     timer ??= setTimeout(() => {
       timer = undefined;
       if (!res.writableEnded && !res.destroyed) res.flush();
     }, flushMs);
-    return write.apply(res, args);
+    return write(...args);
   }) as typeof write;
   res.end = ((...args: Parameters<typeof end>) => {
     clearTimeout(timer);
-    return end.apply(res, args);
+    return end(...args);
   }) as typeof end;
   res.once('close', () => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+import { errorText } from '../errorText.ts';
 import { bodyLimit } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
@@ -62,7 +63,7 @@ export function createHost(options: HostOptions): Server {
 
   const server = createServer((req, res) => {
     answer(req, res).catch((error: unknown) => {
-      console.error(`${req.method} ${req.url}: ${error instanceof Error ? error.message : error}`);
+      console.error(`${req.method} ${req.url}: ${errorText(error)}`);
       if (res.headersSent) res.destroy();
       else refuse(req, res, 500, 'internal-error');
     });

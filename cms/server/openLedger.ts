@@ -1,0 +1,29 @@
+import path from 'node:path';
+
+import type { Payload } from 'payload';
+
+import type { Env } from '../env.ts';
+import { checkDatabase } from './checkDatabase.ts';
+import type { createEndings } from './createEndings.ts';
+import { withLock } from './withLock.ts';
+
+/**
+ * Opens the database alone, with its schema and without search or demo content: for a command
+ * that only reads the ledger, beside a running server or without one.
+ *
+ * @param env a prepared environment
+ * @throws Refusal when the database can't be reached
+ */
+export function openLedger(env: Env, endings: ReturnType<typeof createEndings>): Promise<Payload> {
+  return withLock(path.join(env.DATA_DIR, 'start.lock'), async () => {
+    await checkDatabase(env.DATABASE_URI);
+    // Only now: the configuration reads the environment when it is loaded.
+    const [{ getPayload }, { default: config }] = await Promise.all([
+      import('payload'),
+      import('../payload.config.ts'),
+    ]);
+    const payload = await getPayload({ config });
+    endings.add(() => payload.destroy());
+    return payload;
+  });
+}
