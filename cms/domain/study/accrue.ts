@@ -50,8 +50,9 @@ export type Accrual =
 /**
  * What a report earns (design, ledger rules 5 and 7).
  *
- * Time is granted only from `clock.at` on and moves it to `now`: stretches granted never
+ * Time is granted only from `clock.at` on and moves it on by as much: stretches granted never
  * overlap, so a learner's sum over all tabs, devices and servers stays within wall-clock time.
+ * Moving it to `now` would take from a report that comes late what the next one makes good.
  * Within a sitting no more is granted than has passed since it began, whatever it claims.
  *
  * @param clock the learner's clock as last read; the result is valid only against that version
@@ -67,8 +68,8 @@ export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number):
   if (!beat.visible) return { outcome: 'hidden', figures };
   if (beat.seq <= figures.seq) return { outcome: 'stale', figures };
 
-  const passed = now - Math.max(clock.at, sitting.startedAt);
-  const grantedMs = Math.max(0, Math.min(beat.activeMs - figures.activeMs, passed));
+  const from = Math.max(clock.at, sitting.startedAt);
+  const grantedMs = Math.max(0, Math.min(beat.activeMs - figures.activeMs, now - from));
   const seen = beat.seen ? mergeRanges([...figures.seen, ...beat.seen]) : figures.seen;
   const next: Figures = {
     seq: beat.seq,
@@ -93,14 +94,14 @@ export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number):
       version: clock.version + 1,
       session: sitting.id,
       claimAt: taken,
-      at: Math.max(clock.at, now),
+      at: grantedMs > 0 ? from + grantedMs : clock.at,
     },
   };
 }
 
 function mayTake(clock: Clock, sitting: Sitting, beat: Beat, now: number): boolean {
   if (clock.session === null || beat.resume) return true;
-  return sitting.claimAt > clock.claimAt || now - clock.at > LEASE_MS;
+  return sitting.claimAt > clock.claimAt || now - clock.lastBeatAt > LEASE_MS;
 }
 
 function figuresOf({
