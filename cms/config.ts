@@ -64,6 +64,12 @@ export function createConfig(env: Env) {
     admin: {
       user: 'users',
       avatar: 'default',
+      components: {
+        graphics: {
+          Icon: './components/Seal/Icon.tsx#Icon',
+          Logo: './components/Seal/Logo.tsx#Logo',
+        },
+      },
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: { titleSuffix: ' · 政工学堂' },
       timezones: { defaultTimezone: 'Asia/Shanghai' },

@@ -1,0 +1,19 @@
+/** The seal alone, as the way home in the back office's head. */
+export function Icon() {
+  return (
+    <svg aria-label="政工学堂" height="22" role="img" viewBox="0 0 44 44" width="22">
+      <rect fill="#ab2a1d" height="44" rx="9" width="44" />
+      <text
+        fill="#faf8f3"
+        fontFamily="'Songti SC', 'Noto Serif CJK SC', serif"
+        fontSize="26"
+        fontWeight="700"
+        textAnchor="middle"
+        x="22"
+        y="31.5"
+      >
+        学
+      </text>
+    </svg>
+  );
+}
