@@ -25,7 +25,15 @@ export function grade(
   );
   const right = Object.values(correct).filter(Boolean).length;
   const share = paper.length === 0 ? 0 : right / paper.length;
-  return { score: Math.round(share * 100), passed: share + 1e-9 >= passShare, correct };
+  const passed = share + 1e-9 >= passShare;
+  return { score: wholeScore(share, passShare, passed), passed, correct };
+}
+
+/** Rounded, but never across the pass mark: 80 of a needed 80 must not read as a fail. */
+function wholeScore(share: number, passShare: number, passed: boolean): number {
+  const score = Math.round(share * 100);
+  const mark = Math.ceil(passShare * 100 - 1e-7);
+  return passed ? score : Math.min(score, mark - 1);
 }
 
 /** Whether a response is right. */

@@ -58,10 +58,10 @@ export function buildPaper(bank: readonly BankQuestion[], rules: Rules): PaperQu
   const mixed = draw || shuffle ? shuffled(bank, seed, ({ id }) => id) : [...bank];
   const drawn = draw ? mixed.slice(0, draw) : mixed;
   const ordered = shuffle ? drawn : bank.filter((question) => drawn.includes(question));
-  return ordered.map((question) => toPaper(question, shuffle ? `${seed}:${question.id}` : null));
+  return ordered.map((question) => toPaper(question, `${seed}:${question.id}`, shuffle));
 }
 
-function toPaper(question: BankQuestion, seed: string | null): PaperQuestion {
+function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQuestion {
   const { id, type, stem } = question;
   const base = { id, type, stem, explanation: question.explanation ?? '' };
   const texts = (question.options ?? []).map(({ text, correct }, place) => ({
@@ -72,14 +72,15 @@ function toPaper(question: BankQuestion, seed: string | null): PaperQuestion {
   switch (type) {
     case 'single':
     case 'multiple': {
-      const shown = named(seed === null ? texts : shuffled(texts, seed, keyOf));
+      const shown = named(shuffle ? shuffled(texts, seed, keyOf) : texts);
       const right = shown.filter(({ correct }) => correct).map((option) => option.id);
       const key = type === 'single' ? { one: right[0] ?? '' } : { set: right };
       return { ...base, options: shown.map(option), key };
     }
     case 'ordering': {
-      // Its options stand in the right order in the bank, so they are always mixed.
-      const shown = named(shuffled(texts, seed ?? id, keyOf));
+      // Its options stand in the right order in the bank, so they are always mixed, and by the
+      // attempt's secret seed: from anything public the order could be worked out.
+      const shown = named(shuffled(texts, seed, keyOf));
       const order = [...shown].sort((a, b) => a.place - b.place).map((one) => one.id);
       return { ...base, options: shown.map(option), key: { order } };
     }
@@ -101,7 +102,7 @@ function toPaper(question: BankQuestion, seed: string | null): PaperQuestion {
       const left = pairs.map(({ left: text, place }) => ({ text, place }));
       const right = pairs.map(({ right: text, place }) => ({ text, place }));
       const shownLeft = named(left, 'l');
-      const shownRight = named(shuffled(right, seed ?? id, keyOf), 'r');
+      const shownRight = named(shuffled(right, seed, keyOf), 'r');
       const pairsKey = Object.fromEntries(
         shownLeft.map((one) => [
           one.id,

@@ -32,7 +32,7 @@ export function isResponseTo(question: PaperQuestion, response: unknown): respon
       const left = new Set((question.left ?? []).map(({ id }) => id));
       const right = new Set((question.right ?? []).map(({ id }) => id));
       return Object.entries(response).every(
-        ([from, to]) => left.has(from) && right.has(String(to)),
+        ([from, to]) => left.has(from) && typeof to === 'string' && right.has(to),
       );
     }
   }
