@@ -8,6 +8,7 @@ interface TextNode {
 const BLOCKS = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow', 'table', 'list']);
 
 function textOf(node: TextNode): string {
+  if (node.type === 'linebreak') return '\n';
   const own = node.text ?? '';
   const inner = (node.children ?? []).map(textOf).join('');
   return BLOCKS.has(node.type ?? '') ? `${own}${inner}\n` : `${own}${inner}`;

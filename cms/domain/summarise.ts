@@ -6,12 +6,14 @@ const LONGEST = 100;
  */
 export function summarise(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  if (flat.length <= LONGEST) return flat;
+  // By code points: a character beyond the first plane must not be cut in two.
+  const characters = [...flat];
+  if (characters.length <= LONGEST) return flat;
   const sentences = flat.match(/[^。！？!?]+[。！？!?]+/g) ?? [];
   let summary = '';
   for (const sentence of sentences) {
-    if ((summary + sentence).length > LONGEST) break;
+    if ([...summary, ...sentence].length > LONGEST) break;
     summary += sentence;
   }
-  return summary || `${flat.slice(0, LONGEST - 1)}…`;
+  return summary || `${characters.slice(0, LONGEST - 1).join('')}…`;
 }

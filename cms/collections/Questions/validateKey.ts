@@ -22,7 +22,9 @@ export function validateOptions(value: unknown, context: Context): string | true
 /** A fill-in question accepts at least one answer. */
 export function validateAnswers(value: unknown, context: Context): string | true {
   if (typeOf(context) !== 'fill-in') return true;
-  return (Array.isArray(value) && value.length > 0) || '请至少填一个可接受的答案';
+  const answers = Array.isArray(value) ? value : [];
+  const filled = answers.length > 0 && answers.every((answer) => String(answer).trim() !== '');
+  return filled || '请至少填一个可接受的答案，不能留空';
 }
 
 /** A matching question has at least two pairs. */
