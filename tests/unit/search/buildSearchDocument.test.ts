@@ -1,0 +1,82 @@
+import { expect, it } from 'vitest';
+
+import { initials, pinyinOf } from '../../../cms/domain/search/pinyinOf.ts';
+import type { Article, MicroLesson, Quiz, Story, Topic } from '../../../cms/payload-types.ts';
+import { buildSearchDocument, documentId } from '../../../cms/search/buildSearchDocument.ts';
+import { lexicalText } from '../../fixtures/lexicalText.ts';
+
+const topic = { id: 't1', title: '安全生产', slug: 'safety' } as Topic;
+const article = {
+  id: 'a1',
+  title: '政工學堂',
+  slug: 'zheng-gong-xue-tang',
+  summary: '學習安全',
+  body: lexicalText('班前會上先聽後問'),
+  audience: ['cadre'],
+  topics: [topic],
+  nominalMinutes: 8,
+  publishedAt: '2026-03-12T00:00:00.000Z',
+  createdAt: '2026-01-01T00:00:00.000Z',
+} as Article;
+
+it('names an item by its kind and id', () => {
+  expect(documentId('micro-lessons', '1-2')).toBe('micro-lessons_1-2');
+});
+
+it('holds an article in simplified characters, with what Latin letters find', () => {
+  expect(buildSearchDocument('articles', article)).toEqual({
+    id: 'articles_a1',
+    collection: 'articles',
+    document: 'a1',
+    title: '政工学堂',
+    slug: 'zheng-gong-xue-tang',
+    summary: '学习安全',
+    body: '班前会上先听后问',
+    topics: ['safety'],
+    topicNames: ['安全生产'],
+    audience: ['cadre'],
+    restricted: false,
+    nominalMinutes: 8,
+    publishedAt: Date.parse('2026-03-12'),
+    pinyin: [...pinyinOf('政工学堂'), ...pinyinOf('安全生产')],
+    initials: [...initials('政工学堂'), ...initials('安全生产')],
+  });
+});
+
+it('holds the cards and the transcript of a lesson', () => {
+  const lesson = {
+    ...article,
+    body: undefined,
+    cards: [{ heading: '第一步', body: lexicalText('看') }, { body: lexicalText('听') }],
+    transcript: '呼吸',
+  } as unknown as MicroLesson;
+  expect(buildSearchDocument('micro-lessons', lesson).body).toBe('第一步\n看\n听\n呼吸');
+});
+
+it('finds a story by the person it tells of', () => {
+  const story = { ...article, person: { name: '王进喜', title: '队长' } } as unknown as Story;
+  expect(buildSearchDocument('stories', story).body).toContain('王进喜\n队长');
+});
+
+it('says nothing of a quiz’s questions', () => {
+  const quiz = {
+    ...article,
+    body: undefined,
+    questions: [{ id: 'q', stem: '机密题干', answers: ['机密答案'] }],
+  } as unknown as Quiz;
+  const document = buildSearchDocument('quizzes', quiz);
+  expect(document.body).toBe('');
+  expect(JSON.stringify(document)).not.toContain('机密');
+});
+
+it('manages with what a document may lack', () => {
+  const bare = { ...article, slug: null, summary: null, topics: ['t1'], publishedAt: null, nominalMinutes: null, restricted: null } as unknown as Article; // prettier-ignore
+  expect(buildSearchDocument('articles', bare)).toMatchObject({
+    slug: '',
+    summary: '',
+    topics: [],
+    restricted: false,
+    nominalMinutes: 0,
+    publishedAt: Date.parse(article.createdAt),
+  });
+});
