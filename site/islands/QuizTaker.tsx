@@ -30,7 +30,13 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   const { attempt, responses, verdict, problem, unsaved, busy } = state;
   const [place, setPlace] = useState(0);
   const [sure, setSure] = useState(false);
-  const heading = useRef<HTMLLegendElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  // While it is taken the page is the question alone: no rules, no tabs to hit by mistake.
+  useEffect(() => {
+    document.body.classList.toggle('taking', attempt !== null && verdict === null);
+    scrollTo({ top: 0 });
+  }, [attempt, verdict]);
 
   useEffect(() => {
     if (!attempt) return;
@@ -41,7 +47,8 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   const go = (next: number) => {
     setPlace(next);
     setSure(false);
-    heading.current?.focus();
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
   };
 
   if (verdict && attempt) return <QuizVerdict verdict={verdict} questions={attempt.questions} />;
@@ -83,17 +90,17 @@ export default function QuizTaker({ quiz, open, again }: Props) {
           />
         )}
       </div>
-      <fieldset className="question" key={question.id}>
+      <section className="question" key={question.id} aria-labelledby="stem">
         <p className="kind">{typeNames[question.type]}</p>
-        <legend ref={heading} tabIndex={-1}>
+        <h2 id="stem" ref={heading} tabIndex={-1}>
           {question.stem}
-        </legend>
+        </h2>
         <QuestionInput
           question={question}
           response={responses[question.id]}
           onAnswer={(response) => state.answer(question.id, response)}
         />
-      </fieldset>
+      </section>
       <p className="small muted quiz-saved" role="status">
         {problem ?? (unsaved > 0 ? '正在保存…' : '答案随答随存，断网、退出都不会丢')}
       </p>

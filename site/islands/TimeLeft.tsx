@@ -31,7 +31,7 @@ export function TimeLeft({ deadline, now, onOver }: Props) {
 
   return (
     <span className={left < SOON_S ? 'left soon' : 'left'} role="timer">
-      还剩 {formatClock(Math.ceil(left))}
+      还剩 {formatClock(left)}
     </span>
   );
 }
