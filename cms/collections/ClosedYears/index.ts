@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { signedIn } from '../../access/signedIn.ts';
+import { yearOf } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 
 /** A year an admin has closed: from then on its ledger takes an admin's adjustments only. */
@@ -24,9 +25,10 @@ export const ClosedYears: CollectionConfig = {
       type: 'number',
       required: true,
       unique: true,
-      min: 2000,
-      max: 2200,
       label: bilingual('年度', 'Year'),
+      validate: (value: number | null | undefined) =>
+        (Number.isInteger(value) && Number(value) >= 2000 && Number(value) < yearOf(new Date())) ||
+        '只能封已经过去的年度',
     },
     { name: 'note', type: 'textarea', maxLength: 500, label: bilingual('说明', 'Note') },
   ],

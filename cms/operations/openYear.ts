@@ -1,0 +1,18 @@
+import type { Payload } from 'payload';
+
+import { projectYear } from './projectYear.ts';
+
+/**
+ * Lets a new year begin by itself: gives every learner a place in its reports, at nought.
+ * Does nothing where everybody has one.
+ */
+export async function openYear(payload: Payload, year: number): Promise<void> {
+  const [learners, places] = await Promise.all([
+    payload.count({ collection: 'users', where: { roles: { in: ['staff'] } } }),
+    payload.db.count({
+      collection: 'learner-years',
+      where: { year: { equals: year }, active: { equals: true } },
+    }),
+  ]);
+  if (places.totalDocs < learners.totalDocs) await projectYear(payload, year);
+}
