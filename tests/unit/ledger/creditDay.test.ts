@@ -39,7 +39,7 @@ it('never lets a day exceed the cap, loses nothing and never credits before the 
       for (const { from, units } of awards) {
         const day = creditDay(from, units, cap, used);
         expect(day >= from).toBe(true);
-        for (let passed = from; passed < day; passed = nextDay(passed)) {
+        for (let passed: string = from; passed < day; passed = nextDay(passed)) {
           expect((used.get(passed) ?? 0) + units).toBeGreaterThan(cap);
         }
         used.set(day, (used.get(day) ?? 0) + units);

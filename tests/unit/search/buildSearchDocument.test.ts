@@ -17,6 +17,7 @@ const article = {
   nominalMinutes: 8,
   publishedAt: '2026-03-12T00:00:00.000Z',
   createdAt: '2026-01-01T00:00:00.000Z',
+  updatedAt: '2026-03-12T00:00:00.000Z',
 } as Article;
 
 it('names an item by its kind and id', () => {
