@@ -22,8 +22,19 @@ export default defineConfig({
         test: {
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
+          exclude: ['tests/int/contract/**'],
           globalSetup: ['tests/fixtures/mongoServers.ts'],
           testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/int/contract/**/*.test.ts'],
+          globalSetup: ['tests/fixtures/contractServers.ts'],
+          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

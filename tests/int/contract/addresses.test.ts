@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest';
+
+import { describeContract } from '../../fixtures/describeContract.ts';
+
+const year = new Date().getFullYear();
+
+describeContract('the addresses others rely on', (clientOf) => {
+  it('/healthz tells what runs, to anybody', async () => {
+    const { get } = await clientOf();
+    const { status, body } = await get('/healthz');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'ok', search: 'ok', version: expect.any(String) });
+    expect(['sqlite', 'mongodb']).toContain(body.database);
+  });
+
+  it('login answers the account with its roles and sets a cookie scripts can not read', async () => {
+    const { get } = await clientOf('staff');
+    const { body } = await get('/api/users/me');
+    expect(body.user.roles).toEqual(['staff']);
+    expect(JSON.stringify(body)).not.toMatch(/hash|salt/);
+  });
+
+  it('/search.json finds the demo content by word, with facets', async () => {
+    const { get } = await clientOf('staff');
+    const { status, body } = await get('/search.json?q=安全');
+    expect(status).toBe(200);
+    expect(body.total).toBeGreaterThan(0);
+    expect(body.facets).toBeTypeOf('object');
+    expect(body.hits[0]).toEqual({
+      collection: expect.stringMatching(/^(articles|micro-lessons|stories|quizzes)$/),
+      id: expect.any(String),
+      title: expect.any(String),
+      url: expect.stringMatching(/^\/[a-z-]+\/[a-z0-9-]+$/),
+      snippet: expect.any(String),
+    });
+    const page = await get(body.hits[0].url as string);
+    expect(page.status).toBe(200);
+  });
+
+  it('/study/record has entries that add up to the hours shown', async () => {
+    const { get } = await clientOf('staff');
+    const { status, body } = await get(`/study/record?year=${year}`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ year, targetUnits: 8000 });
+    const sum = body.entries.reduce((all: number, { units }: { units: number }) => all + units, 0);
+    expect(body.earnedUnits).toBe(sum);
+    expect(body.entries[0]).toMatchObject({
+      id: expect.any(String),
+      kind: expect.stringMatching(/^(award|reversal|adjustment)$/),
+      units: expect.any(Number),
+      source: { kind: expect.any(String), title: expect.any(String) },
+      at: expect.anything(),
+      policy: expect.any(String),
+    });
+  });
+
+  it('/trainer/summary.json adds up, unit by unit', async () => {
+    const { get } = await clientOf('trainer');
+    const { status, body } = await get(`/trainer/summary.json?year=${year}&limit=500`);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ year, unit: expect.any(String), done: expect.any(Number) });
+    expect(body.learners).toHaveLength(body.totalLearners as number);
+    const earned = (body.learners as { earnedUnits: number }[]).map((each) => each.earnedUnits);
+    expect(earned.reduce((all, units) => all + units, 0)).toBe(body.earnedUnits);
+    for (const learner of body.learners) {
+      const sources = ['online', 'class', 'field', 'quiz', 'adjustment'];
+      expect(Object.keys(learner.bySource as object).sort()).toEqual(sources.sort());
+      const units = Object.values(learner.bySource as Record<string, number>);
+      expect(units.reduce((all, each) => all + each, 0)).toBe(learner.earnedUnits);
+    }
+  });
+
+  it('/trainer/export.xlsx is a workbook', async () => {
+    const { get } = await clientOf('trainer');
+    const { status, headers, body } = await get(`/trainer/export.xlsx?year=${year}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('spreadsheetml');
+    expect((body as string).startsWith('PK')).toBe(true);
+  });
+});
