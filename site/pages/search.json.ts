@@ -4,6 +4,7 @@ import { CONTENT_AUDIENCES } from '../../cms/domain/audience.ts';
 import { CONTENT_COLLECTIONS } from '../../cms/domain/contentCollections.ts';
 import { MARK, searchContent } from '../../cms/operations/searchContent.ts';
 import { json } from '../server/json.ts';
+import { only } from '../server/only.ts';
 
 const schema = z.object({
   q: z.string().max(200).default(''),
@@ -22,3 +23,5 @@ export const GET = json(async ({ payload, viewer, query }) => {
     hits: result.hits.map((hit) => ({ ...hit, snippet: hit.snippet.replace(marks, '') })),
   };
 });
+
+export const ALL = only('GET');

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnit } from '../../../cms/operations/exportUnit.ts';
 import { json } from '../../server/json.ts';
+import { only } from '../../server/only.ts';
 import { summaryQuery } from '../../server/summaryQuery.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,3 +16,5 @@ export const GET = json(async ({ payload, viewer, now, query }) => {
     },
   });
 });
+
+export const ALL = only('GET');

@@ -1,6 +1,7 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { readUnitSummary } from '../../../cms/operations/readUnitSummary.ts';
 import { json } from '../../server/json.ts';
+import { only } from '../../server/only.ts';
 import { learnerYearJson } from '../../server/learnerYearJson.ts';
 import { summaryQuery } from '../../server/summaryQuery.ts';
 
@@ -9,3 +10,5 @@ export const GET = json(async ({ payload, viewer, now, query }) => {
   const summary = await readUnitSummary(payload, { viewer: viewer.user, year, ...rest });
   return { ...summary, unit: summary.unit.id, learners: summary.learners.map(learnerYearJson) };
 });
+
+export const ALL = only('GET');

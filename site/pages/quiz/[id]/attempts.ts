@@ -1,6 +1,7 @@
 import { startAttempt } from '../../../../cms/operations/startAttempt.ts';
 import { attemptJson } from '../../../server/attemptJson.ts';
 import { json } from '../../../server/json.ts';
+import { only } from '../../../server/only.ts';
 
 export const POST = json(async ({ payload, viewer, now, params }) => {
   const { attempt, resumed } = await startAttempt(payload, {
@@ -10,3 +11,5 @@ export const POST = json(async ({ payload, viewer, now, params }) => {
   });
   return Response.json(attemptJson(attempt), { status: resumed ? 200 : 201 });
 });
+
+export const ALL = only('POST');

@@ -4,6 +4,7 @@ import { startStudySession } from '../../../../cms/operations/startStudySession.
 import { STUDY_COLLECTIONS } from '../../../../cms/operations/studyItem.ts';
 import { entryJson } from '../../../server/entryJson.ts';
 import { json } from '../../../server/json.ts';
+import { only } from '../../../server/only.ts';
 
 const schema = z.object({
   collection: z.enum(STUDY_COLLECTIONS),
@@ -26,3 +27,5 @@ export const POST = json(async ({ payload, viewer, now, body }) => {
   };
   return Response.json(answer, { status: 201 });
 });
+
+export const ALL = only('POST');

@@ -1,6 +1,7 @@
 import { submitAttempt } from '../../../../../cms/operations/submitAttempt.ts';
 import { entryJson } from '../../../../server/entryJson.ts';
 import { json } from '../../../../server/json.ts';
+import { only } from '../../../../server/only.ts';
 
 export const POST = json(async ({ payload, viewer, now, params }) => {
   const { entry, ...result } = await submitAttempt(payload, {
@@ -10,3 +11,5 @@ export const POST = json(async ({ payload, viewer, now, params }) => {
   });
   return { ...result, ...(entry ? { entry: entryJson(entry) } : {}) };
 });
+
+export const ALL = only('POST');

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { recordBeat } from '../../../../../cms/operations/recordBeat.ts';
 import { entryJson } from '../../../../server/entryJson.ts';
 import { json } from '../../../../server/json.ts';
+import { only } from '../../../../server/only.ts';
 
 /** A week: no sitting is longer, and a number beyond it is no report. */
 const MOST_ACTIVE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -32,3 +33,5 @@ export const POST = json(async ({ payload, viewer, now, params, body }) => {
   });
   return { ...result, ...(entry ? { entry: entryJson(entry) } : {}) };
 });
+
+export const ALL = only('POST');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { saveResponse } from '../../../../../../cms/operations/saveResponse.ts';
 import { json } from '../../../../../server/json.ts';
+import { only } from '../../../../../server/only.ts';
 
 const schema = z.object({
   response: z.union([
@@ -23,3 +24,5 @@ export const PUT = json(async ({ payload, viewer, now, params, body }) => {
   });
   return { question: params.question, response };
 });
+
+export const ALL = only('PUT');
