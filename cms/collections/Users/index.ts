@@ -8,6 +8,7 @@ import { hasRole, ROLES, type Role } from '../../domain/hasRole.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';
+import { keepRecords } from './keepRecords.ts';
 import { projectLearner } from './projectLearner.ts';
 
 const roleLabels: Record<Role, { zh: string; en: string }> = {
@@ -58,6 +59,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
       },
     ],
     afterChange: [projectLearner],
+    beforeDelete: [keepRecords],
   },
   fields: [
     {

@@ -1,4 +1,4 @@
-import { and, eq } from '@payloadcms/db-sqlite/drizzle';
+import { and, eq, isNull } from '@payloadcms/db-sqlite/drizzle';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { AnySQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { AnyBulkWriteOperation, Document, Model } from 'mongoose';
@@ -58,7 +58,9 @@ async function onSqlite(
       .where(
         and(
           eq(column('id'), id),
-          ...Object.entries(expect).map(([name, value]) => eq(column(name), value)),
+          ...Object.entries(expect).map(([name, value]) =>
+            value === null ? isNull(column(name)) : eq(column(name), value),
+          ),
         ),
       ),
   );
