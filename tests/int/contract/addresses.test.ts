@@ -26,7 +26,7 @@ describeContract('the addresses others rely on', (clientOf) => {
     expect(status).toBe(200);
     expect(body.total).toBeGreaterThan(0);
     expect(body.facets).toBeTypeOf('object');
-    expect(body.hits[0]).toEqual({
+    expect(body.hits[0]).toMatchObject({
       collection: expect.stringMatching(/^(articles|micro-lessons|stories|quizzes)$/),
       id: expect.any(String),
       title: expect.any(String),
