@@ -1,0 +1,53 @@
+import { policyOn } from '../policy/policyOn.ts';
+import { dayOf, yearOfDay } from '../shanghai.ts';
+import { awardKey } from './awardKey.ts';
+import { expectedUnits } from './expectedUnits.ts';
+import type { Finding } from './finding.ts';
+import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
+
+/**
+ * An award by itself: its key, its year, and that it is what the policy it names gives, a policy
+ * that was in force on a day between the one it was earned and the one it is credited to.
+ */
+export function* checkAward(entry: LedgerRow, { policies }: LedgerFacts): Iterable<Finding> {
+  const { year, key, units, day, sourceCollection, sourceId } = entry;
+  const rightKey = awardKey(year, sourceCollection ?? '', sourceId ?? '');
+  if (key !== rightKey || !sourceCollection || !sourceId) {
+    yield { code: 'key-form', expected: rightKey, found: key };
+  }
+  if (yearOfDay(day) !== year) {
+    yield {
+      code: 'year-differs',
+      expected: `${yearOfDay(day)} 年（记入日 ${day}）`,
+      found: `${year} 年`,
+    };
+  }
+  const policy = policies.get(entry.policy);
+  const expected = policy ? expectedUnits(entry, policy) : null;
+  if (!Number.isInteger(units) || units < 0 || (units === 0 && expected !== 0)) {
+    yield { code: 'units-invalid', expected: '正整数', found: String(units) };
+  }
+  if (!policy) return;
+  if (expected !== units) {
+    yield {
+      code: 'units-differ',
+      expected: expected === null ? '凭据足以折算' : String(expected),
+      found: expected === null ? '凭据缺少折算所需的数据' : String(units),
+    };
+  }
+  const earned = earnedDay(entry) ?? day;
+  const from = earned > policy.effectiveFrom ? earned : policy.effectiveFrom;
+  const inForce = policyOn([...policies.values()], from < day ? from : day).version;
+  if (policy.effectiveFrom > day || inForce !== policy.version) {
+    yield { code: 'policy-not-in-force', expected: inForce, found: policy.version };
+  }
+}
+
+/** The earliest day the award can have been earned on; a full day may have carried it on. */
+function earnedDay({ evidence, day }: LedgerRow): string | null {
+  const began = evidence?.startedAt ?? evidence?.day;
+  if (typeof began !== 'string') return null;
+  const at =
+    began.length === 10 ? began : Number.isNaN(Date.parse(began)) ? day : dayOf(new Date(began));
+  return at < day ? at : day;
+}

@@ -1,0 +1,117 @@
+import type { Finding } from './finding.ts';
+import type { LedgerFacts, LedgerRow, SessionFact } from './ledgerFacts.ts';
+
+/** Whole seconds are cut from milliseconds on one side and rounded on the other. */
+const ROUNDING_SECONDS = 1;
+const ROUNDING_SHARE = 1e-9;
+
+/** Whether what an award names as its evidence is there, is the learner's and carries it. */
+export function* checkEvidence(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
+  switch (entry.sourceKind) {
+    case 'online':
+      yield* online(entry, facts);
+      break;
+    case 'quiz':
+      yield* attempted(entry, facts, entry.sourceId);
+      break;
+    case 'class':
+    case 'field':
+      yield* attended(entry, facts);
+      break;
+    case 'adjustment':
+      yield { code: 'key-form', expected: '学习、培训或测验', found: '来源为调整的记入' };
+  }
+}
+
+function* online(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
+  const evidence = entry.evidence ?? {};
+  const active = number(evidence.activeSeconds);
+  const required = number(evidence.requiredSeconds);
+  if (!(active + ROUNDING_SECONDS >= required)) {
+    yield { code: 'active-short', expected: `有效学习 ≥ ${required} 秒`, found: `${active} 秒` };
+  }
+  const coverage = number(evidence.coverage);
+  const share = number(evidence.requiredCoverage);
+  if (!(coverage + ROUNDING_SHARE >= share)) {
+    yield { code: 'coverage-short', expected: `已读 ≥ ${share}`, found: String(coverage) };
+  }
+  const session = facts.sessions.get(text(evidence.session));
+  if (session?.learner !== entry.learner) {
+    const found = session ? '属于另一位学员' : text(evidence.session) || '没有写明';
+    yield { code: 'session-missing', expected: '本人的学习过程', found };
+    return;
+  }
+  yield* sameSitting(entry, session, facts);
+  if (session.checkQuiz || evidence.attempt) yield* attempted(entry, facts, session.checkQuiz);
+}
+
+/** What had to be reached is what the sitting was issued with, by the policy of its first day. */
+function* sameSitting(
+  { sourceCollection, sourceId, evidence }: LedgerRow,
+  session: SessionFact,
+  { policies }: LedgerFacts,
+): Iterable<Finding> {
+  const stands = [
+    `${session.itemCollection}:${session.itemId}`,
+    session.nominalSeconds,
+    Math.round(session.requiredMs / 1000),
+    session.requiredCoverage,
+  ].join(' ');
+  const told = [
+    `${sourceCollection ?? ''}:${sourceId ?? ''}`,
+    number(evidence?.nominalSeconds),
+    number(evidence?.requiredSeconds),
+    number(evidence?.requiredCoverage),
+  ].join(' ');
+  if (stands !== told) yield { code: 'session-differs', expected: stands, found: told };
+  const policy = policies.get(session.policy);
+  if (!policy) return;
+  const requiredMs = Math.round(session.nominalSeconds * 1000 * policy.activeShare);
+  if (session.requiredMs < requiredMs || session.requiredCoverage < policy.coverageShare) {
+    yield {
+      code: 'session-differs',
+      expected: `应学 ${requiredMs} 毫秒，应读 ${policy.coverageShare}（${policy.version}）`,
+      found: `${session.requiredMs} 毫秒，${session.requiredCoverage}`,
+    };
+  }
+}
+
+function* attempted(
+  { learner, evidence }: LedgerRow,
+  { attempts }: LedgerFacts,
+  quiz: string | null,
+): Iterable<Finding> {
+  const id = text(evidence?.attempt);
+  const attempt = attempts.get(id);
+  if (!attempt || attempt.learner !== learner || attempt.quiz !== quiz) {
+    yield {
+      code: 'attempt-missing',
+      expected: `本人对测验 ${quiz ?? '（无）'} 的答卷`,
+      found: attempt ? `${id}（另一位学员或另一份测验）` : id || '没有写明',
+    };
+  } else if (!attempt.passed) {
+    yield { code: 'attempt-not-passed', expected: '合格的答卷', found: `${id} 未合格` };
+  }
+}
+
+function* attended({ sourceId, sourceKind, evidence }: LedgerRow, { classes }: LedgerFacts) {
+  const session = classes.get(sourceId ?? '');
+  if (!session) {
+    const finding: Finding = {
+      code: 'class-missing',
+      expected: '一次线下培训',
+      found: sourceId ?? '没有写明',
+    };
+    yield finding;
+    return;
+  }
+  const stands = `${session.kind} ${session.day} ${session.halfDays} ${session.confirmed ? '已确认' : '未确认'}`;
+  const told = `${sourceKind} ${text(evidence?.day)} ${number(evidence?.halfDays)} 已确认`;
+  if (stands !== told) {
+    const finding: Finding = { code: 'class-differs', expected: stands, found: told };
+    yield finding;
+  }
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);

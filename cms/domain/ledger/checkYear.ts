@@ -1,0 +1,79 @@
+import { dayOf, isDay } from '../shanghai.ts';
+import type { Breach } from './breach.ts';
+import { checkAward } from './checkAward.ts';
+import { checkCorrection } from './checkCorrection.ts';
+import { checkEvidence } from './checkEvidence.ts';
+import type { Finding } from './finding.ts';
+import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
+
+interface Year {
+  learner: string;
+  year: number;
+  /** Every entry of the learner's year, by `seq`. */
+  entries: readonly LedgerRow[];
+  facts: LedgerFacts;
+  /** Keys of the learner's other years: a key is unique over all of them. */
+  otherKeys?: ReadonlySet<string>;
+}
+
+/**
+ * Proves a learner's year against the ledger's rules (design, "The hours ledger", 2 to 6).
+ *
+ * @returns every broken rule; none where the year can be trusted
+ */
+export function checkYear({ learner, year, entries, facts, otherKeys }: Year): Breach[] {
+  const breaches: Breach[] = [];
+  const note = ({ code, expected, found }: Finding, ...concerned: LedgerRow[]) => {
+    const ids = concerned.map(({ id }) => id);
+    breaches.push({ code, learner, year, entries: ids, expected, found });
+  };
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const keys = new Map<string, LedgerRow>();
+  const reversals = new Map<string, LedgerRow>();
+  const awarded = new Map<string, number>();
+
+  for (const [n, entry] of entries.entries()) {
+    if (entry.seq !== n + 1) {
+      note({ code: 'seq-gap', expected: String(n + 1), found: String(entry.seq) }, entry);
+    }
+    const twin = keys.get(entry.key);
+    if (twin) note({ code: 'key-repeated', expected: '唯一', found: entry.key }, twin, entry);
+    else if (otherKeys?.has(entry.key)) {
+      note({ code: 'key-repeated', expected: '唯一', found: `${entry.key}（另一年度）` }, entry);
+    }
+    keys.set(entry.key, entry);
+    for (const finding of checkDay(entry)) note(finding, entry);
+    if (!facts.policies.has(entry.policy)) {
+      note({ code: 'policy-unknown', expected: '存在的政策版本', found: entry.policy }, entry);
+    }
+    if (entry.kind !== 'award') {
+      const reversed = byId.get(entry.reverses ?? '');
+      for (const finding of checkCorrection(entry, reversed)) note(finding, entry);
+      const earlier = reversals.get(entry.reverses ?? '');
+      if (earlier) {
+        note({ code: 'reversal-repeated', expected: '只冲销一次', found: '两次' }, earlier, entry);
+      }
+      if (entry.reverses) reversals.set(entry.reverses, entry);
+      continue;
+    }
+    for (const finding of checkAward(entry, facts)) note(finding, entry);
+    for (const finding of checkEvidence(entry, facts)) note(finding, entry);
+    // An award alone on its day may exceed the cap; any other must find room when it comes.
+    const before = awarded.get(entry.day) ?? 0;
+    const cap = facts.policies.get(entry.policy)?.dailyCapUnits;
+    if (cap !== undefined && before > 0 && before + entry.units > cap) {
+      const found = `${entry.day} 已有 ${before}，再记 ${entry.units}`;
+      note({ code: 'daily-cap', expected: `每日 ≤ ${cap}`, found }, entry);
+    }
+    awarded.set(entry.day, before + entry.units);
+  }
+  return breaches;
+}
+
+/** Nothing is credited to a day that had not come when it was written. */
+function* checkDay({ day, at }: LedgerRow): Iterable<Finding> {
+  const written = Number.isNaN(Date.parse(at)) ? '' : dayOf(new Date(at));
+  if (!isDay(day) || day > written) {
+    yield { code: 'day-ahead', expected: `不晚于 ${written || '有效的记入时间'}`, found: day };
+  }
+}

@@ -1,0 +1,66 @@
+import type { Policy } from '../policy/policy.ts';
+import type { EntryKind, SourceKind } from './ledgerEntry.ts';
+
+/** An entry as a proof reads it. */
+export interface LedgerRow {
+  id: string;
+  learner: string;
+  year: number;
+  seq: number;
+  key: string;
+  kind: EntryKind;
+  units: number;
+  /** `YYYY-MM-DD` in Shanghai. */
+  day: string;
+  /** ISO instant. */
+  at: string;
+  sourceKind: SourceKind;
+  sourceCollection: string | null;
+  sourceId: string | null;
+  policy: string;
+  reason: string | null;
+  by: string | null;
+  reverses: string | null;
+  evidence: Record<string, unknown> | null;
+}
+
+/** A sitting as evidence. Instants and lengths in milliseconds. */
+export interface SessionFact {
+  id: string;
+  learner: string;
+  year: number;
+  itemCollection: string;
+  itemId: string;
+  checkQuiz: string | null;
+  policy: string;
+  nominalSeconds: number;
+  requiredMs: number;
+  requiredCoverage: number;
+  startedAt: number;
+  lastBeatAt: number;
+  activeMs: number;
+}
+
+/** An attempt as evidence. */
+export interface AttemptFact {
+  id: string;
+  learner: string;
+  quiz: string;
+  passed: boolean;
+}
+
+/** Training in a classroom or in the field as evidence. */
+export interface ClassFact {
+  kind: string;
+  day: string;
+  halfDays: number;
+  confirmed: boolean;
+}
+
+/** What stands behind a learner's entries. Maps by id; policies by version. */
+export interface LedgerFacts {
+  policies: ReadonlyMap<string, Policy>;
+  sessions: ReadonlyMap<string, SessionFact>;
+  attempts: ReadonlyMap<string, AttemptFact>;
+  classes: ReadonlyMap<string, ClassFact>;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+
+import { checkProjection } from '../../../cms/domain/ledger/checkProjection.ts';
+
+const whose = { learner: 'l1', year: 2026 };
+const none = { classUnits: 0, fieldUnits: 0, quizUnits: 0, adjustmentUnits: 0 };
+const entries = [{ sourceKind: 'online' as const, units: 25 }];
+
+it('accepts a sum that is the sum, and no sum for a year without hours', () => {
+  const projection = { ...none, earnedUnits: 25, onlineUnits: 25 };
+  expect(checkProjection(whose, entries, projection)).toEqual([]);
+  expect(checkProjection(whose, [], null)).toEqual([]);
+});
+
+it.each([
+  ['another total', { ...none, earnedUnits: 50, onlineUnits: 25 }],
+  ['another source', { ...none, earnedUnits: 25, onlineUnits: 0, quizUnits: 25 }],
+  ['no sum at all', null],
+])('names %s', (_, projection) => {
+  expect(checkProjection(whose, entries, projection)).toMatchObject([{ code: 'projection-stale' }]);
+});

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+
+import { checkYear } from '../../../cms/domain/ledger/checkYear.ts';
+import type {
+  LedgerFacts,
+  LedgerRow,
+  SessionFact,
+} from '../../../cms/domain/ledger/ledgerFacts.ts';
+import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
+
+const learner = 'l1';
+const year = 2026;
+const session: SessionFact = {
+  id: 's1',
+  learner,
+  year,
+  itemCollection: 'articles',
+  itemId: 'a1',
+  checkQuiz: null,
+  policy: 'default',
+  nominalSeconds: 600,
+  requiredMs: 480_000,
+  requiredCoverage: 0.9,
+  startedAt: Date.parse('2026-03-02T01:00:00Z'),
+  lastBeatAt: Date.parse('2026-03-02T01:10:00Z'),
+  activeMs: 500_000,
+};
+const evidence = {
+  session: 's1',
+  activeSeconds: 500,
+  requiredSeconds: 480,
+  nominalSeconds: 600,
+  coverage: 1,
+  requiredCoverage: 0.9,
+  attempt: null,
+  startedAt: '2026-03-02T01:00:00.000Z',
+};
+const online: LedgerRow = {
+  id: 'e1',
+  learner,
+  year,
+  seq: 1,
+  key: 'award:2026:articles:a1',
+  kind: 'award',
+  units: 25,
+  day: '2026-03-02',
+  at: '2026-03-02T01:10:00.000Z',
+  sourceKind: 'online',
+  sourceCollection: 'articles',
+  sourceId: 'a1',
+  policy: 'default',
+  reason: null,
+  by: null,
+  reverses: null,
+  evidence,
+};
+const quiz: LedgerRow = {
+  ...online,
+  id: 'e2',
+  seq: 2,
+  key: 'award:2026:quizzes:q1',
+  units: 50,
+  sourceKind: 'quiz',
+  sourceCollection: 'quizzes',
+  sourceId: 'q1',
+  evidence: { attempt: 't1', startedAt: '2026-03-02T01:00:00.000Z' },
+};
+const training: LedgerRow = {
+  ...online,
+  id: 'e3',
+  seq: 3,
+  key: 'award:2026:class-sessions:c1',
+  units: 800,
+  day: '2026-03-03',
+  at: '2026-03-05T01:00:00.000Z',
+  sourceKind: 'class',
+  sourceCollection: 'class-sessions',
+  sourceId: 'c1',
+  evidence: { day: '2026-03-03', halfDays: 2 },
+};
+const signed = { reason: '登记有误', by: 't9', policy: 'default', evidence: null };
+const reversal: LedgerRow = {
+  ...quiz,
+  ...signed,
+  id: 'e4',
+  seq: 4,
+  key: 'reversal:e2',
+  kind: 'reversal',
+  units: -50,
+  // Corrected in the year after: the entry still belongs to the year it corrects.
+  day: '2027-01-04',
+  at: '2027-01-04T01:00:00.000Z',
+  reverses: 'e2',
+};
+const adjustment: LedgerRow = {
+  ...reversal,
+  id: 'e5',
+  seq: 5,
+  key: 'adjustment:r1',
+  kind: 'adjustment',
+  units: 120,
+  sourceKind: 'adjustment',
+  sourceCollection: null,
+  sourceId: null,
+  reverses: null,
+};
+const sound = [online, quiz, training, reversal, adjustment];
+const facts: LedgerFacts = {
+  policies: new Map([['default', defaultPolicy]]),
+  sessions: new Map([['s1', session]]),
+  attempts: new Map([['t1', { id: 't1', learner, quiz: 'q1', passed: true }]]),
+  classes: new Map([['c1', { kind: 'class', day: '2026-03-03', halfDays: 2, confirmed: true }]]),
+};
+
+const check = (entries: LedgerRow[], known: LedgerFacts = facts) =>
+  checkYear({ learner, year, entries, facts: known }).map(({ code, entries: ids }) => [
+    code,
+    ...ids,
+  ]);
+
+/** The sound year with one entry changed. */
+const spoil = (id: string, change: Partial<LedgerRow>) =>
+  sound.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+const told = (id: string, change: Record<string, unknown>) =>
+  spoil(id, { evidence: { ...sound.find((entry) => entry.id === id)?.evidence, ...change } });
+
+describe('a learner’s year under proof', () => {
+  it('finds nothing wrong with a sound one', () => {
+    expect(check(sound)).toEqual([]);
+  });
+
+  it.each<[string, LedgerRow[], string[][]]>([
+    ['a missing number', spoil('e5', { seq: 7 }), [['seq-gap', 'e5']]],
+    ['a key of another form', spoil('e1', { key: 'x' }), [['key-form', 'e1']]],
+    ['an adjustment’s key', spoil('e5', { key: 'adjustment:' }), [['key-form', 'e5']]],
+    ['a number out of the air', spoil('e1', { units: 26 }), [['units-differ', 'e1']]],
+    ['a fraction', spoil('e5', { units: 0.5 }), [['units-invalid', 'e5']]],
+    [
+      'an award of nothing',
+      spoil('e3', { units: 0 }),
+      [
+        ['units-invalid', 'e3'],
+        ['units-differ', 'e3'],
+      ],
+    ],
+    ['a day of another year', spoil('e3', { day: '2025-03-03' }), [['year-differs', 'e3']]],
+    ['a day that had not come', spoil('e3', { day: '2026-03-06' }), [['day-ahead', 'e3']]],
+    ['a day that is none', spoil('e3', { day: '2026-02-30' }), [['day-ahead', 'e3']]],
+    ['a policy nobody knows', spoil('e5', { policy: 'p' }), [['policy-unknown', 'e5']]],
+    ['no reason', spoil('e5', { reason: ' ' }), [['unsigned', 'e5']]],
+    ['nobody’s name', spoil('e4', { by: null }), [['unsigned', 'e4']]],
+    ['one’s own correction', spoil('e5', { by: learner }), [['own-correction', 'e5']]],
+    ['a reversal of more', spoil('e4', { units: -51 }), [['reversal-units', 'e4']]],
+    [
+      'a reversal of nothing known',
+      spoil('e4', { reverses: 'e9', key: 'reversal:e9' }),
+      [['reversal-target', 'e4']],
+    ],
+    [
+      'a second reversal',
+      [...sound, { ...reversal, id: 'e6', seq: 6 }],
+      [
+        ['key-repeated', 'e4', 'e6'],
+        ['reversal-repeated', 'e4', 'e6'],
+      ],
+    ],
+    ['too little time', told('e1', { activeSeconds: 478 }), [['active-short', 'e1']]],
+    ['too little read', told('e1', { coverage: 0.89 }), [['coverage-short', 'e1']]],
+    ['a sitting that never was', told('e1', { session: 's2' }), [['session-missing', 'e1']]],
+    ['another demand', told('e1', { requiredSeconds: 470 }), [['session-differs', 'e1']]],
+    ['an attempt that never was', told('e2', { attempt: 't2' }), [['attempt-missing', 'e2']]],
+    ['a class longer than held', told('e3', { day: '2026-03-04' }), [['class-differs', 'e3']]],
+  ])('names %s', (_, entries, expected) => {
+    expect(check(entries)).toEqual(expected);
+  });
+
+  it('lets a second pass for rounding, no more', () => {
+    expect(check(told('e1', { activeSeconds: 479 }))).toEqual([]);
+  });
+
+  it('names a check quiz that nobody passed', () => {
+    const checked = { ...session, checkQuiz: 'q1' };
+    const sessions = new Map([['s1', checked]]);
+    expect(check(sound, { ...facts, sessions })).toEqual([['attempt-missing', 'e1']]);
+    const attempts = new Map([['t1', { id: 't1', learner, quiz: 'q1', passed: false }]]);
+    expect(check(told('e1', { attempt: 't1' }), { ...facts, sessions, attempts })).toEqual([
+      ['attempt-not-passed', 'e1'],
+      ['attempt-not-passed', 'e2'],
+    ]);
+  });
+
+  it('names a sitting of somebody else', () => {
+    const sessions = new Map([['s1', { ...session, learner: 'l2' }]]);
+    expect(check(sound, { ...facts, sessions })).toEqual([['session-missing', 'e1']]);
+  });
+
+  it('keeps the daily cap, but lets an award alone on its day exceed it', () => {
+    const low = new Map([['default', { ...defaultPolicy, dailyCapUnits: 60 }]]);
+    // 800 alone on 3 March stands; 50 beside 25 on 2 March does not.
+    expect(check(sound, { ...facts, policies: low })).toEqual([['daily-cap', 'e2']]);
+    const exact = new Map([['default', { ...defaultPolicy, dailyCapUnits: 75 }]]);
+    expect(check(sound, { ...facts, policies: exact })).toEqual([]);
+  });
+
+  it('asks for the policy in force, with leave for an award carried over its change', () => {
+    const next = { ...defaultPolicy, version: 'next', effectiveFrom: '2026-03-02' };
+    const policies = new Map([...facts.policies, ['next', next]]);
+    expect(check([online], { ...facts, policies })).toEqual([['policy-not-in-force', 'e1']]);
+    const begun = { startedAt: '2026-03-01T01:00:00.000Z' };
+    const carried = { ...online, evidence: { ...evidence, ...begun } };
+    expect(check([carried], { ...facts, policies })).toEqual([]);
+    expect(check([{ ...online, policy: 'next' }], { ...facts, policies })).toEqual([]);
+  });
+
+  it('knows a key of another year', () => {
+    const otherKeys = new Set(['adjustment:r1']);
+    expect(checkYear({ learner, year, entries: sound, facts, otherKeys })).toMatchObject([
+      { code: 'key-repeated', entries: ['e5'] },
+    ]);
+  });
+});
