@@ -1,0 +1,115 @@
+import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
+import type { AnySQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
+import type { Document, Model } from 'mongoose';
+import type { CollectionSlug, Payload } from 'payload';
+
+/** Learners in the order of their ids: those after one, up to and including another. */
+export interface LearnerRange {
+  /** null: from the first learner on. */
+  after: string | null;
+  /** null: to the last learner. */
+  upTo: string | null;
+}
+
+interface Wanted {
+  /** A collection whose records name a `learner`. */
+  collection: CollectionSlug;
+  /** The properties to read besides `id` and `learner`; values of JSON come parsed. */
+  fields: readonly string[];
+  range: LearnerRange;
+  /** What orders the records of one learner; one index has `learner` and these. */
+  sort?: readonly string[];
+  /** At most so many records; all of the range where absent. */
+  limit?: number;
+}
+
+export type Row = { id: string; learner: string } & Record<string, unknown>;
+
+/**
+ * Reads a few properties of many learners' records in the learners' order, past Payload: a
+ * proof over a million entries can't afford to build a document of each.
+ *
+ * Ids are strings and instants ISO texts on both databases.
+ */
+export async function readByLearner(payload: Payload, wanted: Wanted): Promise<Row[]> {
+  return payload.db.name === 'mongoose' ? onMongo(payload, wanted) : onSqlite(payload, wanted);
+}
+
+interface SqliteAdapter {
+  drizzle: LibSQLDatabase & { $client: { execute: (query: Query) => Promise<{ rows: Rows }> } };
+  tables: Record<string, SQLiteTable & Record<string, AnySQLiteColumn>>;
+}
+interface Query {
+  sql: string;
+  args: (string | number)[];
+}
+type Rows = ArrayLike<unknown>[];
+
+async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
+  const { collection, fields, range, sort = [], limit } = wanted;
+  const { drizzle, tables } = payload.db as unknown as SqliteAdapter;
+  const table = collection.replaceAll('-', '_');
+  const names = ['id', 'learner', ...fields];
+  const columns = names.map((name) => {
+    const column = tables[table]?.[name];
+    if (!column) throw new Error(`No column ${name} in ${collection}`);
+    return column;
+  });
+  const json = names.filter((_, n) => columns[n]?.columnType === 'SQLiteTextJson');
+  const quoted = (column: AnySQLiteColumn | undefined) => `"${column?.name ?? ''}"`;
+  const order = ['learner', ...sort].map((name) => quoted(tables[table]?.[name]));
+  const conditions = [
+    ...(range.after === null ? [] : ['learner_id > ?']),
+    ...(range.upTo === null ? [] : ['learner_id <= ?']),
+  ];
+  // One text a row: the driver spends more on a column than JSON does on a row.
+  const { rows } = await drizzle.$client.execute({
+    sql: [
+      `select json_array(${columns.map(quoted).join(', ')}) from "${table}"`,
+      ...(conditions.length > 0 ? [`where ${conditions.join(' and ')}`] : []),
+      `order by ${order.join(', ')}`,
+      ...(limit === undefined ? [] : ['limit ?']),
+    ].join(' '),
+    args: [range.after, range.upTo, limit ?? null].filter((value) => value !== null),
+  });
+  return rows.map((packed) => {
+    const values = JSON.parse(String(packed[0])) as unknown[];
+    const row: Record<string, unknown> = {};
+    for (const [n, name] of names.entries()) row[name] = values[n];
+    for (const name of json) if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
+    return row as Row;
+  });
+}
+
+async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
+  const { collection, fields, range, sort = [], limit } = wanted;
+  const { collections } = payload.db as unknown as { collections: Record<string, Model<Document>> };
+  const model = collections[collection];
+  if (!model) throw new Error(`No collection ${collection}`);
+  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
+  const learner = {
+    ...(range.after === null ? {} : { $gt: stored(range.after) }),
+    ...(range.upTo === null ? {} : { $lte: stored(range.upTo) }),
+  };
+  const names = ['learner', ...fields];
+  const docs = await model.collection
+    .find(Object.keys(learner).length > 0 ? { learner } : {})
+    .project(Object.fromEntries(names.map((name) => [name, 1])))
+    .sort(Object.fromEntries(['learner', ...sort].map((name) => [name, 1] as const)))
+    .limit(limit ?? 0)
+    .batchSize(5_000)
+    .toArray();
+  return docs.map((doc) => {
+    const row: Record<string, unknown> = { id: String(doc._id) };
+    for (const name of names) row[name] = plain(doc[name]);
+    return row as Row;
+  });
+}
+
+/** Ids and instants as texts; a property that was never written is null. */
+function plain(value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'object' && '_bsontype' in value) return String(value);
+  return value;
+}
