@@ -46,9 +46,13 @@ export default defineConfig({
       cssMinify: 'lightningcss',
       cssTarget: ['chrome100', 'safari15'],
     },
-    server: backOffice
-      ? { proxy: { '/admin': backOffice, '/api': backOffice, '/_next': backOffice } }
-      : {},
+    server: {
+      // The back office's build and the data are not the portal's sources.
+      watch: { ignored: ['**/cms/.next/**', '**/.data/**', '**/.cache/**'] },
+      ...(backOffice && {
+        proxy: { '/admin': backOffice, '/api': backOffice, '/_next': backOffice },
+      }),
+    },
     ssr: {
       noExternal: ['drizzle-orm', '@payloadcms/drizzle', '@payloadcms/db-sqlite'],
       external: ['payload', 'drizzle-kit', 'drizzle-kit/api', '@libsql/client'],

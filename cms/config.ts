@@ -32,6 +32,7 @@ import { Users } from './collections/Users/index.ts';
 import { database } from './database.ts';
 import type { Env } from './env.ts';
 import { jobs } from './jobs/index.ts';
+import { noMail } from './noMail.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
 
 /**
@@ -49,6 +50,7 @@ export function createConfig(env: Env) {
     custom: {
       search: { url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' } satisfies SearchConfig,
     },
+    email: noMail,
     telemetry: false,
     graphQL: { disable: true },
     db: database(env.DATABASE_URI),

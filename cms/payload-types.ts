@@ -802,8 +802,8 @@ export interface StudyClock {
  */
 export interface SearchOutbox {
   id: string;
-  collection: string;
-  document: string;
+  itemCollection: string;
+  itemId: string;
   at: number;
 }
 /**
@@ -1490,8 +1490,8 @@ export interface StudyClocksSelect<T extends boolean = true> {
  * via the `definition` "search-outbox_select".
  */
 export interface SearchOutboxSelect<T extends boolean = true> {
-  collection?: T;
-  document?: T;
+  itemCollection?: T;
+  itemId?: T;
   at?: T;
 }
 /**

@@ -1,9 +1,9 @@
-import * as migration_20261121_113648_initial from './20261121_113648_initial.ts';
+import * as migration_20261121_121733 from './20261121_121733.ts';
 
 export const migrations = [
   {
-    up: migration_20261121_113648_initial.up,
-    down: migration_20261121_113648_initial.down,
-    name: '20261121_113648_initial'
+    up: migration_20261121_121733.up,
+    down: migration_20261121_121733.down,
+    name: '20261121_121733'
   },
 ];

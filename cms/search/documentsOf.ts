@@ -4,8 +4,8 @@ import { CONTENT_COLLECTIONS } from '../domain/contentCollections.ts';
 import { buildSearchDocument, documentId, type SearchDocument } from './buildSearchDocument.ts';
 
 interface Reference {
-  collection: string;
-  document: string;
+  itemCollection: string;
+  itemId: string;
 }
 
 /**
@@ -19,8 +19,8 @@ export async function documentsOf(
   const documents: SearchDocument[] = [];
   const gone: string[] = [];
   for (const collection of CONTENT_COLLECTIONS) {
-    const wanted = references.filter((reference) => reference.collection === collection);
-    const ids = [...new Set(wanted.map(({ document }) => document))];
+    const wanted = references.filter((reference) => reference.itemCollection === collection);
+    const ids = [...new Set(wanted.map(({ itemId }) => itemId))];
     if (ids.length === 0) continue;
     const { docs } = await payload.find({
       collection,

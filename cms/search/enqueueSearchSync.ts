@@ -6,10 +6,10 @@ import { drainSearchOutbox } from './drainSearchOutbox.ts';
  * Notes in the database that a document's search entry is out of date, then tries to send it.
  * With the search server down the note stays, and whoever serves next sends it.
  */
-async function enqueue(payload: Payload, collection: string, document: string): Promise<void> {
+async function enqueue(payload: Payload, itemCollection: string, itemId: string): Promise<void> {
   await payload.db.create({
     collection: 'search-outbox',
-    data: { collection, document, at: Date.now() },
+    data: { itemCollection, itemId, at: Date.now() },
   });
   void drainSearchOutbox(payload);
 }

@@ -62,7 +62,7 @@ async function noteChangedSince(payload: Payload, since: number): Promise<void> 
     for (const { id } of docs) {
       await payload.db.create({
         collection: 'search-outbox',
-        data: { collection, document: id, at: Date.now() },
+        data: { itemCollection: collection, itemId: id, at: Date.now() },
       });
     }
   }

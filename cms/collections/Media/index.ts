@@ -38,6 +38,11 @@ export function Media(dataDir: string): CollectionConfig {
       ],
       imageSizes: [{ name: 'card', width: 640, formatOptions: { format: 'webp' } }],
       adminThumbnail: 'card',
+      // No fetching on an editor's behalf from other hosts.
+      pasteURL: false,
+      modifyResponseHeaders: ({ headers }) => {
+        headers.set('cache-control', 'private, max-age=86400');
+      },
     },
     hooks: { beforeOperation: [refuseActiveSvg] },
     fields: [

@@ -9,8 +9,8 @@ export const SearchOutbox: CollectionConfig = {
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   timestamps: false,
   fields: [
-    { name: 'collection', type: 'text', required: true },
-    { name: 'document', type: 'text', required: true },
+    { name: 'itemCollection', type: 'text', required: true },
+    { name: 'itemId', type: 'text', required: true },
     { name: 'at', type: 'number', required: true, index: true },
   ],
 };

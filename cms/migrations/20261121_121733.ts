@@ -1067,8 +1067,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`study_clocks_learner_idx\` ON \`study_clocks\` (\`learner_id\`);`)
   await db.run(sql`CREATE TABLE \`search_outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`collection\` text NOT NULL,
-  	\`document\` text NOT NULL,
+  	\`item_collection\` text NOT NULL,
+  	\`item_id\` text NOT NULL,
   	\`at\` numeric NOT NULL
   );
   `)
