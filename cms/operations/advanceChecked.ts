@@ -4,6 +4,9 @@ import type { QuizAttempt, StudySession } from '../payload-types.ts';
 import { advanceSitting, type Advanced } from './advanceSitting.ts';
 import { itemProgress } from './itemProgress.ts';
 
+/** How long before a check was passed in a new year its sitting may have begun in the old one. */
+const OVER_MIDNIGHT_MS = 12 * 60 * 60 * 1000;
+
 /**
  * After a check quiz is passed: completes the items that waited for it.
  *
@@ -16,21 +19,33 @@ export async function advanceChecked(
   const { docs } = await payload.db.find<StudySession>({
     collection: 'study-sessions',
     where: {
-      learner: { equals: learner },
-      year: { equals: attempt.year },
-      checkQuiz: { equals: attempt.quiz },
-      state: { in: ['running', 'awaiting-quiz', 'complete'] },
+      and: [
+        { learner: { equals: learner } },
+        { checkQuiz: { equals: attempt.quiz } },
+        { state: { in: ['running', 'awaiting-quiz', 'complete'] } },
+        {
+          or: [
+            { year: { equals: attempt.year } },
+            {
+              year: { equals: attempt.year - 1 },
+              startedAt: { greater_than: attempt.startedAt - OVER_MIDNIGHT_MS },
+            },
+          ],
+        },
+      ],
     },
     sort: '-startedAt',
     pagination: false,
     limit: 0,
   });
-  const newest = new Map(docs.toReversed().map((sitting) => [sitting.itemId, sitting]));
+  const newest = new Map(
+    docs.toReversed().map((sitting) => [`${sitting.year} ${sitting.itemId}`, sitting]),
+  );
   let result: Pick<Advanced, 'entry' | 'carriedTo'> = {};
   for (const sitting of newest.values()) {
     const progress = await itemProgress(payload, {
       learner,
-      year: attempt.year,
+      year: sitting.year,
       collection: sitting.itemCollection,
       id: sitting.itemId,
       now: now.getTime(),

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { isStudied, type StudyState } from '../domain/study/studyState.ts';
+import { yearOf } from '../domain/shanghai.ts';
 import type { CreditEntry, StudySession } from '../payload-types.ts';
 import { completeSitting } from './completeSitting.ts';
 import { passedAttempt } from './passedAttempt.ts';
@@ -34,8 +35,10 @@ export async function advanceSitting(
   const activeMs = sitting.priorMs + figures.activeMs;
   const { coverage } = figures;
   if (!isStudied({ activeMs, requiredMs, coverage, requiredCoverage })) return { state: 'running' };
+  // The check of a sitting over midnight of 31 December may be passed in the new year.
+  const years = [...new Set([year, yearOf(now)])];
   const attempt = checkQuiz
-    ? await passedAttempt(payload, { learner, quiz: checkQuiz, year })
+    ? await passedAttempt(payload, { learner, quiz: checkQuiz, years })
     : null;
   if (checkQuiz && !attempt) {
     if (sitting.state !== 'awaiting-quiz') {

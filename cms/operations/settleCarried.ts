@@ -1,9 +1,15 @@
 import type { Payload, Where } from 'payload';
 
-import { dayOf } from '../domain/shanghai.ts';
-import type { QuizAttempt, StudySession } from '../payload-types.ts';
+import { dayOf, yearOfDay } from '../domain/shanghai.ts';
+import type { ClassSession, QuizAttempt, StudySession } from '../payload-types.ts';
 import { awardQuiz } from './awardQuiz.ts';
 import { completeSitting } from './completeSitting.ts';
+import { isYearClosed } from './isYearClosed.ts';
+import { OperationError } from './OperationError.ts';
+import { recordAttendance } from './recordAttendance.ts';
+
+/** Attendance of this long ago has long had its day. */
+const ATTENDANCE_MS = 31 * 24 * 60 * 60 * 1000;
 
 /**
  * Credits completions that a full day had put off and whose day has come: one learner's when
@@ -29,7 +35,9 @@ export async function settleCarried(
           where: { id: { equals: sitting.attempt } },
         })
       : null;
-    await completeSitting(payload, { sitting, attempt, now });
+    await settle(payload, { from: sitting.carriedTo ?? today, today }, (carriedTo) =>
+      completeSitting(payload, { sitting: { ...sitting, carriedTo }, attempt, now }),
+    );
   }
   const attempts = await payload.db.find<QuizAttempt>({
     collection: 'quiz-attempts',
@@ -38,5 +46,46 @@ export async function settleCarried(
     pagination: false,
     limit: 0,
   });
-  for (const attempt of attempts.docs) await awardQuiz(payload, { attempt, now });
+  for (const attempt of attempts.docs) {
+    await settle(payload, { from: attempt.carriedTo ?? today, today }, (carriedTo) =>
+      awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
+    );
+  }
+  if (!learner) await settleAttendance(payload, now);
+}
+
+/**
+ * Credits one completion. Where the year it was carried to has been closed meanwhile, the next
+ * one takes it. One that fails stays for the next time and keeps nobody else from their hours.
+ */
+async function settle(
+  payload: Payload,
+  { from, today }: Record<'from' | 'today', string>,
+  credit: (day: string) => Promise<unknown>,
+): Promise<void> {
+  for (let day = from; day <= today; day = `${yearOfDay(day) + 1}-01-01`) {
+    try {
+      await credit(day);
+      return;
+    } catch (error) {
+      if (error instanceof OperationError && error.code === 'year-closed') continue;
+      payload.logger.error({ err: error }, 'a carried completion could not be credited');
+      return;
+    }
+  }
+}
+
+/** Attendance confirmed on a day without room for it is credited when there is. */
+async function settleAttendance(payload: Payload, now: Date): Promise<void> {
+  const since = dayOf(new Date(now.getTime() - ATTENDANCE_MS));
+  const { docs } = await payload.db.find<ClassSession>({
+    collection: 'class-sessions',
+    where: { status: { equals: 'confirmed' }, day: { greater_than_equal: since } },
+    pagination: false,
+    limit: 0,
+  });
+  for (const session of docs) {
+    if (await isYearClosed(payload, yearOfDay(session.day))) continue;
+    await recordAttendance(payload, { session, by: null, now });
+  }
 }
