@@ -31,7 +31,7 @@ interface Act {
  * trainer of the learner's unit with a reason (design, ledger rule 2). Nobody corrects their
  * own; a closed year takes an admin's adjustments only.
  *
- * @throws OperationError 403 `forbidden` or `own-record`, 404 `learner-unknown` or
+ * @throws OperationError 400 `reason-required`, `units-invalid` or `year-invalid`, 403 `forbidden` or `own-record`, 404 `learner-unknown` or
  *   `entry-unknown`, 409 `already-reversed`, `not-reversible` or `year-closed`
  */
 export async function correctLedger(
@@ -39,6 +39,9 @@ export async function correctLedger(
   { actor, learner, correction, now }: Act,
 ): Promise<CreditEntry> {
   await authorise(payload, actor, learner);
+  if (correction.reason.trim() === '') {
+    throw new OperationError(400, 'reason-required', '请写明更正的原因，学员会看到');
+  }
   const entry =
     correction.kind === 'reversal'
       ? await reverse(payload, { actor, learner, correction, now })
@@ -112,6 +115,9 @@ async function reverse(payload: Payload, act: Given<'reversal'>): Promise<Credit
 async function adjust(payload: Payload, act: Given<'adjustment'>): Promise<CreditEntry | null> {
   const { actor, learner, correction, now } = act;
   const { year, units, reason, request } = correction;
+  if (!Number.isSafeInteger(units) || units === 0) {
+    throw new OperationError(400, 'units-invalid', '学时要精确到百分之一，且不能为 0');
+  }
   if (year > yearOf(now)) throw new OperationError(400, 'year-invalid', '不能调整还没开始的年度');
   const policy = await readPolicyOn(payload, dayOf(now));
   const key = `adjustment:${request}`;

@@ -6,7 +6,8 @@ import {
 } from 'payload';
 
 import { hasRole } from '../../domain/hasRole.ts';
-import { dayOf } from '../../domain/shanghai.ts';
+import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
+import { isYearClosed } from '../../operations/isYearClosed.ts';
 import { managedUnits } from '../../operations/managedUnits.ts';
 
 const idOf = (value: unknown): string =>
@@ -37,6 +38,9 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   }
   if (next.status === 'confirmed' && next.day > dayOf(new Date())) {
     refuse('培训日期还没到，不能确认考勤');
+  }
+  if (next.status === 'confirmed' && (await isYearClosed(req.payload, yearOfDay(next.day)))) {
+    refuse('该年度已封账，不能再登记考勤；如有遗漏请管理员在学时台账中调整', 409);
   }
   if (req.user && !hasRole(req.user, 'admin')) {
     const units = await managedUnits(req.payload, req.user.unit);

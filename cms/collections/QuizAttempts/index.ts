@@ -62,7 +62,14 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'startedAt', type: 'number', required: true, label: bilingual('开始', 'Started') },
     { name: 'deadline', type: 'number', label: bilingual('截止', 'Deadline') },
     { name: 'submittedAt', type: 'number', label: bilingual('交卷', 'Submitted') },
-    { name: 'seed', type: 'text', required: true, admin: { hidden: true } },
+    {
+      // With the seed the order of an ordering question, and so its key, can be worked out.
+      name: 'seed',
+      type: 'text',
+      required: true,
+      access: { read: nobody },
+      admin: { hidden: true },
+    },
     { name: 'countsHours', type: 'checkbox', label: bilingual('记学时', 'Counts hours') },
     { name: 'review', type: 'text', required: true, label: bilingual('答案何时可看', 'Review') },
     {
