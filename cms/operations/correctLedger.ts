@@ -118,7 +118,9 @@ async function adjust(payload: Payload, act: Given<'adjustment'>): Promise<Credi
   if (!Number.isSafeInteger(units) || units === 0) {
     throw new OperationError(400, 'units-invalid', '学时要精确到百分之一，且不能为 0');
   }
-  if (year > yearOf(now)) throw new OperationError(400, 'year-invalid', '不能调整还没开始的年度');
+  if (!Number.isInteger(year) || year > yearOf(now)) {
+    throw new OperationError(400, 'year-invalid', '没有这个年度，或者它还没开始');
+  }
   const policy = await readPolicyOn(payload, dayOf(now));
   const key = `adjustment:${request}`;
   return appendEntry(payload, {
