@@ -15,7 +15,7 @@ export interface LedgerPage {
   totalPages: number;
 }
 
-/** One page of a year's entries with what the table needs to show them. */
+/** One page of a year's entries, latest day first, with what the table needs to show them. */
 export async function ledgerPage(
   payload: Payload,
   viewer: Viewer,
@@ -23,7 +23,8 @@ export async function ledgerPage(
 ): Promise<LedgerPage> {
   const totalPages = Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
   const current = Math.min(totalPages, Math.max(1, page));
-  const shown = entries.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
+  const byDay = [...entries].sort((a, b) => b.day.localeCompare(a.day) || b.seq - a.seq);
+  const shown = byDay.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
   return {
     entries: shown,
     links: await entryLinks(payload, viewer, shown),

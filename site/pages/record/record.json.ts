@@ -1,0 +1,31 @@
+import { recordDigest } from '../../../cms/domain/ledger/recordDigest.ts';
+import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { askedLearner } from '../../server/askedLearner.ts';
+import { attachment } from '../../server/attachment.ts';
+import { entryJson } from '../../server/entryJson.ts';
+import { json } from '../../server/json.ts';
+import { only } from '../../server/only.ts';
+import { recordQuery } from '../../server/recordQuery.ts';
+
+export const GET = json(async ({ payload, viewer, now, query }) => {
+  const { year = yearOf(now), learner: wanted } = query(recordQuery);
+  const learner = await askedLearner(payload, viewer, wanted);
+  const { entries, ...sums } = await readRecord(payload, { learner, year, now });
+  const record = {
+    learner: { id: learner.id, name: learner.name, staffNumber: learner.staffNumber ?? null },
+    ...sums,
+    madeAt: now.toISOString(),
+    digest: recordDigest(entries),
+    entries: entries.map(entryJson),
+  };
+  return new Response(`${JSON.stringify(record, null, 2)}\n`, {
+    headers: attachment(
+      'application/json',
+      `${learner.name}-${year}年学时记录.json`,
+      `record-${year}.json`,
+    ),
+  });
+});
+
+export const ALL = only('GET');

@@ -1,0 +1,18 @@
+import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { recordPdf } from '../../../cms/operations/recordPdf.ts';
+import { askedLearner } from '../../server/askedLearner.ts';
+import { attachment } from '../../server/attachment.ts';
+import { json } from '../../server/json.ts';
+import { only } from '../../server/only.ts';
+import { recordQuery } from '../../server/recordQuery.ts';
+
+export const GET = json(async ({ payload, viewer, now, query }) => {
+  const { year = yearOf(now), learner: wanted } = query(recordQuery);
+  const learner = await askedLearner(payload, viewer, wanted);
+  const { name, pdf } = await recordPdf(payload, { learner, year, now });
+  return new Response(new Uint8Array(pdf), {
+    headers: attachment('application/pdf', name, `record-${year}.pdf`),
+  });
+});
+
+export const ALL = only('GET');
