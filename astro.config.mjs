@@ -55,7 +55,7 @@ export default defineConfig({
     },
     ssr: {
       noExternal: ['drizzle-orm', '@payloadcms/drizzle', '@payloadcms/db-sqlite'],
-      external: ['payload', 'drizzle-kit', 'drizzle-kit/api', '@libsql/client'],
+      external: ['payload', 'drizzle-kit', 'drizzle-kit/api', '@libsql/client', 'pdfkit', 'fontkit'],
     },
   },
 });

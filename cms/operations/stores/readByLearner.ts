@@ -110,6 +110,9 @@ async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
 function plain(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'object' && '_bsontype' in value) return String(value);
+  if (isObjectId(value)) return value.toHexString();
   return value;
 }
+
+const isObjectId = (value: unknown): value is { toHexString: () => string } =>
+  typeof value === 'object' && value !== null && 'toHexString' in value;
