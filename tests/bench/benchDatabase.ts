@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+
+import { yearOf } from '../../cms/domain/shanghai.ts';
+import { mongoUri } from '../fixtures/mongoUri.ts';
+import { startServer, type TestServer } from '../fixtures/startServer.ts';
+import { makeLearners } from './data/makeLearners.ts';
+import { makeLedger } from './data/makeLedger.ts';
+import { makeSittings } from './data/makeSittings.ts';
+import { openPayload } from './data/openPayload.ts';
+import { projectYears } from './data/projectYears.ts';
+import { startMongo } from './data/startMongo.ts';
+import { measureBeats } from './measures/measureBeats.ts';
+import { measurePages } from './measures/measurePages.ts';
+import { measureRecord } from './measures/measureRecord.ts';
+import { measureStack } from './measures/measureStack.ts';
+import { measureVerify } from './measures/measureVerify.ts';
+import { measureWeight } from './measures/measureWeight.ts';
+import { learnersAtOnce, type BenchDatabase, type BenchOptions, type Measure } from './options.ts';
+import type { Row } from './Row.ts';
+
+const SECRET = 'secret-of-the-bench-only';
+const RECORD_LEARNERS = 32;
+const RECORD_ENTRIES = 400;
+/** More than there are connections, so that no learner beats twice at once. */
+const PAGE_LEARNERS = 320;
+
+/**
+ * Takes every measure asked for on one database, with the real server on a temporary data
+ * directory and, for MongoDB, a server of its own. Leaves nothing behind.
+ */
+export async function benchDatabase(database: BenchDatabase, options: BenchOptions) {
+  const rows: Row[] = [];
+  const wants = (...measures: Measure[]) => measures.some((one) => options.measures.includes(one));
+  const mongo = database === 'mongodb' ? await startMongo() : undefined;
+  if (database === 'mongodb' && !mongo) {
+    return [{ what: 'MongoDB', figure: 'no mongod to be had: not measured' }];
+  }
+  const fresh = () => mongo && mongoUri(mongo.uri, `bench_${randomBytes(6).toString('hex')}`);
+  try {
+    if (wants('stack', 'weight', 'pages', 'beats', 'record')) {
+      rows.push(...(await benchServer(options, wants, fresh())));
+    }
+    if (wants('verify')) {
+      say('filling a ledger to verify');
+      const year = yearOf(new Date());
+      const uri = fresh();
+      const wanted = { entries: options.ledgerEntries, year, ...(uri ? { mongoUri: uri } : {}) };
+      rows.push(...(await measureVerify(wanted)));
+    }
+  } finally {
+    await mongo?.stop();
+  }
+  return rows;
+}
+
+async function benchServer(
+  options: BenchOptions,
+  wants: (...measures: Measure[]) => boolean,
+  databaseUri: string | undefined,
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const env = {
+    PAYLOAD_SECRET: SECRET,
+    DATABASE_URI: databaseUri ?? '',
+    ...(process.env.BENCH_NODE_OPTIONS ? { NODE_OPTIONS: process.env.BENCH_NODE_OPTIONS } : {}),
+  };
+  say('starting the server with the demo content');
+  const server = await startServer(env);
+  try {
+    if (wants('stack')) {
+      say('starting it a second time');
+      await server.end();
+      const { port } = new URL(server.url);
+      const again = { ...env, PORT: port, HOST: '127.0.0.1', DATA_DIR: server.dataDir };
+      rows.push(...(await measureStack({ url: server.url, env: { ...again, MEILI_URL: '' } })));
+      await server.restart();
+    }
+    if (wants('weight', 'pages', 'beats', 'record')) {
+      rows.push(...(await measureServer({ server, options, wants, databaseUri })));
+    }
+  } finally {
+    await server.stop();
+  }
+  return rows;
+}
+
+interface Running {
+  server: TestServer;
+  options: BenchOptions;
+  wants: (...measures: Measure[]) => boolean;
+  databaseUri: string | undefined;
+}
+
+async function measureServer({ server, options, wants, databaseUri }: Running): Promise<Row[]> {
+  const rows: Row[] = [];
+  const { url, dataDir } = server;
+  say('making learners');
+  const data = await fill({
+    dataDir,
+    databaseUri: databaseUri ?? `file:${dataDir}/study-hall.db`,
+    count: wants('beats') ? learnersAtOnce(options) : 0,
+  });
+  const { articlePath } = data;
+  const staff = await server.login('staff');
+  if (wants('weight')) {
+    say('weighing an article page');
+    rows.push(...(await measureWeight({ url, cookie: staff, path: articlePath })));
+  }
+  if (wants('pages')) {
+    say('32 connections on pages, beats, search and summary');
+    const trainer = await server.login('trainer');
+    const seconds = options.closedSeconds;
+    const people = { learner: staff, trainer, beats: data.pageBeats };
+    rows.push(...(await measurePages({ url, seconds, articlePath, ...people })));
+  }
+  if (wants('record')) {
+    say('32 connections on long records');
+    const seconds = options.closedSeconds;
+    const wanted = { url, learners: data.records, entriesEach: RECORD_ENTRIES, seconds };
+    rows.push(...(await measureRecord(wanted)));
+  }
+  if (wants('beats')) {
+    const { beatsPerSecond: rate, openSeconds: seconds } = options;
+    say(`beats of ${data.beats.length} learners`);
+    rows.push(...(await measureBeats({ url, beats: data.beats, rate, seconds })));
+  }
+  return rows;
+}
+
+interface Fill {
+  dataDir: string;
+  databaseUri: string;
+  count: number;
+}
+
+/** Puts in the learners, sittings and entries that the measures need, beside the running server. */
+async function fill({ dataDir, databaseUri, count }: Fill) {
+  const payload = await openPayload({ dataDir, databaseUri, secret: SECRET });
+  try {
+    const year = yearOf(new Date());
+    const many = await makeLearners(payload, { count, prefix: 'B' });
+    const few = await makeLearners(payload, { count: PAGE_LEARNERS, prefix: 'P' });
+    const long = await makeLearners(payload, { count: RECORD_LEARNERS, prefix: 'R' });
+    await projectYears(payload, { learners: [...many, ...few], year, entries: [] });
+    const [signer] = few;
+    const trainer = { id: signer?.id ?? '', name: '李培训' };
+    await makeLedger(payload, { learners: long, entriesEach: RECORD_ENTRIES, year, trainer });
+    const { docs } = await payload.find({ collection: 'articles', limit: 1, sort: 'slug' });
+    return {
+      articlePath: `/articles/${docs[0]?.slug ?? ''}`,
+      beats: await makeSittings(payload, many, year),
+      pageBeats: await makeSittings(payload, few, year),
+      records: long.map(({ cookie }) => cookie),
+    };
+  } finally {
+    await payload.destroy();
+  }
+}
+
+/** Progress goes to stderr: the tables alone can be kept. */
+function say(what: string): void {
+  console.error(`… ${what}`);
+}

@@ -1,0 +1,38 @@
+import { randomBytes } from 'node:crypto';
+
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { getPayload, type Migration, type Payload } from 'payload';
+
+import { createConfig } from '../../../cms/config.ts';
+import { readEnv } from '../../../cms/env.ts';
+
+interface Place {
+  dataDir: string;
+  databaseUri: string;
+  secret: string;
+}
+
+/**
+ * Opens a database of the platform beside whatever server uses it, with its schema; to put in
+ * more data than anybody would wait for through the front door.
+ */
+export async function openPayload({ dataDir, databaseUri, secret }: Place): Promise<Payload> {
+  const env = readEnv({
+    NODE_ENV: 'production',
+    DATA_DIR: dataDir,
+    DATABASE_URI: databaseUri,
+    PAYLOAD_SECRET: secret,
+    SEED: 'none',
+  });
+  const config = await createConfig(env);
+  config.logger = { options: { level: 'error' } } as typeof config.logger;
+  const payload = await getPayload({ config, key: randomBytes(8).toString('hex') });
+  if (payload.db.name === 'mongoose') {
+    const models = Object.values((payload.db as unknown as MongooseAdapter).collections);
+    await Promise.all(models.map((model) => model.init()));
+  } else {
+    const { prodMigrations } = payload.db as { prodMigrations?: Migration[] };
+    await payload.db.migrate({ migrations: prodMigrations ?? [] });
+  }
+  return payload;
+}
