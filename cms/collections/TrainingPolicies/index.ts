@@ -6,6 +6,7 @@ import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
+import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
 import { refuseUsedPolicy } from './refuseUsedPolicy.ts';
 import { validateBands } from './validateBands.ts';
 
@@ -54,7 +55,10 @@ export const TrainingPolicies: CollectionConfig = {
     delete: allow('admin'),
   },
   defaultSort: '-effectiveFrom',
-  hooks: { beforeChange: [keepPastPolicies], beforeDelete: [refuseUsedPolicy] },
+  hooks: {
+    beforeChange: [keepPastPolicies, refuseUnsoundPolicy],
+    beforeDelete: [refuseUsedPolicy],
+  },
   fields: [
     {
       name: 'title',
@@ -144,5 +148,13 @@ export const TrainingPolicies: CollectionConfig = {
     share('activeShare', bilingual('有效时间比例', 'Active share'), 0.8),
     share('coverageShare', bilingual('内容覆盖比例', 'Coverage share'), 0.9),
     share('passShare', bilingual('测验合格比例', 'Pass share'), 0.8),
+    {
+      name: 'preview',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/PolicyPreview/index.tsx#PolicyPreview' },
+      },
+    },
   ],
 };
