@@ -15,5 +15,5 @@ export async function richText(payload: Payload): Promise<(markdown: string) => 
     config: payload.config,
     features: ({ defaultFeatures }) => [...defaultFeatures, EXPERIMENTAL_TableFeature()],
   });
-  return (markdown) => convertMarkdownToLexical({ editorConfig, markdown }) as unknown as RichText;
+  return (markdown) => convertMarkdownToLexical({ editorConfig, markdown });
 }

@@ -27,6 +27,6 @@ export async function upsert<Slug extends CollectionSlug>(
     data,
     ...(file ? { filePath: file } : {}),
     context: { seeding: true },
-  } as Parameters<Payload['create']>[0]);
+  });
   return String((created as { id: string }).id);
 }

@@ -51,7 +51,8 @@ export function fillContentDefaults(
       !former.publishedAt &&
       former.title !== next.title &&
       next.slug === former.slug &&
-      String(former.slug ?? '').replace(COUNTED, '') === slugify(titleOf(former));
+      typeof former.slug === 'string' &&
+      former.slug.replace(COUNTED, '') === slugify(titleOf(former));
     if (title && (isBlank(next.slug) || stillFollows)) {
       const id = former.id as string | undefined;
       data.slug = await freeSlug(slugify(title), async (slug) => {

@@ -31,8 +31,9 @@ interface Act {
  * trainer of the learner's unit with a reason (design, ledger rule 2). Nobody corrects their
  * own; a closed year takes an admin's adjustments only.
  *
- * @throws OperationError 400 `reason-required`, `units-invalid` or `year-invalid`, 403 `forbidden` or `own-record`, 404 `learner-unknown` or
- *   `entry-unknown`, 409 `already-reversed`, `not-reversible` or `year-closed`
+ * @throws OperationError 400 `reason-required`, `units-invalid` or `year-invalid`, 403
+ *   `forbidden` or `own-record`, 404 `learner-unknown` or `entry-unknown`, 409
+ *   `already-reversed`, `not-reversible` or `year-closed`
  */
 export async function correctLedger(
   payload: Payload,

@@ -16,10 +16,11 @@ export type NewEntry = Omit<CreditEntry, 'id' | 'learner' | 'by'> & {
  */
 export async function insertEntry(payload: Payload, entry: NewEntry): Promise<CreditEntry | null> {
   try {
-    return (await payload.db.create({
+    const inserted: unknown = await payload.db.create({
       collection: 'credit-entries',
       data: entry,
-    })) as unknown as CreditEntry;
+    });
+    return inserted as CreditEntry;
   } catch (error) {
     const { totalDocs } = await payload.db.count({
       collection: 'credit-entries',

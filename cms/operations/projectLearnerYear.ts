@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 
-import type { LearnerAudience } from '../domain/audience.ts';
 import { hasRole } from '../domain/hasRole.ts';
 import { totals } from '../domain/ledger/totals.ts';
 import { targetFor } from '../domain/policy/targetFor.ts';
@@ -65,7 +64,7 @@ async function derive(payload: Payload, user: User, year: number) {
     staffNumber: user.staffNumber ?? null,
     unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
     active: hasRole(user, 'staff') && !user.deletedAt,
-    targetUnits: targetFor(policy, (user.audience ?? []) as LearnerAudience[]),
+    targetUnits: targetFor(policy, user.audience ?? []),
     earnedUnits,
     onlineUnits: bySource.online,
     classUnits: bySource.class,

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 
-import type { LearnerAudience } from '../domain/audience.ts';
 import { totals } from '../domain/ledger/totals.ts';
 import { targetFor } from '../domain/policy/targetFor.ts';
 import { dayOf } from '../domain/shanghai.ts';
@@ -31,7 +30,7 @@ export async function readRecord(
   ]);
   return {
     year,
-    targetUnits: targetFor(policy, (learner.audience ?? []) as LearnerAudience[]),
+    targetUnits: targetFor(policy, learner.audience ?? []),
     ...totals(entries),
     entries,
   };

@@ -73,8 +73,8 @@ export async function startAttempt(
     responses: {},
   };
   try {
-    const attempt = await payload.db.create({ collection: 'quiz-attempts', data });
-    return { attempt: attempt as unknown as QuizAttempt, resumed: false };
+    const attempt: unknown = await payload.db.create({ collection: 'quiz-attempts', data });
+    return { attempt: attempt as QuizAttempt, resumed: false };
   } catch (error) {
     // The same number from a second tab or server: theirs is the open attempt.
     const theirs = await payload.db.findOne<QuizAttempt>({
@@ -120,5 +120,5 @@ async function readBank(payload: Payload, quiz: Quiz): Promise<BankQuestion[]> {
     sort: 'id',
   });
   const place = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
-  return docs.sort((a, b) => place(a.id) - place(b.id)) as BankQuestion[];
+  return docs.sort((a, b) => place(a.id) - place(b.id));
 }

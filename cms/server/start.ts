@@ -48,6 +48,10 @@ async function start(): Promise<void> {
   const server = await createServer(payload, env, endings);
   await listen(server, env);
   endings.add(() => closeServer(server));
+  if (env.ROLE !== 'site') {
+    const { catchUp } = await import('../jobs/catchUp.ts');
+    void catchUp(payload);
+  }
   console.log(
     describeStart({
       url: env.SITE_URL ?? publicUrl(env.HOST, env.PORT),

@@ -39,7 +39,10 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   if (next.status === 'confirmed' && next.day > dayOf(new Date())) {
     refuse('培训日期还没到，不能确认考勤');
   }
-  if (next.status === 'confirmed' && (await isYearClosed(req.payload, yearOfDay(next.day)))) {
+  if (
+    next.status === 'confirmed' &&
+    (await isYearClosed(req.payload, yearOfDay(String(next.day))))
+  ) {
     refuse('该年度已封账，不能再登记考勤；如有遗漏请管理员在学时台账中调整', 409);
   }
   if (req.user && !hasRole(req.user, 'admin')) {

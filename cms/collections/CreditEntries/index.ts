@@ -64,7 +64,13 @@ export const CreditEntries: CollectionConfig = {
       label: bilingual('学时（百分之一）', 'Units (hundredths)'),
     },
     { name: 'day', type: 'text', required: true, label: bilingual('记入日', 'Day') },
-    { name: 'at', type: 'date', required: true, label: bilingual('记入时间', 'Entered at') },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      index: true,
+      label: bilingual('记入时间', 'Entered at'),
+    },
     {
       name: 'sourceKind',
       type: 'select',

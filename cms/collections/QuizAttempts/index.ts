@@ -89,7 +89,7 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'responses', type: 'json', access: { read: nobody }, admin: { hidden: true } },
     { name: 'score', type: 'number', label: bilingual('得分', 'Score') },
     { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
-    { name: 'carriedTo', type: 'text', label: bilingual('顺延至', 'Carried to') },
+    { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },
     { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
   ],
 };

@@ -11,7 +11,7 @@ function quizMinutes(data: Record<string, unknown>): number {
 export const Quizzes = contentCollection({
   slug: 'quizzes',
   labels: { zh: '测验', en: 'Quiz', enPlural: 'Quizzes' },
-  defaults: fillContentDefaults((data) => String(data.summary ?? ''), quizMinutes),
+  defaults: fillContentDefaults(() => '', quizMinutes),
   fields: [
     {
       name: 'questions',

@@ -120,7 +120,7 @@ export const StudySessions: CollectionConfig = {
       ],
       label: bilingual('状态', 'State'),
     },
-    { name: 'carriedTo', type: 'text', label: bilingual('顺延至', 'Carried to') },
+    { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },
     { name: 'attempt', type: 'text', label: bilingual('通过的答卷', 'Passing attempt') },
     { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
   ],

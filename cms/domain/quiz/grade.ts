@@ -48,11 +48,13 @@ export function isRight({ key }: PaperQuestion, response: Response | undefined):
     return Array.isArray(response) && response.join(' ') === key.order.join(' ');
   }
   if ('texts' in key) {
-    const given = plain(String(response));
+    if (typeof response !== 'string') return false;
+    const given = plain(response);
     return key.texts.some((text) => plain(text) === given);
   }
   if ('value' in key) {
-    const number = Number(plain(String(response)) || Number.NaN);
+    if (typeof response !== 'string') return false;
+    const number = Number(plain(response) || Number.NaN);
     return Math.abs(number - key.value) <= key.tolerance + 1e-9;
   }
   if (typeof response !== 'object' || Array.isArray(response)) return false;

@@ -862,6 +862,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`credit_entries_learner_idx\` ON \`credit_entries\` (\`learner_id\`);`)
+  await db.run(sql`CREATE INDEX \`credit_entries_at_idx\` ON \`credit_entries\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`credit_entries_by_idx\` ON \`credit_entries\` (\`by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`learner_key_idx\` ON \`credit_entries\` (\`learner_id\`,\`key\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`learner_year_seq_idx\` ON \`credit_entries\` (\`learner_id\`,\`year\`,\`seq\`);`)
@@ -933,6 +934,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`study_sessions_learner_idx\` ON \`study_sessions\` (\`learner_id\`);`)
   await db.run(sql`CREATE INDEX \`study_sessions_check_quiz_idx\` ON \`study_sessions\` (\`check_quiz\`);`)
   await db.run(sql`CREATE INDEX \`study_sessions_started_at_idx\` ON \`study_sessions\` (\`started_at\`);`)
+  await db.run(sql`CREATE INDEX \`study_sessions_carried_to_idx\` ON \`study_sessions\` (\`carried_to\`);`)
   await db.run(sql`CREATE INDEX \`study_sessions_updated_at_idx\` ON \`study_sessions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`study_sessions_created_at_idx\` ON \`study_sessions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`learner_year_itemCollection_itemId_idx\` ON \`study_sessions\` (\`learner_id\`,\`year\`,\`item_collection\`,\`item_id\`);`)
@@ -967,6 +969,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`quiz_attempts_learner_idx\` ON \`quiz_attempts\` (\`learner_id\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_quiz_idx\` ON \`quiz_attempts\` (\`quiz\`);`)
+  await db.run(sql`CREATE INDEX \`quiz_attempts_carried_to_idx\` ON \`quiz_attempts\` (\`carried_to\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_updated_at_idx\` ON \`quiz_attempts\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_created_at_idx\` ON \`quiz_attempts\` (\`created_at\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`learner_quiz_number_idx\` ON \`quiz_attempts\` (\`learner_id\`,\`quiz\`,\`number\`);`)
