@@ -70,6 +70,8 @@ export const Users = (secure: boolean): CollectionConfig => ({
       label: bilingual('姓名', 'Name'),
       access: byAdmin,
     },
+    // Payload's own field, closed: nobody takes a name that others know someone else by.
+    { name: 'username', type: 'text', access: byAdmin },
     {
       name: 'staffNumber',
       type: 'text',
