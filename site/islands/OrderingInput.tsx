@@ -13,8 +13,7 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
 
   function move(index: number, step: -1 | 1): void {
     const next = [...order];
-    const [taken] = next.splice(index, 1);
-    next.splice(index + step, 0, taken!);
+    next.splice(index + step, 0, ...next.splice(index, 1));
     onAnswer(next);
   }
 

@@ -38,11 +38,11 @@ export default function QuizTaker({ quiz, open, again }: Props) {
     scrollTo({ top: 0 });
   }, [attempt, verdict]);
 
-  useEffect(() => {
-    if (!attempt) return;
-    const first = attempt.questions.findIndex((one) => !isAnswered(one, attempt.responses[one.id]));
-    setPlace(Math.max(0, first));
-  }, [attempt]);
+  const begin = async () => {
+    const opened = await state.start();
+    const first = opened?.questions.findIndex((one) => !isAnswered(one, opened.responses[one.id]));
+    setPlace(Math.max(0, first ?? 0));
+  };
 
   const go = (next: number) => {
     setPlace(next);
@@ -60,7 +60,7 @@ export default function QuizTaker({ quiz, open, again }: Props) {
             {problem}
           </p>
         )}
-        <button className="button" type="button" disabled={busy} onClick={() => void state.start()}>
+        <button className="button" type="button" disabled={busy} onClick={() => void begin()}>
           {open ? '继续作答' : again ? '再考一次' : '开始作答'}
         </button>
       </div>

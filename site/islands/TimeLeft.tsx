@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { formatClock } from './formatClock.ts';
+import { formatClock } from '../text/formatClock.ts';
 
 interface Props {
   deadline: number;

@@ -1,4 +1,4 @@
-import { formatClock } from './formatClock.ts';
+import { formatClock } from '../text/formatClock.ts';
 
 export type BarState = 'running' | 'paused' | 'awaiting-quiz' | 'complete';
 
@@ -15,7 +15,11 @@ export interface BarView {
 
 /** The bar at the foot: how much, of how much, and whether it is running. */
 export function clockBar(bar: HTMLElement): (view: BarView) => void {
-  const part = <T extends HTMLElement>(name: string) => bar.querySelector<T>(`[data-${name}]`)!;
+  const part = <T extends HTMLElement>(name: string): T => {
+    const found = bar.querySelector<T>(`[data-${name}]`);
+    if (!found) throw new Error(`The clock's bar has no part ${name}`);
+    return found;
+  };
   const [time, need, fill, cover] = [part('time'), part('need'), part('fill'), part('cover')];
   const [figures, meter, read] = [part('figures'), part('meter'), part('read')];
   const [say, go, status] = [part('say'), part<HTMLAnchorElement>('go'), part('status')];

@@ -27,8 +27,10 @@ export function useAttempt(quiz: string) {
   };
 
   async function drain(id: string): Promise<void> {
-    while (waiting.current.size > 0) {
-      const [question, response] = [...waiting.current][0]!;
+    for (;;) {
+      const [oldest] = waiting.current;
+      if (!oldest) break;
+      const [question, response] = oldest;
       await postJson(
         `/quiz/attempts/${id}/responses/${question}`,
         { response },
@@ -74,7 +76,8 @@ export function useAttempt(quiz: string) {
     /** Now, by the server's clock. */
     now: () => Date.now() + ahead.current,
 
-    async start() {
+    /** Begins, or goes on with, the attempt; null when the server refuses. */
+    async start(): Promise<OpenAttempt | null> {
       setBusy(true);
       try {
         const opened = await postJson<OpenAttempt>(
@@ -86,10 +89,13 @@ export function useAttempt(quiz: string) {
         setVerdict(null);
         setProblem(null);
         setAttempt(opened);
+        return opened;
       } catch (error) {
         failed(error);
+        return null;
+      } finally {
+        setBusy(false);
       }
-      setBusy(false);
     },
 
     answer(question: string, response: Response) {

@@ -38,7 +38,10 @@ export async function submitCorrection(
 
 /** The correction a form asks for, or what is wrong with it. */
 export function readCorrection(form: FormData, year: number): Correction | string {
-  const field = (name: string) => String(form.get(name) ?? '').trim();
+  const field = (name: string): string => {
+    const value = form.get(name);
+    return typeof value === 'string' ? value.trim() : '';
+  };
   const reason = field('reason');
   if (reason.length < SHORTEST_REASON) return '请写明原因，学员会看到';
   if (reason.length > LONGEST_REASON) return `原因请在 ${LONGEST_REASON} 字以内`;

@@ -1,4 +1,4 @@
-import type { CollectionSlug, DataFromCollectionSlug, Payload } from 'payload';
+import type { DataFromCollectionSlug, Payload } from 'payload';
 
 import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
 import { hasRole } from '../../cms/domain/hasRole.ts';
@@ -23,7 +23,7 @@ export async function readContent<T extends ContentCollection>(
   { viewer, collection, slug, preview }: Wanted<T>,
 ): Promise<DataFromCollectionSlug<T> | null> {
   const { docs } = await payload.find({
-    collection: collection as CollectionSlug,
+    collection,
     where: {
       and: [{ slug: { equals: slug ?? '' } }, preview ? {} : { _status: { equals: 'published' } }],
     },

@@ -1,5 +1,13 @@
+import type {
+  DefaultNodeTypes,
+  SerializedLinkNode,
+  SerializedTableCellNode,
+  SerializedTableNode,
+  SerializedTableRowNode,
+} from '@payloadcms/richtext-lexical';
 import {
   convertLexicalToHTML,
+  LinkHTMLConverter,
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html';
 import { LRUCache } from 'lru-cache';
@@ -11,9 +19,24 @@ const rendered = new LRUCache<string, string>({
   sizeCalculation: (html) => html.length + 1,
 });
 
+type Nodes =
+  DefaultNodeTypes | SerializedTableNode | SerializedTableRowNode | SerializedTableCellNode;
+
+/** Where a link to another document of the platform leads. */
+function hrefOf(linkNode: SerializedLinkNode): string {
+  const { relationTo, value } = linkNode.fields.doc ?? {};
+  const slug = typeof value === 'object' && 'slug' in value ? String(value.slug) : '';
+  if (relationTo === 'study-plans') return `/plans/${slug}`;
+  return relationTo && slug ? `/${relationTo}/${slug}` : '/library';
+}
+
+const spanOf = (name: string, value: number | undefined): string =>
+  value && value > 1 ? ` ${name}="${value}"` : '';
+
 /** Tables stand in a frame of their own, the only thing on a page that may scroll sideways. */
-const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
+const converters: HTMLConvertersFunction<Nodes> = ({ defaultConverters }) => ({
   ...defaultConverters,
+  ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode) }),
   table: ({ node, nodesToHTML }) => {
     const rows = nodesToHTML({ nodes: node.children }).join('');
     return `<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><tbody>${rows}</tbody></table></div>`;
@@ -21,10 +44,8 @@ const converters: HTMLConvertersFunction = ({ defaultConverters }) => ({
   tablerow: ({ node, nodesToHTML }) => `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
   tablecell: ({ node, nodesToHTML }) => {
     const tag = node.headerState > 0 ? 'th' : 'td';
-    const span = (name: string, value: number | undefined) =>
-      value && value > 1 ? ` ${name}="${Number(value)}"` : '';
-    const inner = nodesToHTML({ nodes: node.children }).join('');
-    return `<${tag}${span('colspan', node.colSpan)}${span('rowspan', node.rowSpan)}>${inner}</${tag}>`;
+    const spans = spanOf('colspan', node.colSpan) + spanOf('rowspan', node.rowSpan);
+    return `<${tag}${spans}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
   },
 });
 

@@ -17,6 +17,9 @@ import { wholeNumber } from './wholeNumber.ts';
 const LONGEST = 200;
 const LAST_PAGE = 50;
 
+/** One thing found. */
+export type FoundItem = SearchResult['hits'][number];
+
 export type SearchPage = {
   q: string;
   type: ContentCollection | undefined;

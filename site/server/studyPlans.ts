@@ -2,7 +2,6 @@ import type { Payload } from 'payload';
 
 import type { ContentAudience } from '../../cms/domain/audience.ts';
 import { isMeantFor } from '../../cms/domain/audience.ts';
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { dayOf } from '../../cms/domain/shanghai.ts';
 import type { StudyPlan } from '../../cms/payload-types.ts';
@@ -82,7 +81,7 @@ function toPlan(doc: StudyPlan, { viewer, policy, finished }: Reading): Plan {
     const value = item.value as CardSource & { _status?: string | null };
     // An item withdrawn since, or closed to this reader, is no longer part of the plan.
     if (typeof value !== 'object' || value === null || value._status !== 'published') return [];
-    const card = toContentCard(item.relationTo as ContentCollection, value, policy);
+    const card = toContentCard(item.relationTo, value, policy);
     return [
       {
         card,

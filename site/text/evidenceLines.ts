@@ -1,5 +1,5 @@
 import type { CreditEntry } from '../../cms/payload-types.ts';
-import { formatClock } from '../islands/formatClock.ts';
+import { formatClock } from './formatClock.ts';
 import { formatDate } from './formatDate.ts';
 import { formatTime } from './formatTime.ts';
 
