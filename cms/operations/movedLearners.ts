@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 
-import type { LearnerAudience } from '../domain/audience.ts';
 import type { Policy } from '../domain/policy/policy.ts';
 import { targetFor } from '../domain/policy/targetFor.ts';
 import { yearOfDay } from '../domain/shanghai.ts';
@@ -40,7 +39,7 @@ export async function* movedLearners(
       pagination: false,
     });
     const moved = docs.flatMap(({ id, name, unit, audience }) => {
-      const layers = (audience ?? []) as LearnerAudience[];
+      const layers = audience ?? [];
       const targets = { before: targetFor(before, layers), after: targetFor(after, layers) };
       const own = (typeof unit === 'object' ? unit?.id : unit) ?? null;
       return targets.before === targets.after ? [] : [{ id, name, unit: own, ...targets }];

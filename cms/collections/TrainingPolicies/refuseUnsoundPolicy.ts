@@ -1,7 +1,9 @@
 import { APIError, type CollectionBeforeChangeHook } from 'payload';
 
+import type { Policy } from '../../domain/policy/policy.ts';
 import { policyProblem } from '../../domain/policy/policyProblem.ts';
 import { readPolicies } from '../../operations/readPolicies.ts';
+import type { TrainingPolicy } from '../../payload-types.ts';
 
 /** A version that contradicts itself or another one is refused before it can do harm. */
 export const refuseUnsoundPolicy: CollectionBeforeChangeHook = async ({
@@ -11,10 +13,11 @@ export const refuseUnsoundPolicy: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   if (context.seeding) return data;
-  const policy = { ...originalDoc, ...data };
+  const given = { ...originalDoc, ...data } as TrainingPolicy;
+  const policy: Policy = { ...given, targets: given.targets ?? [] };
   const known = await readPolicies(req.payload);
   const others = known.filter(({ version }) => version !== (originalDoc?.version ?? null));
-  const problem = policyProblem({ ...policy, targets: policy.targets ?? [] }, others);
+  const problem = policyProblem(policy, others);
   if (problem) throw new APIError(problem, 400, undefined, true);
   return data;
 };
