@@ -19,6 +19,8 @@ export interface SearchDocument {
   restricted: boolean;
   nominalMinutes: number;
   publishedAt: number;
+  /** The title from each character on: a part that begins within a word finds it too. */
+  titleParts: string[];
   /** What Latin letters typed for Chinese find, of titles and topics. */
   pinyin: string[];
   initials: string[];
@@ -56,10 +58,14 @@ export function buildSearchDocument(
     restricted: doc.restricted ?? false,
     nominalMinutes: doc.nominalMinutes ?? 0,
     publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
+    titleParts: partsOf(title),
     pinyin: [title, ...names].flatMap(pinyinOf),
     initials: [title, ...names].flatMap(initials),
   };
 }
+
+const partsOf = (title: string): string[] =>
+  [...title].map((_, from, characters) => characters.slice(from).join('')).slice(1);
 
 function bodyOf(doc: Article | MicroLesson | Story | Quiz): string {
   const parts: string[] = [];

@@ -5,7 +5,15 @@ import type { Settings } from 'meilisearch';
  * and finds nothing in many of them.
  */
 export const indexSettings: Settings = {
-  searchableAttributes: ['title', 'topicNames', 'summary', 'body', 'pinyin', 'initials'],
+  searchableAttributes: [
+    'title',
+    'topicNames',
+    'summary',
+    'body',
+    'titleParts',
+    'pinyin',
+    'initials',
+  ],
   filterableAttributes: ['collection', 'audience', 'topics', 'restricted'],
   sortableAttributes: ['publishedAt'],
   rankingRules: [

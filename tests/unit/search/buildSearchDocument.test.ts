@@ -39,6 +39,7 @@ it('holds an article in simplified characters, with what Latin letters find', ()
     restricted: false,
     nominalMinutes: 8,
     publishedAt: Date.parse('2026-03-12'),
+    titleParts: ['工学堂', '学堂', '堂'],
     pinyin: [...pinyinOf('政工学堂'), ...pinyinOf('安全生产')],
     initials: [...initials('政工学堂'), ...initials('安全生产')],
   });
