@@ -6,6 +6,7 @@ import { dayOf, nextDay, startOfDay, yearOf } from '../cms/domain/shanghai.ts';
 import { insertEntry } from '../cms/operations/insertEntry.ts';
 import { projectLearnerYear } from '../cms/operations/projectLearnerYear.ts';
 import { readEntries } from '../cms/operations/readEntries.ts';
+import { readOrgUnits } from '../cms/operations/readOrgUnits.ts';
 import { readPolicyOn } from '../cms/operations/readPolicyOn.ts';
 import { STUDY_COLLECTIONS, type StudyCollection } from '../cms/operations/studyItem.ts';
 import { passQuiz } from './passQuiz.ts';
@@ -63,6 +64,7 @@ async function seedClasses(
   const year = yearOf(now);
   const admin = [...people.values()].find(({ source }) => source.username === 'admin');
   const user = admin && (await payload.findByID({ collection: 'users', id: admin.id, depth: 0 }));
+  const names = new Map((await readOrgUnits(payload)).map((unit) => [unit.code, unit.name]));
   const companies = [
     ...new Set([...people.values()].map(({ source }) => source.unit.split('-')[0])),
   ];
@@ -77,7 +79,7 @@ async function seedClasses(
         .filter(({ source }) => random(source.staffNumber)() * 0.55 + 0.42 > draw())
         .map(({ id }) => id);
       if (attendees.length === 0) continue;
-      const name = `${title}（${company} 第 ${n + 1} 期）`;
+      const name = `${title}（${names.get(company ?? '') ?? ''}第 ${n + 1} 期）`;
       const { totalDocs } = await payload.count({
         collection: 'class-sessions',
         where: { title: { equals: name } },
@@ -117,12 +119,14 @@ async function seedStudy(payload: Payload, { learner, name, library, now, until 
   const entries = await readEntries(payload, { learner, year });
   if (entries.some(({ sourceKind }) => sourceKind === 'online')) return;
   let seq = entries[0]?.seq ?? 0;
-  // A day of training is full: reading of that day would have been carried over.
+  // A day of training is full, and two sittings of one day could overlap: one thing a day.
   const taken = new Set(entries.map(({ day }) => day));
   const freeDay = (): string => {
     for (;;) {
       const day = dayIn(year, draw(), until);
-      if (!taken.has(day)) return day;
+      if (taken.has(day)) continue;
+      taken.add(day);
+      return day;
     }
   };
   for (const collection of STUDY_COLLECTIONS) {

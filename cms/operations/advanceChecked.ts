@@ -50,11 +50,14 @@ export async function advanceChecked(
       id: sitting.itemId,
       now: now.getTime(),
     });
-    const figures = {
-      activeMs: progress.activeMs - sitting.priorMs,
-      coverage: progress.coverage,
-    };
-    const { entry, carriedTo } = await advanceSitting(payload, { sitting, figures, now });
+    // An older tab may have gone on after this sitting began: its time is other time, not this
+    // sitting's own.
+    const own = progress.sessions.find(({ id }) => id === sitting.id)?.activeMs ?? 0;
+    const { entry, carriedTo } = await advanceSitting(payload, {
+      sitting: { ...sitting, priorMs: progress.activeMs - own },
+      figures: { activeMs: own, coverage: progress.coverage },
+      now,
+    });
     if (entry) result = { entry };
     else if (carriedTo) result = { carriedTo };
   }
