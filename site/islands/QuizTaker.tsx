@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
 import { isAnswered } from './isAnswered.ts';
 import { QuestionInput } from './QuestionInput.tsx';
@@ -31,6 +31,12 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   const [place, setPlace] = useState(0);
   const [sure, setSure] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
+  // Until the script has taken the page over, a press would be lost without a word.
+  const ready = useSyncExternalStore(
+    () => () => undefined,
+    () => true,
+    () => false,
+  );
 
   // While it is taken the page is the question alone: no rules, no tabs to hit by mistake.
   useEffect(() => {
@@ -60,7 +66,12 @@ export default function QuizTaker({ quiz, open, again }: Props) {
             {problem}
           </p>
         )}
-        <button className="button" type="button" disabled={busy} onClick={() => void begin()}>
+        <button
+          className="button"
+          type="button"
+          disabled={busy || !ready}
+          onClick={() => void begin()}
+        >
           {open ? '继续作答' : again ? '再考一次' : '开始作答'}
         </button>
       </div>
