@@ -55,7 +55,14 @@ export default defineConfig({
     },
     ssr: {
       noExternal: ['drizzle-orm', '@payloadcms/drizzle', '@payloadcms/db-sqlite'],
-      external: ['payload', 'drizzle-kit', 'drizzle-kit/api', '@libsql/client', 'pdfkit', 'fontkit'],
+      external: [
+        'payload',
+        'drizzle-kit',
+        'drizzle-kit/api',
+        '@libsql/client',
+        'pdfkit',
+        'fontkit',
+      ],
     },
   },
 });
