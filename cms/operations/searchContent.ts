@@ -100,7 +100,7 @@ function snippet(formatted: Partial<SearchDocument> | undefined): string {
 }
 
 function filters(viewer: User, { type, audience, topic }: SearchQuery): string[] {
-  const result: string[] = [];
+  const result = ['isCheck = false'];
   if (type) result.push(`collection = ${JSON.stringify(type)}`);
   if (audience) result.push(`audience = ${JSON.stringify(audience)}`);
   if (topic) result.push(`topics = ${JSON.stringify(topic)}`);

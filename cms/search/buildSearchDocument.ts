@@ -17,6 +17,8 @@ export interface SearchDocument {
   topicNames: string[];
   audience: string[];
   restricted: boolean;
+  /** A check quiz belongs to its item and is reached from there. */
+  isCheck: boolean;
   nominalMinutes: number;
   publishedAt: number;
   /** The title from each character on: a part that begins within a word finds it too. */
@@ -56,6 +58,7 @@ export function buildSearchDocument(
     topicNames: names,
     audience: doc.audience,
     restricted: doc.restricted ?? false,
+    isCheck: 'countsHours' in doc && doc.countsHours === false,
     nominalMinutes: doc.nominalMinutes ?? 0,
     publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
     titleParts: partsOf(title),

@@ -14,7 +14,7 @@ export const indexSettings: Settings = {
     'pinyin',
     'initials',
   ],
-  filterableAttributes: ['collection', 'audience', 'topics', 'restricted'],
+  filterableAttributes: ['collection', 'audience', 'topics', 'restricted', 'isCheck'],
   sortableAttributes: ['publishedAt'],
   rankingRules: [
     'words',

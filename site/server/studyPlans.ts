@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import type { ContentAudience } from '../../cms/domain/audience.ts';
 import { isMeantFor } from '../../cms/domain/audience.ts';
+import { planProgress } from '../../cms/domain/plan/planProgress.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { dayOf } from '../../cms/domain/shanghai.ts';
 import type { StudyPlan } from '../../cms/payload-types.ts';
@@ -92,7 +93,7 @@ function toPlan(doc: StudyPlan, { viewer, policy, finished }: Reading): Plan {
     ];
   };
   const items = (doc.items ?? []).flatMap(toItem);
-  const must = items.filter(({ required }) => required);
+  const progress = planProgress(items, dayOf(new Date()));
   return {
     id: String(doc.id),
     title: doc.title,
@@ -102,7 +103,7 @@ function toPlan(doc: StudyPlan, { viewer, policy, finished }: Reading): Plan {
     audience: doc.audience,
     mine: isMeantFor(doc.audience, viewer.audience),
     items,
-    doneRequired: must.filter(({ done }) => done).length,
-    totalRequired: must.length,
+    doneRequired: progress.doneRequired,
+    totalRequired: progress.totalRequired,
   };
 }

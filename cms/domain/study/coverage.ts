@@ -14,7 +14,8 @@ export function mergeRanges(ranges: readonly Range[]): Range[] {
     .sort((a, b) => a[0] - b[0]);
   const merged: [number, number][] = [];
   for (const [from, to] of sorted) {
-    const last = merged.at(-1);
+    // Not `at(-1)`: this runs in the browser too, and Safari 15.0 has none.
+    const last = merged[merged.length - 1];
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else merged.push([from, to]);
   }

@@ -37,6 +37,7 @@ it('holds an article in simplified characters, with what Latin letters find', ()
     topicNames: ['安全生产'],
     audience: ['cadre'],
     restricted: false,
+    isCheck: false,
     nominalMinutes: 8,
     publishedAt: Date.parse('2026-03-12'),
     titleParts: ['工学堂', '学堂', '堂'],
