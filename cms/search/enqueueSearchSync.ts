@@ -11,15 +11,17 @@ async function enqueue(payload: Payload, itemCollection: string, itemId: string)
     collection: 'search-outbox',
     data: { itemCollection, itemId, at: Date.now() },
   });
-  void drainSearchOutbox(payload);
 }
 
-const afterChange: CollectionAfterChangeHook = async ({ collection, doc, req }) => {
+const afterChange: CollectionAfterChangeHook = async ({ collection, context, doc, req }) => {
   await enqueue(req.payload, collection.slug, String(doc.id));
+  // The seed leaves its hundred documents to be sent together when the server starts.
+  if (!context.seeding) void drainSearchOutbox(req.payload);
 };
 
 const afterDelete: CollectionAfterDeleteHook = async ({ collection, id, req }) => {
   await enqueue(req.payload, collection.slug, String(id));
+  void drainSearchOutbox(req.payload);
 };
 
 export const enqueueSearchSync = { afterChange, afterDelete };

@@ -13,7 +13,7 @@ export const projectLearner: CollectionAfterChangeHook = async ({
 }) => {
   const shown = ({ name, unit, audience, roles, staffNumber, deletedAt }: typeof doc) =>
     JSON.stringify([name, unit?.id ?? unit, audience, roles, staffNumber, deletedAt]);
-  if (context.skipProjection) return;
+  if (context.seeding) return;
   if (operation === 'update' && shown(doc) === shown(previousDoc)) return;
   await projectLearnerYear(req.payload, { learner: doc.id, year: yearOf(new Date()) });
 };

@@ -1,4 +1,3 @@
-import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
 import { projectLearnerYear } from '../../../cms/operations/projectLearnerYear.ts';
@@ -67,7 +66,7 @@ describeOnBothDatabases('attacks on awards', (getPayload, { platform }) => {
     const other = await platform().another();
     await Promise.all(
       Array.from({ length: 20 }, (_, n) =>
-        submitAttempt((n % 2 ? other : payload) as Payload, {
+        submitAttempt(n % 2 ? other : payload, {
           learner: learner.id,
           attempt: attempt.id,
           now: at(70),

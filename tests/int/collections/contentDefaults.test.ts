@@ -10,7 +10,7 @@ describeOnBothDatabases('content', (getPayload) => {
   const createBare = (data: object) =>
     getPayload().create({ collection: 'articles', data: { ...data, ...published } as never });
   const edit = (id: string, data: object) =>
-    getPayload().update({ collection: 'articles', id, data: data as never });
+    getPayload().update({ collection: 'articles', id, data: data });
 
   it('needs a title and a text to be published; the rest has defaults', async () => {
     const before = Date.now();
@@ -33,7 +33,7 @@ describeOnBothDatabases('content', (getPayload) => {
     const draft = await getPayload().create({
       collection: 'articles',
       draft: true,
-      data: { title: '想到一个题目' } as never,
+      data: { title: '想到一个题目' },
     });
     expect(draft).toMatchObject({ _status: 'draft', slug: 'xiang-dao-yi-ge-ti-mu' });
     expect(draft.publishedAt ?? null).toBeNull();
