@@ -1,24 +1,26 @@
 import type { Payload } from 'payload';
 
 import { awardKey } from '../cms/domain/ledger/awardKey.ts';
+import type { Policy } from '../cms/domain/policy/policy.ts';
 import { grade } from '../cms/domain/quiz/grade.ts';
 import { buildPaper, type BankQuestion, type Key } from '../cms/domain/quiz/paper.ts';
 import type { Response } from '../cms/domain/quiz/response.ts';
 import { startOfDay } from '../cms/domain/shanghai.ts';
 import { insertEntry } from '../cms/operations/insertEntry.ts';
-import { readPolicyOn } from '../cms/operations/readPolicyOn.ts';
+import type { Quiz } from '../cms/payload-types.ts';
 
 interface Pass {
   learner: string;
-  quiz: string;
+  /** With its questions. */
+  quiz: Quiz;
   day: string;
   seq: number;
+  policy: Policy;
 }
 
 /** A learner's passed attempt on a day of the past, graded by the platform's own rules. */
-export async function passQuiz(payload: Payload, { learner, quiz: id, day, seq }: Pass) {
-  const quiz = await payload.findByID({ collection: 'quizzes', id, depth: 1 });
-  const policy = await readPolicyOn(payload, day);
+export async function passQuiz(payload: Payload, { learner, quiz, day, seq, policy }: Pass) {
+  const { id } = quiz;
   const seed = `demo-${learner}-${id}`;
   const bank = (quiz.questions ?? []).filter((one) => typeof one === 'object') as BankQuestion[];
   const paper = buildPaper(bank, { draw: quiz.draw, shuffle: true, seed });

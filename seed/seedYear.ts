@@ -1,14 +1,17 @@
 import type { Payload } from 'payload';
 
 import { awardKey } from '../cms/domain/ledger/awardKey.ts';
+import type { Policy } from '../cms/domain/policy/policy.ts';
 import { unitsForMinutes } from '../cms/domain/policy/unitsForMinutes.ts';
-import { dayOf, nextDay, startOfDay, yearOf } from '../cms/domain/shanghai.ts';
+import { policyOn } from '../cms/domain/policy/policyOn.ts';
+import { dayOf, startOfDay, yearOf } from '../cms/domain/shanghai.ts';
 import { insertEntry } from '../cms/operations/insertEntry.ts';
 import { projectLearnerYear } from '../cms/operations/projectLearnerYear.ts';
 import { readEntries } from '../cms/operations/readEntries.ts';
 import { readOrgUnits } from '../cms/operations/readOrgUnits.ts';
-import { readPolicyOn } from '../cms/operations/readPolicyOn.ts';
+import { readPolicies } from '../cms/operations/readPolicies.ts';
 import { STUDY_COLLECTIONS, type StudyCollection } from '../cms/operations/studyItem.ts';
+import type { Article, MicroLesson, Quiz, Story } from '../cms/payload-types.ts';
 import { passQuiz } from './passQuiz.ts';
 import { random } from './random.ts';
 import type { Library } from './seedLibrary.ts';
@@ -43,12 +46,15 @@ interface Year {
 export async function seedYear(payload: Payload, { people, units, library, now }: Year) {
   const yesterday = dayOf(new Date(now.getTime() - 24 * 60 * 60 * 1000));
   await seedClasses(payload, { people, units, now, until: yesterday });
+  const items = await readItems(payload, library);
+  const policies = await readPolicies(payload);
   for (const { id, source } of people.values()) {
     if (!source.username) {
       await seedStudy(payload, {
         learner: id,
         name: source.staffNumber,
-        library,
+        items,
+        policies,
         now,
         until: yesterday,
       });
@@ -104,15 +110,40 @@ async function seedClasses(
   }
 }
 
+/** What there is to study, and the quizzes that count hours. */
+interface Items {
+  reading: { collection: StudyCollection; slug: string; doc: ReadingDoc }[];
+  quizzes: Quiz[];
+}
+type ReadingDoc = Article | MicroLesson | Story;
+
+/** Read once for all sixty learners. */
+async function readItems(payload: Payload, library: Library): Promise<Items> {
+  const items: Items = { reading: [], quizzes: [] };
+  for (const collection of STUDY_COLLECTIONS) {
+    for (const [slug, id] of library[collection]) {
+      const doc = await payload.findByID({ collection, id, depth: 0 });
+      items.reading.push({ collection, slug, doc });
+    }
+  }
+  for (const [slug, id] of library.quizzes) {
+    if (slug.startsWith('check-')) continue;
+    items.quizzes.push(await payload.findByID({ collection: 'quizzes', id, depth: 1 }));
+  }
+  return items;
+}
+
 interface Study {
   learner: string;
   name: string;
-  library: Library;
+  items: Items;
+  policies: Policy[];
   now: Date;
   until: string;
 }
 
-async function seedStudy(payload: Payload, { learner, name, library, now, until }: Study) {
+async function seedStudy(payload: Payload, study: Study) {
+  const { learner, name, items, policies, now, until } = study;
   const draw = random(name);
   const keenness = draw();
   const year = yearOf(now);
@@ -129,44 +160,41 @@ async function seedStudy(payload: Payload, { learner, name, library, now, until 
       return day;
     }
   };
-  for (const collection of STUDY_COLLECTIONS) {
-    for (const [slug, item] of library[collection]) {
-      if (draw() > keenness * 0.9) continue;
-      const day = freeDay();
-      seq += 1;
-      await seedSitting(payload, { learner, collection, item, day, seq, slug });
-    }
-  }
-  for (const [slug, quiz] of library.quizzes) {
-    if (slug.startsWith('check-') || draw() > keenness * 0.8) continue;
+  for (const item of items.reading) {
+    if (draw() > keenness * 0.9) continue;
+    const day = freeDay();
     seq += 1;
-    await passQuiz(payload, { learner, quiz, day: freeDay(), seq });
+    await seedSitting(payload, { learner, ...item, day, seq, policy: policyOn(policies, day) });
+  }
+  for (const quiz of items.quizzes) {
+    if (draw() > keenness * 0.8) continue;
+    const day = freeDay();
+    seq += 1;
+    await passQuiz(payload, { learner, quiz, day, seq, policy: policyOn(policies, day) });
   }
 }
 
 /** A day of the year's working months, by a share of them, not after `until`. */
 function dayIn(year: number, share: number, until: string): string {
-  let day = `${year}-01-08`;
-  const days = Math.floor(share * ((Date.parse(until) - Date.parse(day)) / 86_400_000));
-  for (let n = 0; n < days; n += 1) day = nextDay(day);
+  const first = startOfDay(`${year}-01-08`).getTime();
+  const day = dayOf(new Date(first + share * (startOfDay(until).getTime() - first)));
   return day < until ? day : until;
 }
 
 interface Sitting {
   learner: string;
   collection: StudyCollection;
-  item: string;
+  slug: string;
+  doc: ReadingDoc;
   day: string;
   seq: number;
-  slug: string;
+  policy: Policy;
 }
 
 async function seedSitting(
   payload: Payload,
-  { learner, collection, item, day, seq, slug }: Sitting,
+  { learner, collection, slug, doc, day, seq, policy }: Sitting,
 ) {
-  const doc = await payload.findByID({ collection, id: item, depth: 0 });
-  const policy = await readPolicyOn(payload, day);
   const minutes = doc.nominalMinutes ?? 5;
   const nominalSeconds = Math.round(minutes * 60);
   const startedAt =
@@ -181,7 +209,7 @@ async function seedSitting(
       learner,
       year,
       itemCollection: collection,
-      itemId: item,
+      itemId: doc.id,
       itemVersion: doc.updatedAt,
       title: doc.title,
       policy: policy.version,
@@ -206,14 +234,14 @@ async function seedSitting(
     learner,
     year,
     seq,
-    key: awardKey(year, collection, item),
+    key: awardKey(year, collection, doc.id),
     kind: 'award',
     units: unitsForMinutes(policy.bands, minutes),
     day,
     at: finishedAt,
     sourceKind: 'online',
     sourceCollection: collection,
-    sourceId: item,
+    sourceId: doc.id,
     sourceTitle: doc.title,
     policy: policy.version,
     evidence: {
