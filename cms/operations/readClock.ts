@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Clock } from '../domain/study/accrue.ts';
 import type { Range } from '../domain/study/coverage.ts';
 import type { StudyClock } from '../payload-types.ts';
+import { readTogether } from './stores/readTogether.ts';
 
 export type StoredClock = Clock & { id: string };
 
@@ -20,6 +21,8 @@ const fresh = (now: number): Clock => ({
   lastBeatAt: now,
 });
 
+const read = readTogether<StudyClock>('study-clocks', 'learner');
+
 /**
  * A learner's clock as the database has it; made where the learner has none yet.
  *
@@ -30,19 +33,14 @@ export async function readClock(
   learner: string,
   now: number,
 ): Promise<StoredClock> {
-  const read = () =>
-    payload.db.findOne<StudyClock>({
-      collection: 'study-clocks',
-      where: { learner: { equals: learner } },
-    });
-  const standing = await read();
+  const standing = await read(payload, learner);
   if (standing) return toClock(standing);
   try {
     const data = { learner, ...fresh(now) };
     return toClock((await payload.db.create({ collection: 'study-clocks', data })) as StudyClock);
   } catch (error) {
     // Another server may have made it a moment ago.
-    const made = await read();
+    const made = await read(payload, learner);
     if (made) return toClock(made);
     throw error;
   }

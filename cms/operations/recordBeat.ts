@@ -7,9 +7,11 @@ import type { Range } from '../domain/study/coverage.ts';
 import { isStudied, type StudyState } from '../domain/study/studyState.ts';
 import type { CreditEntry, StudySession } from '../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
+import { expectAccount } from './expectAccount.ts';
 import { inTurn } from './inTurn.ts';
 import { OperationError } from './OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
+import { readSitting } from './readSitting.ts';
 import { isSessionToken, sessionIdOf } from './sessionToken.ts';
 import { compareAndSet } from './stores/compareAndSet.ts';
 import { writeClock } from './writeClock.ts';
@@ -28,12 +30,15 @@ export interface BeatResult {
   carriedTo?: string;
 }
 
+/** More than study at once on one machine: with fewer kept, each beat would be read anew. */
+const LEARNERS_AT_ONCE = 60_000;
+
 /**
  * What this process read last of a learner's clock and sittings. Only a saving of reads: a
  * clock is written by compare-and-set, so a stale copy is found out and read again.
  */
-const clocks = new LRUCache<string, StoredClock>({ max: 20_000 });
-const sittings = new LRUCache<string, StudySession>({ max: 20_000 });
+const clocks = new LRUCache<string, StoredClock>({ max: LEARNERS_AT_ONCE });
+const sittings = new LRUCache<string, StudySession>({ max: LEARNERS_AT_ONCE });
 
 interface Report {
   learner: string;
@@ -46,7 +51,7 @@ interface Report {
  * Takes a page's report on a sitting (design, ledger rules 5 to 7). The answer is given only
  * once what it says is in the database.
  *
- * @throws OperationError 404 `session-unknown` for a session that was never issued, 403
+ * @throws OperationError 401 `unauthenticated` when the account is gone, 404 `session-unknown` for a session that was never issued, 403
  *   `session-foreign` for another learner's, 410 `session-expired` for one of long ago
  */
 export async function recordBeat(
@@ -76,6 +81,7 @@ export async function recordBeat(
   if (!isStudied({ activeMs, requiredMs, coverage: figures.coverage, requiredCoverage })) {
     return { ...result, state: 'running' };
   }
+  await expectAccount(payload, learner);
   const newest = { ...sitting, ...toRecord(figures) };
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
@@ -88,13 +94,7 @@ async function findSitting(
   token: string,
 ): Promise<StudySession> {
   const id = sessionIdOf(token);
-  const known = sittings.get(id);
-  const sitting =
-    known ??
-    (await payload.db.findOne<StudySession>({
-      collection: 'study-sessions',
-      where: { id: { equals: id } },
-    }));
+  const sitting = sittings.get(id) ?? (await readSitting(payload, id));
   if (!sitting || !isSessionToken(payload, sitting, token)) {
     throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
   }
@@ -117,7 +117,10 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
     // About to take the clock: another server may have written this sitting's figures since.
-    const own = clock.session === sitting.id ? sitting : await reread(payload, sitting);
+    const own =
+      clock.session === sitting.id
+        ? sitting
+        : ((await readSitting(payload, sitting.id)) ?? sitting);
     const accrual = accrue(clock, toSitting(own), beat, at);
     if (accrual.outcome !== 'granted') {
       // Another server may know better what holds the clock: believe only what was just read.
@@ -138,23 +141,12 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
 /** Before another sitting takes the clock, the former holder's figures go to its own record. */
 async function handOver(payload: Payload, clock: StoredClock, taker: string): Promise<void> {
   if (clock.session === null || clock.session === taker) return;
-  const record = await payload.db.findOne<StudySession>({
-    collection: 'study-sessions',
-    where: { id: { equals: clock.session } },
-  });
+  const record = await readSitting(payload, clock.session);
   sittings.delete(clock.session);
   if (!record || record.seq >= clock.seq) return;
   await compareAndSet(payload, 'study-sessions', [
     { id: record.id, expect: { seq: record.seq }, set: toRecord(clock) },
   ]);
-}
-
-async function reread(payload: Payload, sitting: StudySession): Promise<StudySession> {
-  const newest = await payload.db.findOne<StudySession>({
-    collection: 'study-sessions',
-    where: { id: { equals: sitting.id } },
-  });
-  return newest ?? sitting;
 }
 
 async function settled(payload: Payload, sitting: StudySession): Promise<BeatResult> {

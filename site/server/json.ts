@@ -1,4 +1,4 @@
-import type { APIRoute } from 'astro';
+import type { APIContext, APIRoute } from 'astro';
 import { APIError, type Payload } from 'payload';
 import type { z } from 'zod';
 
@@ -8,9 +8,10 @@ import { portalPayload } from './portalPayload.ts';
 import { requireViewer } from './requireViewer.ts';
 import type { Viewer } from './viewer.ts';
 
-interface Call {
+interface Call<Who> {
   payload: Payload;
-  viewer: Viewer;
+  request: Request;
+  viewer: Who;
   now: Date;
   params: Record<string, string | undefined>;
   url: URL;
@@ -26,13 +27,27 @@ interface Call {
  *
  * @param act gives the answer's data, or a Response of its own
  */
-export function json(act: (call: Call) => Promise<unknown>): APIRoute {
+export function json(act: (call: Call<Viewer>) => Promise<unknown>): APIRoute {
+  return jsonFor(requireViewer, act);
+}
+
+/**
+ * The same for another way of knowing who asks.
+ *
+ * @param identify says who it is
+ * @throws OperationError, told like those of `act`, where it is nobody
+ */
+export function jsonFor<Who>(
+  identify: (context: APIContext, payload: Payload) => Who | Promise<Who>,
+  act: (call: Call<Who>) => Promise<unknown>,
+): APIRoute {
   return async (context) => {
     const payload = await portalPayload();
     try {
       const result = await act({
         payload,
-        viewer: requireViewer(context),
+        request: context.request,
+        viewer: await identify(context, payload),
         now: new Date(),
         params: context.params,
         url: context.url,

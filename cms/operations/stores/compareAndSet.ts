@@ -1,4 +1,3 @@
-import { and, eq, isNull } from '@payloadcms/db-sqlite/drizzle';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { AnySQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { AnyBulkWriteOperation, Document, Model } from 'mongoose';
@@ -34,40 +33,58 @@ export async function compareAndSet(
 }
 
 interface SqliteAdapter {
-  drizzle: LibSQLDatabase;
+  drizzle: LibSQLDatabase & {
+    $client: { execute: (query: { sql: string; args: string[] }) => Promise<{ rows: Rows }> };
+  };
   tables: Record<string, SQLiteTable & Record<string, AnySQLiteColumn>>;
 }
+type Rows = ArrayLike<unknown>[];
 
+/** All changes of one shape are one statement: preparing it costs far more than carrying it out. */
 async function onSqlite(
   payload: Payload,
   collection: CollectionSlug,
   changes: readonly Change[],
 ): Promise<boolean[]> {
   const { drizzle, tables } = payload.db as unknown as SqliteAdapter;
-  const table = tables[collection.replaceAll('-', '_')];
+  const name = collection.replaceAll('-', '_');
+  const table = tables[name];
   if (!table) throw new Error(`No table for ${collection}`);
-  const column = (name: string): AnySQLiteColumn => {
-    const found = table[name];
-    if (!found) throw new Error(`No column ${name} in ${collection}`);
+  const column = (property: string): AnySQLiteColumn => {
+    const found = table[property];
+    if (!found) throw new Error(`No column ${property} in ${collection}`);
     return found;
   };
-  const statements = changes.map(({ id, expect, set }) =>
-    drizzle
-      .update(table)
-      .set(set)
-      .where(
-        and(
-          eq(column('id'), id),
-          ...Object.entries(expect).map(([name, value]) =>
-            value === null ? isNull(column(name)) : eq(column(name), value),
-          ),
-        ),
-      ),
+  const stored = (property: string, value: unknown): unknown =>
+    value === null || value === undefined ? null : column(property).mapToDriverValue(value);
+  const shapes = Map.groupBy(changes, ({ expect, set }) =>
+    JSON.stringify([Object.keys(expect), Object.keys(set)]),
   );
-  const [first, ...rest] = statements;
-  if (!first) return [];
-  const results = await drizzle.batch([first, ...rest]);
-  return results.map((result) => result.rowsAffected === 1);
+  const made = new Set<unknown>();
+  for (const [shape, alike] of shapes) {
+    const [expected, written] = JSON.parse(shape) as [string[], string[]];
+    const value = (n: number) => `j.value ->> ${n}`;
+    const sets = written.map((one, n) => `"${column(one).name}" = ${value(1 + n)}`);
+    const first = 1 + written.length;
+    const tests = expected.map((one, n) => `t."${column(one).name}" is ${value(first + n)}`);
+    const { rows } = await drizzle.$client.execute({
+      sql: [
+        `update "${name}" as t set ${sets.join(', ')} from json_each(?) as j`,
+        `where ${[`t."id" = ${value(0)}`, ...tests].join(' and ')} returning "id"`,
+      ].join(' '),
+      args: [
+        JSON.stringify(
+          alike.map(({ id, expect, set }) => [
+            id,
+            ...written.map((one) => stored(one, set[one])),
+            ...expected.map((one) => stored(one, expect[one])),
+          ]),
+        ),
+      ],
+    });
+    for (const row of rows) made.add(row[0]);
+  }
+  return changes.map(({ id }) => made.has(id));
 }
 
 interface MongoAdapter {

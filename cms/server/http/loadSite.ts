@@ -2,21 +2,36 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
+import sirv from 'sirv';
+
 import { root } from '../root.ts';
 
+type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
+
 interface Entry {
-  handler: (req: IncomingMessage, res: ServerResponse) => void;
+  handler: Handler;
 }
+
+const yearSeconds = 365 * 24 * 60 * 60;
 
 /**
  * Loads the built portal.
  *
  * @returns what answers its requests, static files included
  */
-export async function loadSite(): Promise<Entry['handler']> {
-  // Astro's entry would otherwise listen on a port by itself.
-  process.env.ASTRO_NODE_AUTOSTART = 'disabled';
+export async function loadSite(): Promise<Handler> {
   const entry = pathToFileURL(path.join(root, 'dist/server/entry.mjs')).href;
   const { handler } = (await import(entry)) as Entry;
-  return handler;
+  // Knows its few files from the start: no page waits for a look at the disk.
+  const files = sirv(path.join(root, 'dist/client'), {
+    setHeaders: (res, file) => {
+      const lasting = file.startsWith('/_portal/');
+      res.setHeader(
+        'cache-control',
+        lasting ? `public, max-age=${yearSeconds}, immutable` : 'public, max-age=3600',
+      );
+    },
+    etag: true,
+  });
+  return (req, res) => files(req, res, () => handler(req, res));
 }

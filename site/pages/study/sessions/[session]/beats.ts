@@ -2,8 +2,9 @@ import { z } from 'zod';
 
 import { recordBeat } from '../../../../../cms/operations/recordBeat.ts';
 import { entryJson } from '../../../../server/entryJson.ts';
-import { json } from '../../../../server/json.ts';
+import { jsonFor } from '../../../../server/json.ts';
 import { only } from '../../../../server/only.ts';
+import { requireHolder } from '../../../../server/requireHolder.ts';
 
 /** A week: no sitting is longer, and a number beyond it is no report. */
 const MOST_ACTIVE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -23,7 +24,7 @@ const schema = z.object({
   resume: z.boolean().optional(),
 });
 
-export const POST = json(async ({ payload, viewer, now, params, body }) => {
+export const POST = jsonFor(requireHolder, async ({ payload, viewer, now, params, body }) => {
   const beat = await body(schema);
   const { entry, ...result } = await recordBeat(payload, {
     learner: viewer.id,
