@@ -14,11 +14,14 @@ const ATTENDANCE_MS = 31 * 24 * 60 * 60 * 1000;
 /**
  * Credits completions that a full day had put off and whose day has come: one learner's when
  * the learner looks at the record, everybody's shortly after midnight.
+ *
+ * @returns whether all that was due is settled
  */
 export async function settleCarried(
   payload: Payload,
   { learner, now }: { learner?: string; now: Date },
-): Promise<void> {
+): Promise<boolean> {
+  let all = true;
   const today = dayOf(now);
   const theirs: Where = learner ? { learner: { equals: learner } } : {};
   const sittings = await payload.db.find<StudySession>({
@@ -35,9 +38,11 @@ export async function settleCarried(
           where: { id: { equals: sitting.attempt } },
         })
       : null;
-    await settle(payload, { from: sitting.carriedTo ?? today, today }, (carriedTo) =>
+    const from = sitting.carriedTo ?? today;
+    const settled = await settle(payload, { from, today }, (carriedTo) =>
       completeSitting(payload, { sitting: { ...sitting, carriedTo }, attempt, now }),
     );
+    all &&= settled;
   }
   const attempts = await payload.db.find<QuizAttempt>({
     collection: 'quiz-attempts',
@@ -47,11 +52,14 @@ export async function settleCarried(
     limit: 0,
   });
   for (const attempt of attempts.docs) {
-    await settle(payload, { from: attempt.carriedTo ?? today, today }, (carriedTo) =>
+    const from = attempt.carriedTo ?? today;
+    const settled = await settle(payload, { from, today }, (carriedTo) =>
       awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
     );
+    all &&= settled;
   }
   if (!learner) await settleAttendance(payload, now);
+  return all;
 }
 
 /**
@@ -62,17 +70,18 @@ async function settle(
   payload: Payload,
   { from, today }: Record<'from' | 'today', string>,
   credit: (day: string) => Promise<unknown>,
-): Promise<void> {
+): Promise<boolean> {
   for (let day = from; day <= today; day = `${yearOfDay(day) + 1}-01-01`) {
     try {
       await credit(day);
-      return;
+      return true;
     } catch (error) {
       if (error instanceof OperationError && error.code === 'year-closed') continue;
       payload.logger.error({ err: error }, 'a carried completion could not be credited');
-      return;
+      return false;
     }
   }
+  return false;
 }
 
 /** Attendance confirmed on a day without room for it is credited when there is. */

@@ -5,6 +5,7 @@ import { signedIn } from '../../access/signedIn.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { recentPolicies } from '../../operations/recentPolicies.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
 import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
 import { refuseUsedPolicy } from './refuseUsedPolicy.ts';
@@ -57,7 +58,9 @@ export const TrainingPolicies: CollectionConfig = {
   defaultSort: '-effectiveFrom',
   hooks: {
     beforeChange: [keepPastPolicies, refuseUnsoundPolicy],
+    afterChange: [recentPolicies.forget],
     beforeDelete: [refuseUsedPolicy],
+    afterDelete: [recentPolicies.forget],
   },
   fields: [
     {

@@ -1,17 +1,26 @@
 import { z } from 'zod';
 
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { readRecord, type LearnerRecord } from '../../../cms/operations/readRecord.ts';
 import { entryJson } from '../../server/entryJson.ts';
 import { json } from '../../server/json.ts';
+import { KeptAnswer } from '../../server/keptAnswer.ts';
 import { only } from '../../server/only.ts';
 
 const schema = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
 
-export const GET = json(async ({ payload, viewer, now, query }) => {
+/** Answers about records that have not grown since. */
+const kept = new WeakMap<LearnerRecord['entries'], { targetUnits: number; answer: KeptAnswer }>();
+
+export const GET = json(async ({ payload, request, viewer, now, query }) => {
   const { year = yearOf(now) } = query(schema);
   const record = await readRecord(payload, { learner: viewer.user, year, now });
-  return { ...record, entries: record.entries.map(entryJson) };
+  const { entries, targetUnits } = record;
+  const known = kept.get(entries);
+  if (known?.targetUnits === targetUnits) return known.answer.respond(request);
+  const answer = new KeptAnswer({ ...record, entries: entries.map(entryJson) });
+  kept.set(entries, { targetUnits, answer });
+  return answer.respond(request);
 });
 
 export const ALL = only('GET');

@@ -36,6 +36,7 @@ export async function closedLoop(
     failures: {
       ...(non2xx > 0 ? { 'not 2xx': non2xx } : {}),
       ...(errors > 0 ? { 'no answer': errors } : {}),
+      ...(requests.total === 0 ? { 'no answer at all': 1 } : {}),
     },
   };
 }
