@@ -30,7 +30,9 @@ export function contentCollection({ slug, labels, fields, defaults }: Options): 
       useAsTitle: 'title',
       group: bilingual('内容', 'Content'),
       defaultColumns: ['title', 'audience', '_status', 'publishedAt'],
-      preview: (doc) => `/${slug}/${String(doc.slug)}?preview=1`,
+      // What has no title yet has no address to be looked at.
+      preview: ({ slug: address }) =>
+        typeof address === 'string' && address ? `/${slug}/${address}?preview=1` : null,
       listSearchableFields: ['title', 'summary'],
     },
     access: {

@@ -72,6 +72,7 @@ async function award(payload: Payload, { sitting, attempt, now }: Complete): Pro
       requiredCoverage: sitting.requiredCoverage,
       attempt: attempt?.id ?? null,
       score: attempt?.score ?? null,
+      passShare: attempt?.passShare ?? null,
       startedAt: new Date(sitting.startedAt).toISOString(),
       completedAt: now.toISOString(),
     },

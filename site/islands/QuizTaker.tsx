@@ -44,6 +44,10 @@ export default function QuizTaker({ quiz, open, again }: Props) {
     scrollTo({ top: 0 });
   }, [attempt, verdict]);
 
+  // What was pressed is gone, or meant for the question before: the keyboard goes on from here.
+  const asked = attempt?.questions[place]?.id;
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [asked]);
+
   const begin = async () => {
     const opened = await state.start();
     const first = opened?.questions.findIndex((one) => !isAnswered(one, opened.responses[one.id]));
@@ -53,7 +57,6 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   const go = (next: number) => {
     setPlace(next);
     setSure(false);
-    heading.current?.focus({ preventScroll: true });
     scrollTo({ top: 0 });
   };
 

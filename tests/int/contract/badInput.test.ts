@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { describeContract, type Answer } from '../../fixtures/describeContract.ts';
+import { describeContract } from '../../fixtures/describeContract.ts';
+import type { Answer } from '../../fixtures/httpClient.ts';
 
 function expectRefusal({ status, body }: Answer, expected: number): void {
   expect([status, body]).toEqual([

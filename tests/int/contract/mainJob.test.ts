@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { expect, it } from 'vitest';
 
-import { describeContract, type Client } from '../../fixtures/describeContract.ts';
+import { describeContract } from '../../fixtures/describeContract.ts';
+import type { Client } from '../../fixtures/httpClient.ts';
 import { lexicalText } from '../../fixtures/lexicalText.ts';
 
 /** An article of three seconds, so that honest time fits a test. */

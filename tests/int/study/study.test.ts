@@ -235,7 +235,7 @@ describeOnBothDatabases('studying', (getPayload, { platform }) => {
     expect(passed.entry).toMatchObject({
       sourceCollection: 'articles',
       sourceId: checked.id,
-      evidence: { score: 100, activeSeconds: 60 },
+      evidence: { score: 100, passShare: 0.8, activeSeconds: 60 },
     });
     expect(await entriesOf(payload, learner)).toHaveLength(1);
     expect(await server.beat(learner, session, beat(2, 80), at(120))).toMatchObject({

@@ -1,0 +1,130 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Page } from 'playwright/test';
+
+import { dayOf } from '../../cms/domain/shanghai.ts';
+import { expect, test, type Learner } from '../fixtures/journey.ts';
+import { readZipEntry } from '../fixtures/readZipEntry.ts';
+
+/** From the trainer's own units down to one person. */
+async function openLearner(page: Page, { name }: Learner): Promise<void> {
+  await page.goto('/trainer');
+  await expect(page.getByText('东山矿 · ')).toBeVisible();
+  await page.getByRole('link', { name: '掘进队' }).click();
+  await expect(page.getByText('掘进队 · ')).toBeVisible();
+  await page.getByRole('link', { name }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+test('corrects hours with a reason that the learner can read', async ({
+  page,
+  signIn,
+  pageOf,
+  newLearner,
+}) => {
+  const learner = await newLearner('DSK-JJ');
+  await signIn('trainer');
+  await openLearner(page, learner);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('0 / 80 学时');
+
+  await page.getByText('补记或核减').click();
+  await page.getByLabel('学时', { exact: true }).fill('2.5');
+  await page.getByLabel('原因').filter({ visible: true }).fill('补记三月的师带徒课');
+  await page.getByRole('button', { name: '记入台账' }).click();
+  await expect(page.getByRole('status')).toContainText('已记入台账');
+  await expect(heading).toContainText('2.5 / 80 学时');
+
+  const record = await pageOf(learner.username);
+  await record.goto('/record');
+  await expect(record.getByRole('heading', { level: 1 })).toContainText('2.5 学时');
+  const adjusted = record.getByRole('row').filter({ hasText: '原因：补记三月的师带徒课' });
+  await expect(adjusted).toContainText('+2.5');
+
+  await page.getByText('冲销一条').click();
+  await page.getByLabel('原因').filter({ visible: true }).fill('记到了同名的人');
+  await page.getByRole('button', { name: '冲销' }).click();
+  await expect(heading).toContainText('0 / 80 学时');
+
+  await record.reload();
+  await expect(record.getByRole('heading', { level: 1 })).toContainText('0 学时');
+  const reversed = record.getByRole('row').filter({ hasText: '原因：记到了同名的人' });
+  await expect(reversed).toContainText('−2.5');
+  await expect(reversed).toContainText('冲销');
+  await reversed.getByText('查看依据').click();
+  await expect(reversed.getByText('韩玉澄')).toBeVisible();
+  await expect(adjusted).toContainText('已被冲销');
+});
+
+test('cannot correct the own hours', async ({ page, signIn, rest, baseURL }) => {
+  await signIn('trainer');
+  const trainer = await (await rest('admin')).findOne('users', 'username', 'trainer');
+  const own = await rest('trainer');
+  const earned = async () =>
+    (await own.get<{ earnedUnits: number }>('/study/record')).body.earnedUnits;
+  const before = await earned();
+
+  await page.goto(`/trainer/learners/${trainer.id}`);
+  await expect(page.getByText('不能更正自己的学时')).toBeVisible();
+  await expect(page.getByRole('button', { name: '记入台账' })).toHaveCount(0);
+  const forged = await page.request.post(`/trainer/learners/${trainer.id}`, {
+    form: { kind: 'adjustment', hours: '8', reason: '给自己记的', request: 'forged-request' },
+    headers: { origin: baseURL ?? '' },
+  });
+  expect(forged.status()).toBe(400);
+  expect(await earned()).toBe(before);
+});
+
+interface Summary {
+  learners: { name: string; earnedUnits: number; bySource: { class: number } }[];
+}
+
+test('exports the figures of the page as numbers', async ({ page, signIn, rest }) => {
+  await signIn('trainer');
+  await page.goto('/trainer');
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Excel' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toMatch(/^东山矿-\d{4}年学时\.xlsx$/);
+
+  const sheet = readZipEntry(await readFile(await file.path()), 'xl/worksheets/sheet1.xml');
+  const numbers = [...sheet.matchAll(/<c [^>]*?r="E\d+"([^>]*)>.*?<v>([^<]*)<\/v>/g)]
+    .filter(([, attributes]) => !/t="(s|str|inlineStr)"/.test(attributes ?? ''))
+    .map(([, , value]) => Math.round(Number(value) * 100));
+  const { body } = await (await rest('trainer')).get<Summary>('/trainer/summary.json?limit=500');
+  expect(numbers).toEqual(body.learners.map(({ earnedUnits }) => earnedUnits));
+  expect(numbers.length).toBeGreaterThan(20);
+});
+
+/** Chooses an option of a back office's list, which Payload gives no name of its own. */
+async function choose(page: Page, field: string, option: string): Promise<void> {
+  const named = page.getByText(new RegExp(`^${field}\\s*\\*?$`));
+  const input = page.locator('.field-type').filter({ has: named }).last().getByRole('combobox');
+  await input.fill(option);
+  await page.getByRole('option', { name: option }).first().click();
+}
+
+test('records a class and confirms who was there', async ({ page, signIn, pageOf, newLearner }) => {
+  const learner = await newLearner('DSK-JJ');
+  await signIn('trainer');
+  await page.goto('/admin/collections/class-sessions/create');
+  await page.getByLabel('名称').fill('冬季防滑实操');
+  await page.getByLabel('日期').fill(dayOf(new Date()));
+  await choose(page, '组织单位', '掘进队');
+  await choose(page, '到场学员', learner.name);
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByRole('heading', { name: '冬季防滑实操' })).toBeVisible();
+
+  const record = await pageOf(learner.username);
+  await record.goto('/record');
+  await expect(record.getByRole('heading', { level: 1 })).toContainText('0 学时');
+
+  await choose(page, '考勤', '已确认');
+  await page.getByRole('button', { name: '保存' }).click();
+  await expect(page.getByText(/更新成功|成功更新/)).toBeVisible();
+  await record.reload();
+  await expect(record.getByRole('heading', { level: 1 })).toContainText('4 学时');
+  const entry = record.getByRole('row').filter({ hasText: '冬季防滑实操' });
+  await expect(entry).toContainText('+4');
+  await expect(entry).toContainText('课堂培训');
+});
