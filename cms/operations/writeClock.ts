@@ -4,7 +4,7 @@ import type { StoredClock } from './readClock.ts';
 import { compareAndSet, type Change } from './stores/compareAndSet.ts';
 
 /** How long a report may wait for others to be written with it. */
-const GATHER_MS = 4;
+const GATHER_MS = 10;
 const LARGEST_BATCH = 500;
 
 interface Waiting {

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 
 import { root } from '../root.ts';
+import { isUnsafeMethod } from './isUnsafeMethod.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => void | Promise<void>;
 
@@ -33,5 +34,6 @@ export async function loadSite(): Promise<Handler> {
     },
     etag: true,
   });
-  return (req, res) => files(req, res, () => handler(req, res));
+  return (req, res) =>
+    isUnsafeMethod(req.method) ? handler(req, res) : files(req, res, () => handler(req, res));
 }
