@@ -7,14 +7,16 @@ import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
 
 const BATCH = 100;
+/** A batch takes a tenth of a second; one that takes longer is sent again later. */
+const PATIENCE = { timeout: 10_000, interval: 25 };
 
 /** One drain at a time a process; a call that comes meanwhile runs once more after it. */
 const running = new WeakMap<Payload, Promise<void>>();
 const again = new WeakSet<Payload>();
 
 /**
- * Sends what is out of date to the search server and clears it from the outbox. Sending twice
- * does no harm, so several servers may drain at once. Never throws: what could not be sent
+ * Sends what is out of date to the search server and clears it from the outbox once it can be
+ * found. Sending twice does no harm, so several servers may drain at once. Never throws: what could not be sent
  * stays in the outbox.
  */
 export function drainSearchOutbox(payload: Payload): Promise<void> {
@@ -50,8 +52,8 @@ async function drain(payload: Payload): Promise<void> {
     await prepareIndex(client, name);
     const index = client.index(name);
     const { documents, gone } = await documentsOf(payload, docs);
-    if (documents.length > 0) await index.addDocuments(documents);
-    if (gone.length > 0) await index.deleteDocuments(gone);
+    if (documents.length > 0) await index.addDocuments(documents).waitTask(PATIENCE);
+    if (gone.length > 0) await index.deleteDocuments(gone).waitTask(PATIENCE);
     await payload.db.deleteMany({
       collection: 'search-outbox',
       where: { id: { in: docs.map(({ id }) => id) } },

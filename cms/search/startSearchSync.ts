@@ -14,8 +14,13 @@ const COMPARE_EVERY = 15;
  * Keeps the index in step for as long as the server runs: sends what the outbox holds every two
  * seconds, and every half minute compares the index with the database, so that a search server
  * that comes back empty, or is replaced, is filled again without a person.
+ *
+ * @returns `compared` resolves once the index is in step for the first time, or can't be reached
  */
-export function startSearchSync(payload: Payload): { stop: () => Promise<void> } {
+export function startSearchSync(payload: Payload): {
+  compared: Promise<void>;
+  stop: () => Promise<void>;
+} {
   let stopped = false;
   let round = 0;
   let current: Promise<void> = Promise.resolve();
@@ -36,6 +41,7 @@ export function startSearchSync(payload: Payload): { stop: () => Promise<void> }
   };
   run();
   return {
+    compared: current,
     stop: async () => {
       stopped = true;
       clearTimeout(timer);

@@ -27,6 +27,9 @@ import { readGivenEnv } from './readGivenEnv.ts';
 import { root } from './root.ts';
 import { runCommand } from './runCommand.ts';
 
+/** For a large index that is still being filled the platform does not wait. */
+const searchPatienceMs = 5000;
+
 /** `npm start`: from a checked-out tree to a page that answers, in one process. */
 async function start(): Promise<void> {
   const began = performance.now();
@@ -46,6 +49,8 @@ async function start(): Promise<void> {
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
 
   const server = await createServer(payload, env, endings);
+  // Who comes first finds the demo content, too; without a search server all else is open.
+  await Promise.race([sync.compared, sleep(searchPatienceMs)]);
   await listen(server, env);
   endings.add(() => closeServer(server));
   if (env.ROLE !== 'site') {
