@@ -28,8 +28,23 @@ export class KeptAnswer {
     if (!encoding) return new Response(this.#text, { headers });
     const packed = this.#packed.get(encoding) ?? packers[encoding](this.#text);
     this.#packed.set(encoding, packed);
-    return new Response(new Uint8Array(await packed), {
-      headers: { ...headers, 'content-encoding': encoding },
+    const bytes = await packed;
+    return new Response(whole(bytes), {
+      headers: {
+        ...headers,
+        'content-encoding': encoding,
+        'content-length': String(bytes.length),
+      },
     });
   }
+}
+
+/** The bytes themselves: a Response of a Buffer would copy them each time. */
+function whole(bytes: Uint8Array): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (stream) => {
+      stream.enqueue(bytes);
+      stream.close();
+    },
+  });
 }

@@ -1,5 +1,6 @@
-import type { Document, Model } from 'mongoose';
 import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
+import DataLoader from 'dataloader';
+import type { Document, Model } from 'mongoose';
 import type { Payload } from 'payload';
 
 interface LedgerYear {
@@ -7,39 +8,71 @@ interface LedgerYear {
   year: number;
 }
 
+const loaders = new WeakMap<Payload, DataLoader<LedgerYear, number>>();
+
 /**
  * The number of the newest entry in a learner's year, past Payload: asked with every reading of
- * a record, it is answered by an index alone.
+ * a record, it is answered by an index alone, for all who ask at the same moment together.
  *
  * @returns 0 where there is no entry
  */
-export async function lastSeq(payload: Payload, { learner, year }: LedgerYear): Promise<number> {
-  if (payload.db.name === 'mongoose') {
-    const { collections } = payload.db as unknown as MongoAdapter;
-    const model = collections['credit-entries'];
-    if (!model) throw new Error('No collection credit-entries');
-    const of = { learner: model.schema.path('learner').cast(learner) as unknown, year };
-    const options = { sort: { seq: -1 as const }, projection: { _id: 0, seq: 1 } };
-    const newest = await model.collection.findOne(of, options);
-    return Number(newest?.seq ?? 0);
-  }
-  const { $client } = (payload.db as unknown as SqliteAdapter).drizzle;
-  const { rows } = await $client.execute({
-    sql: 'select max("seq") from "credit_entries" where "learner_id" = ? and "year" = ?',
-    args: [learner, year],
-  });
-  return Number(rows[0]?.[0] ?? 0);
+export function lastSeq(payload: Payload, of: LedgerYear): Promise<number> {
+  const loader =
+    loaders.get(payload) ??
+    new DataLoader<LedgerYear, number>((years) => read(payload, years), {
+      cache: false,
+      maxBatchSize: 500,
+      batchScheduleFn: (start) => setImmediate(start),
+    });
+  loaders.set(payload, loader);
+  return loader.load(of);
 }
 
-interface MongoAdapter {
-  collections: Record<string, Model<Document>>;
-}
+const read = (payload: Payload, years: readonly LedgerYear[]): Promise<number[]> =>
+  payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years);
 
 interface SqliteAdapter {
   drizzle: LibSQLDatabase & { $client: { execute: (query: Query) => Promise<{ rows: Rows }> } };
 }
 interface Query {
   sql: string;
-  args: (string | number)[];
+  args: string[];
 }
 type Rows = ArrayLike<unknown>[];
+
+async function onSqlite(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
+  const { $client } = (payload.db as unknown as SqliteAdapter).drizzle;
+  const { rows } = await $client.execute({
+    sql: `select (
+        select max("seq") from "credit_entries"
+        where "learner_id" = wanted.value ->> 0 and "year" = wanted.value ->> 1
+      ) from json_each(?) as wanted order by wanted.key`,
+    args: [JSON.stringify(years.map(({ learner, year }) => [learner, year]))],
+  });
+  return rows.map((row) => Number(row[0] ?? 0));
+}
+
+interface MongoAdapter {
+  collections: Record<string, Model<Document>>;
+}
+
+async function onMongo(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
+  const { collections } = payload.db as unknown as MongoAdapter;
+  const model = collections['credit-entries'];
+  if (!model) throw new Error('No collection credit-entries');
+  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
+  const keyOf = ({ learner, year }: LedgerYear) => `${learner} ${year}`;
+  const wanted = new Map(years.map((of) => [keyOf(of), of]));
+  const newest = new Map<string, number>();
+  // One by one: grouping would go through all of a year's entries instead of looking at the last.
+  await Promise.all(
+    Array.from(wanted, async ([key, { learner, year }]) => {
+      const entry = await model.collection.findOne(
+        { learner: stored(learner), year },
+        { sort: { seq: -1 }, projection: { _id: 0, seq: 1 } },
+      );
+      newest.set(key, Number(entry?.seq ?? 0));
+    }),
+  );
+  return years.map((of) => newest.get(keyOf(of)) ?? 0);
+}
