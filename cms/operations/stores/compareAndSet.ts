@@ -1,7 +1,8 @@
-import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { AnySQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { AnyBulkWriteOperation, Document, Model } from 'mongoose';
+import type { AnyBulkWriteOperation } from 'mongoose';
 import type { CollectionSlug, Payload } from 'payload';
+
+import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
 /** A change of one record, made only while the record still has the values of `expect`. */
 export interface Change {
@@ -32,29 +33,14 @@ export async function compareAndSet(
     : onSqlite(payload, collection, changes);
 }
 
-interface SqliteAdapter {
-  drizzle: LibSQLDatabase & {
-    $client: { execute: (query: { sql: string; args: string[] }) => Promise<{ rows: Rows }> };
-  };
-  tables: Record<string, SQLiteTable & Record<string, AnySQLiteColumn>>;
-}
-type Rows = ArrayLike<unknown>[];
-
 /** All changes of one shape are one statement: preparing it costs far more than carrying it out. */
 async function onSqlite(
   payload: Payload,
   collection: CollectionSlug,
   changes: readonly Change[],
 ): Promise<boolean[]> {
-  const { drizzle, tables } = payload.db as unknown as SqliteAdapter;
-  const name = collection.replaceAll('-', '_');
-  const table = tables[name];
-  if (!table) throw new Error(`No table for ${collection}`);
-  const column = (property: string): AnySQLiteColumn => {
-    const found = table[property];
-    if (!found) throw new Error(`No column ${property} in ${collection}`);
-    return found;
-  };
+  const { rows: ask, table } = sqliteDatabase(payload);
+  const { name, column } = table(collection);
   const stored = (property: string, value: unknown): unknown =>
     value === null || value === undefined ? null : column(property).mapToDriverValue(value);
   const shapes = Map.groupBy(changes, ({ expect, set }) =>
@@ -67,7 +53,7 @@ async function onSqlite(
     const sets = written.map((one, n) => `"${column(one).name}" = ${value(1 + n)}`);
     const first = 1 + written.length;
     const tests = expected.map((one, n) => `t."${column(one).name}" is ${value(first + n)}`);
-    const { rows } = await drizzle.$client.execute({
+    const rows = await ask({
       sql: [
         `update "${name}" as t set ${sets.join(', ')} from json_each(?) as j`,
         `where ${[`t."id" = ${value(0)}`, ...tests].join(' and ')} returning "id"`,
@@ -87,17 +73,12 @@ async function onSqlite(
   return changes.map(({ id }) => made.has(id));
 }
 
-interface MongoAdapter {
-  collections: Record<string, Model<Document>>;
-}
-
 async function onMongo(
   payload: Payload,
   collection: CollectionSlug,
   changes: readonly Change[],
 ): Promise<boolean[]> {
-  const model = (payload.db as unknown as MongoAdapter).collections[collection];
-  if (!model) throw new Error(`No collection ${collection}`);
+  const model = mongoModel(payload, collection);
   const [only] = changes;
   if (changes.length === 1 && only) {
     const { matchedCount } = await model.updateOne(

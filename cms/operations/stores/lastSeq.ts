@@ -1,7 +1,8 @@
-import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import DataLoader from 'dataloader';
-import type { Document, Model } from 'mongoose';
 import type { Payload } from 'payload';
+
+import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
 interface LedgerYear {
   learner: string;
@@ -31,18 +32,8 @@ export function lastSeq(payload: Payload, of: LedgerYear): Promise<number> {
 const read = (payload: Payload, years: readonly LedgerYear[]): Promise<number[]> =>
   payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years);
 
-interface SqliteAdapter {
-  drizzle: LibSQLDatabase & { $client: { execute: (query: Query) => Promise<{ rows: Rows }> } };
-}
-interface Query {
-  sql: string;
-  args: string[];
-}
-type Rows = ArrayLike<unknown>[];
-
 async function onSqlite(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
-  const { $client } = (payload.db as unknown as SqliteAdapter).drizzle;
-  const { rows } = await $client.execute({
+  const rows = await sqliteDatabase(payload).rows({
     sql: `select (
         select max("seq") from "credit_entries"
         where "learner_id" = wanted.value ->> 0 and "year" = wanted.value ->> 1
@@ -52,14 +43,8 @@ async function onSqlite(payload: Payload, years: readonly LedgerYear[]): Promise
   return rows.map((row) => Number(row[0] ?? 0));
 }
 
-interface MongoAdapter {
-  collections: Record<string, Model<Document>>;
-}
-
 async function onMongo(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
-  const { collections } = payload.db as unknown as MongoAdapter;
-  const model = collections['credit-entries'];
-  if (!model) throw new Error('No collection credit-entries');
+  const model = mongoModel(payload, 'credit-entries');
   const stored = (id: string): unknown => model.schema.path('learner').cast(id);
   const keyOf = ({ learner, year }: LedgerYear) => `${learner} ${year}`;
   const wanted = new Map(years.map((of) => [keyOf(of), of]));

@@ -1,7 +1,7 @@
-import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { AnySQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
-import type { Document, Model } from 'mongoose';
 import type { CollectionSlug, Payload } from 'payload';
+
+import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
 /** Learners in the order of their ids: those after one, up to and including another. */
 export interface LearnerRange {
@@ -35,37 +35,23 @@ export async function readByLearner(payload: Payload, wanted: Wanted): Promise<R
   return payload.db.name === 'mongoose' ? onMongo(payload, wanted) : onSqlite(payload, wanted);
 }
 
-interface SqliteAdapter {
-  drizzle: LibSQLDatabase & { $client: { execute: (query: Query) => Promise<{ rows: Rows }> } };
-  tables: Record<string, SQLiteTable & Record<string, AnySQLiteColumn>>;
-}
-interface Query {
-  sql: string;
-  args: (string | number)[];
-}
-type Rows = ArrayLike<unknown>[];
-
 async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
   const { collection, fields, range, sort = [], limit } = wanted;
-  const { drizzle, tables } = payload.db as unknown as SqliteAdapter;
-  const table = collection.replaceAll('-', '_');
+  const { rows: ask, table } = sqliteDatabase(payload);
+  const { name: tableName, column } = table(collection);
   const names = ['id', 'learner', ...fields];
-  const columns = names.map((name) => {
-    const column = tables[table]?.[name];
-    if (!column) throw new Error(`No column ${name} in ${collection}`);
-    return column;
-  });
+  const columns = names.map(column);
   const json = names.filter((_, n) => columns[n]?.columnType === 'SQLiteTextJson');
-  const quoted = (column: AnySQLiteColumn | undefined) => `"${column?.name ?? ''}"`;
-  const order = ['learner', ...sort].map((name) => quoted(tables[table]?.[name]));
+  const quoted = ({ name }: { name: string }) => `"${name}"`;
+  const order = ['learner', ...sort].map((name) => quoted(column(name)));
   const conditions = [
     ...(range.after === null ? [] : ['learner_id > ?']),
     ...(range.upTo === null ? [] : ['learner_id <= ?']),
   ];
   // One text a row: the driver spends more on a column than JSON does on a row.
-  const { rows } = await drizzle.$client.execute({
+  const rows = await ask({
     sql: [
-      `select json_array(${columns.map(quoted).join(', ')}) from "${table}"`,
+      `select json_array(${columns.map(quoted).join(', ')}) from "${tableName}"`,
       ...(conditions.length > 0 ? [`where ${conditions.join(' and ')}`] : []),
       `order by ${order.join(', ')}`,
       ...(limit === undefined ? [] : ['limit ?']),
@@ -83,9 +69,7 @@ async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
 
 async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
   const { collection, fields, range, sort = [], limit } = wanted;
-  const { collections } = payload.db as unknown as { collections: Record<string, Model<Document>> };
-  const model = collections[collection];
-  if (!model) throw new Error(`No collection ${collection}`);
+  const model = mongoModel(payload, collection);
   const stored = (id: string): unknown => model.schema.path('learner').cast(id);
   const learner = {
     ...(range.after === null ? {} : { $gt: stored(range.after) }),

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-sqlite/drizzle';
-import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
-import type { Document, Model } from 'mongoose';
 import type { Payload } from 'payload';
 
 import type { UnitTotals } from '../../domain/reports/rollUp.ts';
+import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
 type Row = UnitTotals & { unit: string };
 
@@ -21,8 +21,7 @@ export async function totalsByUnit(
 }
 
 async function onSqlite(payload: Payload, year: number): Promise<Row[]> {
-  const { drizzle } = payload.db as unknown as { drizzle: LibSQLDatabase };
-  return drizzle.all<Row>(sql`
+  return sqliteDatabase(payload).drizzle.all<Row>(sql`
     select unit, count(*) as learners, sum(target_units) as "targetUnits",
       sum(earned_units) as "earnedUnits", sum(earned_units >= target_units) as done
     from learner_years where year = ${year} and active = 1 and unit is not null group by unit
@@ -30,10 +29,7 @@ async function onSqlite(payload: Payload, year: number): Promise<Row[]> {
 }
 
 async function onMongo(payload: Payload, year: number): Promise<Row[]> {
-  const { collections } = payload.db as unknown as { collections: Record<string, Model<Document>> };
-  const model = collections['learner-years'];
-  if (!model) throw new Error('No collection learner-years');
-  return model.aggregate<Row>([
+  return mongoModel(payload, 'learner-years').aggregate<Row>([
     { $match: { year, active: true, unit: { $ne: null } } },
     {
       $group: {

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
 import { ObjectId } from 'mongodb';
-import type { Document, Model } from 'mongoose';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
+
+import { mongoModel } from '../../../cms/operations/stores/mongoModel.ts';
 
 /** A document as Payload's Local API would take it, with its id; relationships as ids. */
 export type NewDocument = { id: string } & Record<string, unknown>;
@@ -35,9 +36,7 @@ const fieldsOf = (payload: Payload, collection: CollectionSlug): FlattenedField[
   payload.collections[collection].config.flattenedFields;
 
 async function intoMongo(payload: Payload, collection: CollectionSlug, documents: NewDocument[]) {
-  const { collections } = payload.db as unknown as { collections: Record<string, Model<Document>> };
-  const model = collections[collection];
-  if (!model) throw new Error(`No collection ${collection}`);
+  const model = mongoModel(payload, collection);
   const fields = new Map(fieldsOf(payload, collection).map((field) => [field.name, field]));
   const store = (name: string, value: unknown): unknown => {
     if (typeof value !== 'string') return value;
