@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 
 import type { QuizAttempt, StudySession } from '../payload-types.ts';
-import { advanceSitting, type Advanced } from './advanceSitting.ts';
+import { advanceSitting } from './advanceSitting.ts';
+import type { Advanced } from './completeSitting.ts';
 import { itemProgress } from './itemProgress.ts';
 
 /** How long before a check was passed in a new year its sitting may have begun in the old one. */

@@ -1,18 +1,11 @@
 import type { Payload } from 'payload';
 
-import { isStudied, type StudyState } from '../domain/study/studyState.ts';
+import { isStudied } from '../domain/study/studyState.ts';
 import { yearOf } from '../domain/shanghai.ts';
-import type { CreditEntry, StudySession } from '../payload-types.ts';
-import { completeSitting } from './completeSitting.ts';
+import type { StudySession } from '../payload-types.ts';
+import { completeSitting, type Advanced } from './completeSitting.ts';
 import { passedAttempt } from './passedAttempt.ts';
 import { saveSitting } from './saveSitting.ts';
-
-export interface Advanced {
-  state: StudyState;
-  entry?: CreditEntry;
-  /** The day, `YYYY-MM-DD`, to which a full day has carried the award. */
-  carriedTo?: string;
-}
 
 interface Advance {
   sitting: StudySession;

@@ -2,12 +2,19 @@ import type { Payload } from 'payload';
 
 import { unitsForMinutes } from '../domain/policy/unitsForMinutes.ts';
 import { dayOf, yearOf } from '../domain/shanghai.ts';
-import type { QuizAttempt, StudySession } from '../payload-types.ts';
-import type { Advanced } from './advanceSitting.ts';
+import type { StudyState } from '../domain/study/studyState.ts';
+import type { CreditEntry, QuizAttempt, StudySession } from '../payload-types.ts';
 import { awardCredit, type Awarded } from './awardCredit.ts';
 import { findAward } from './findAward.ts';
 import { readPolicyOn } from './readPolicyOn.ts';
 import { saveSitting } from './saveSitting.ts';
+
+export interface Advanced {
+  state: StudyState;
+  entry?: CreditEntry;
+  /** The day, `YYYY-MM-DD`, to which a full day has carried the award. */
+  carriedTo?: string;
+}
 
 interface Complete {
   sitting: StudySession;
