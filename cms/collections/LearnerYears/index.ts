@@ -11,7 +11,12 @@ export const LearnerYears: CollectionConfig = {
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   timestamps: false,
-  indexes: [{ fields: ['learner', 'year'], unique: true }, { fields: ['year', 'unit'] }],
+  indexes: [
+    { fields: ['learner', 'year'], unique: true },
+    // A page of learners comes in order, and the sums of units from the index alone.
+    { fields: ['year', 'active', 'staffNumber', 'name'] },
+    { fields: ['year', 'active', 'unit', 'targetUnits', 'earnedUnits'] },
+  ],
   fields: [
     { name: 'learner', type: 'relationship', relationTo: 'users', required: true },
     { name: 'year', type: 'number', required: true },

@@ -1049,7 +1049,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`learner_years_learner_idx\` ON \`learner_years\` (\`learner_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`learner_year_idx\` ON \`learner_years\` (\`learner_id\`,\`year\`);`)
-  await db.run(sql`CREATE INDEX \`year_unit_idx\` ON \`learner_years\` (\`year\`,\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`year_active_staffNumber_name_idx\` ON \`learner_years\` (\`year\`,\`active\`,\`staff_number\`,\`name\`);`)
+  await db.run(sql`CREATE INDEX \`year_active_unit_targetUnits_earnedUnits_idx\` ON \`learner_years\` (\`year\`,\`active\`,\`unit\`,\`target_units\`,\`earned_units\`);`)
   await db.run(sql`CREATE TABLE \`study_clocks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`learner_id\` text(36) NOT NULL,
