@@ -23,10 +23,10 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
         <li key={id}>
           <b>{index + 1}</b>
           <span>{texts.get(id)}</span>
-          <Arrow up text={texts.get(id)} disabled={index === 0} onClick={() => move(index, -1)} />
+          <Arrow up text={texts.get(id)} atEnd={index === 0} onClick={() => move(index, -1)} />
           <Arrow
             text={texts.get(id)}
-            disabled={index === order.length - 1}
+            atEnd={index === order.length - 1}
             onClick={() => move(index, 1)}
           />
         </li>
@@ -45,18 +45,20 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
 interface ArrowProps {
   up?: boolean;
   text: string | undefined;
-  disabled: boolean;
+  /** There is no further to go. */
+  atEnd: boolean;
   onClick: () => void;
 }
 
-function Arrow({ up = false, text, disabled, onClick }: ArrowProps) {
+/** Keeps the focus at the end: a disabled button would drop whoever came there by keyboard. */
+function Arrow({ up = false, text, atEnd, onClick }: ArrowProps) {
   return (
     <button
       className="iconbutton"
       type="button"
-      disabled={disabled}
+      aria-disabled={atEnd}
       aria-label={`${up ? '上移' : '下移'}：${text ?? ''}`}
-      onClick={onClick}
+      onClick={atEnd ? undefined : onClick}
     >
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
         <path d={up ? 'm6 14 6-6 6 6' : 'm6 10 6 6 6-6'} />
