@@ -1,5 +1,7 @@
 import { APIError, AuthenticationError, LockedAuth, type Payload } from 'payload';
 
+import { signIn as signInAccount } from '../../cms/operations/signIn.ts';
+
 type SignedIn = { token: string } | { token?: undefined; message: string };
 
 /**
@@ -14,8 +16,8 @@ export async function signIn(
 ): Promise<SignedIn> {
   if (!username || !password) return { message: '请填写工号（或用户名）和密码' };
   try {
-    const { token } = await payload.login({ collection: 'users', data: { username, password } });
-    return token ? { token } : { message: '登录没有成功，请再试一次' };
+    const { token } = await signInAccount(payload, { username, password });
+    return { token };
   } catch (error) {
     if (error instanceof LockedAuth) {
       return { message: '输错次数太多，这个账号已暂时锁定，请十分钟后再试' };

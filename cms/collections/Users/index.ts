@@ -9,6 +9,7 @@ import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';
 import { keepRecords } from './keepRecords.ts';
+import { loginEndpoint } from './loginEndpoint.ts';
 import { projectLearner } from './projectLearner.ts';
 
 const roleLabels: Record<Role, { zh: string; en: string }> = {
@@ -50,6 +51,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
     unlock: allow('admin'),
   },
   trash: true,
+  endpoints: [loginEndpoint],
   hooks: {
     beforeOperation: [acceptStaffNumber],
     beforeValidate: [

@@ -4,7 +4,7 @@ import { describeContract } from '../../fixtures/describeContract.ts';
 
 const year = new Date().getFullYear();
 
-describeContract('the addresses others rely on', (clientOf) => {
+describeContract('the addresses others rely on', (clientOf, demoPassword) => {
   it('/healthz tells what runs, to anybody', async () => {
     const { get } = await clientOf();
     const { status, body } = await get('/healthz');
@@ -18,6 +18,18 @@ describeContract('the addresses others rely on', (clientOf) => {
     const { body } = await get('/api/users/me');
     expect(body.user.roles).toEqual(['staff']);
     expect(JSON.stringify(body)).not.toMatch(/hash|salt/);
+  });
+
+  it('logins of one account at the same moment all stay signed in', async () => {
+    const { post, send } = await clientOf();
+    const login = () => post('/api/users/login', { username: 'worker', password: demoPassword() });
+    const answers = await Promise.all([login(), login(), login()]);
+    for (const { status, headers } of answers) {
+      expect(status).toBe(200);
+      const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? '';
+      const me = await send('/api/users/me', { headers: { cookie } });
+      expect(me.body.user).toMatchObject({ username: 'worker' });
+    }
   });
 
   it('/search.json finds the demo content by word, with facets', async () => {

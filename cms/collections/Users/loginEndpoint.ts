@@ -1,0 +1,28 @@
+import { addDataAndFileToRequest, headersWithCors, type Endpoint } from 'payload';
+import { generatePayloadCookie } from 'payload/shared';
+
+import { signIn } from '../../operations/signIn.ts';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+
+/** Payload's own `POST /api/users/login`, with logins of one account taking turns. */
+export const loginEndpoint: Endpoint = {
+  method: 'post',
+  path: '/login',
+  handler: async (req) => {
+    await addDataAndFileToRequest(req);
+    const { payload, data, t } = req;
+    const account = { username: text(data?.username), password: text(data?.password) };
+    const result = await signIn(payload, account, req);
+    const cookie = generatePayloadCookie({
+      collectionAuthConfig: payload.collections.users.config.auth,
+      cookiePrefix: payload.config.cookiePrefix,
+      token: result.token,
+    });
+    const headers = headersWithCors({
+      headers: new Headers({ 'set-cookie': String(cookie) }),
+      req,
+    });
+    return Response.json({ message: t('authentication:passed'), ...result }, { headers });
+  },
+};
