@@ -1,4 +1,3 @@
-import node from '@astrojs/node';
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
@@ -8,11 +7,29 @@ const oldestBrowsers = { chrome: 100 << 16, safari: 15 << 16, ios_saf: 15 << 16 
 /** In development the back office is a process of its own; one origin all the same. */
 const backOffice = process.env.ADMIN_DEV_PORT && `http://127.0.0.1:${process.env.ADMIN_DEV_PORT}`;
 
+/**
+ * The build is one function for the web server in front (cms/server), which also has the files.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const portal = {
+  name: 'portal',
+  hooks: {
+    'astro:config:done': ({ setAdapter }) =>
+      setAdapter({
+        name: 'portal',
+        entrypointResolution: 'auto',
+        serverEntrypoint: new URL('./site/entry.ts', import.meta.url),
+        supportedAstroFeatures: { serverOutput: 'stable' },
+      }),
+  },
+};
+
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
   output: 'server',
-  adapter: node({ mode: 'middleware', bodySizeLimit: 1024 * 1024 }),
+  adapter: portal,
   integrations: [react()],
   devToolbar: { enabled: false },
   // Covers are small SVG or come in the sizes Payload made: nothing is left to resize here.

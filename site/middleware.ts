@@ -10,16 +10,16 @@ import { wantsJson } from './server/wantsJson.ts';
 
 /** What anybody may see: the door itself. */
 const OPEN = new Set(['/login', '/healthz', '/404', '/500']);
-/** Says for itself whose it is, without reading the account: see `requireHolder`. */
+/** Says for itself whose it is, without reading the account: see `answerBeat`. */
 const BEAT = /^\/study\/sessions\/[^/]+\/beats$/;
 
 /** Says who is there; without a session there is the login, and only trainers see learners. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  const { cookies, locals, url } = context;
+  const { locals, request, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
   if (BEAT.test(path)) return next();
   const payload = await portalPayload();
-  const token = sessionToken(payload, cookies);
+  const token = sessionToken(payload, request.headers.get('cookie'));
   locals.viewer = token ? await readViewer(payload, token) : null;
 
   if (!locals.viewer && !OPEN.has(path)) {

@@ -2,17 +2,17 @@ import type { Payload } from 'payload';
 
 import { LRUCache } from 'lru-cache';
 
-import { accrue, type Beat, type Figures, type Sitting } from '../domain/study/accrue.ts';
-import type { Range } from '../domain/study/coverage.ts';
+import { accrue, type Beat, type Figures } from '../domain/study/accrue.ts';
 import { isStudied, type StudyState } from '../domain/study/studyState.ts';
 import type { CreditEntry, StudySession } from '../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import { expectAccount } from './expectAccount.ts';
 import { inTurn } from './inTurn.ts';
+import { openSitting, toSitting, type OpenSitting } from './openSitting.ts';
 import { OperationError } from './OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
 import { readSitting } from './readSitting.ts';
-import { isSessionToken, sessionIdOf } from './sessionToken.ts';
+import { sessionIdOf } from './sessionToken.ts';
 import { compareAndSet } from './stores/compareAndSet.ts';
 import { writeClock } from './writeClock.ts';
 
@@ -38,7 +38,7 @@ const LEARNERS_AT_ONCE = 60_000;
  * clock is written by compare-and-set, so a stale copy is found out and read again.
  */
 const clocks = new LRUCache<string, StoredClock>({ max: LEARNERS_AT_ONCE });
-const sittings = new LRUCache<string, StudySession>({ max: LEARNERS_AT_ONCE });
+const sittings = new LRUCache<string, OpenSitting>({ max: LEARNERS_AT_ONCE });
 
 interface Report {
   learner: string;
@@ -51,21 +51,26 @@ interface Report {
  * Takes a page's report on a sitting (design, ledger rules 5 to 7). The answer is given only
  * once what it says is in the database.
  *
- * @throws OperationError 401 `unauthenticated` when the account is gone, 404 `session-unknown` for a session that was never issued, 403
- *   `session-foreign` for another learner's, 410 `session-expired` for one of long ago
+ * @throws OperationError 401 `unauthenticated` when the account is gone, 404 `session-unknown`
+ *   and 403 `session-foreign` as `openSitting` does, 410 `session-expired` for one of long ago
  */
 export async function recordBeat(
   payload: Payload,
   { learner, token, beat, now }: Report,
 ): Promise<BeatResult> {
-  const sitting = await findSitting(payload, learner, token);
   const at = now.getTime();
-  if (at - sitting.startedAt > LONGEST_SITTING_MS) {
-    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
+  let sitting = keptSitting(learner, token);
+  if (!sitting) {
+    const opened = await openSitting(payload, learner, token);
+    const { doc } = opened;
+    ({ sitting } = opened);
+    refuseOld(sitting, at);
+    if (doc.priorAward || doc.state === 'complete' || doc.state === 'awaiting-day') {
+      return settled(payload, doc);
+    }
+    if (doc.state === 'running') sittings.set(doc.id, sitting);
   }
-  if (sitting.priorAward || sitting.state === 'complete' || sitting.state === 'awaiting-day') {
-    return settled(payload, sitting);
-  }
+  refuseOld(sitting, at);
   const { figures, outcome } = await inTurn(learner, () =>
     grant(payload, { learner, sitting, beat, at }),
   );
@@ -82,33 +87,28 @@ export async function recordBeat(
     return { ...result, state: 'running' };
   }
   await expectAccount(payload, learner);
-  const newest = { ...sitting, ...toRecord(figures) };
+  const { doc } = await openSitting(payload, learner, token);
+  const newest = { ...doc, ...toRecord(figures) };
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
   return { ...result, ...advanced };
 }
 
-async function findSitting(
-  payload: Payload,
-  learner: string,
-  token: string,
-): Promise<StudySession> {
-  const id = sessionIdOf(token);
-  const sitting = sittings.get(id) ?? (await readSitting(payload, id));
-  if (!sitting || !isSessionToken(payload, sitting, token)) {
-    throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
+/** A sitting that this process has proved and that still ran when it was last read. */
+function keptSitting(learner: string, token: string): OpenSitting | undefined {
+  const kept = sittings.get(sessionIdOf(token));
+  return kept?.token === token && kept.learner === learner ? kept : undefined;
+}
+
+function refuseOld({ startedAt }: OpenSitting, at: number): void {
+  if (at - startedAt > LONGEST_SITTING_MS) {
+    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
   }
-  const owner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
-  if (owner !== learner) {
-    throw new OperationError(403, 'session-foreign', '这是别人的学习记录');
-  }
-  if (sitting.state === 'running') sittings.set(id, sitting);
-  return sitting;
 }
 
 interface Grant {
   learner: string;
-  sitting: StudySession;
+  sitting: OpenSitting;
   beat: Beat;
   at: number;
 }
@@ -117,11 +117,8 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
     // About to take the clock: another server may have written this sitting's figures since.
-    const own =
-      clock.session === sitting.id
-        ? sitting
-        : ((await readSitting(payload, sitting.id)) ?? sitting);
-    const accrual = accrue(clock, toSitting(own), beat, at);
+    const newer = clock.session === sitting.id ? null : await readSitting(payload, sitting.id);
+    const accrual = accrue(clock, newer ? toSitting(newer) : sitting, beat, at);
     if (accrual.outcome !== 'granted') {
       // Another server may know better what holds the clock: believe only what was just read.
       if (clocks.delete(learner)) continue;
@@ -162,21 +159,6 @@ async function settled(payload: Payload, sitting: StudySession): Promise<BeatRes
     state: 'complete',
     ...(entry ? { entry } : {}),
     ...(sitting.carriedTo && !entry ? { carriedTo: sitting.carriedTo } : {}),
-  };
-}
-
-function toSitting(doc: StudySession): Sitting {
-  return {
-    id: doc.id,
-    startedAt: doc.startedAt,
-    claimAt: doc.claimAt,
-    seq: doc.seq,
-    activeMs: doc.activeMs,
-    coverage: doc.coverage,
-    seen: (doc.seen ?? []) as unknown as Range[],
-    beats: doc.beats,
-    longestSilenceMs: doc.longestSilenceMs,
-    lastBeatAt: doc.lastBeatAt ?? doc.startedAt,
   };
 }
 

@@ -12,6 +12,7 @@ import { build } from './build.ts';
 import { createEndings } from './createEndings.ts';
 import { demoPasswordFile } from './demoPasswordFile.ts';
 import { describeStart } from './describeStart.ts';
+import { errorText } from './errorText.ts';
 import { closeServer } from './http/closeServer.ts';
 import { createHealth } from './http/createHealth.ts';
 import { createHost } from './http/createHost.ts';
@@ -19,6 +20,7 @@ import { loadBackOffice } from './http/loadBackOffice.ts';
 import { loadSite } from './http/loadSite.ts';
 import { warmUp } from './http/warmUp.ts';
 import { isHealthy } from './meilisearch/isHealthy.ts';
+import { noteError } from './noteError.ts';
 import { onStopSignal } from './onStopSignal.ts';
 import { openPlatform } from './openPlatform.ts';
 import { prepareEnvironment } from './prepareEnvironment.ts';
@@ -42,6 +44,10 @@ async function start(): Promise<void> {
   const env = await prepareEnvironment();
   await build();
 
+  // A promise nobody waited for is the trouble of one request: the others go on.
+  process.on('unhandledRejection', (error) => {
+    console.error(`${errorText(error)} (${noteError(error)})`);
+  });
   const payload = await openPlatform(env, { cron: env.ROLE !== 'site', endings });
   const { startSearchSync } = await import('../search/startSearchSync.ts');
   const sync = startSearchSync(payload);

@@ -5,9 +5,9 @@ import { portalPayload } from '../server/portalPayload.ts';
 import { endSession } from '../server/endSession.ts';
 import { sessionToken } from '../server/sessionToken.ts';
 
-export const POST: APIRoute = async ({ cookies, locals }) => {
+export const POST: APIRoute = async ({ locals, request }) => {
   const payload = await portalPayload();
-  const token = sessionToken(payload, cookies);
+  const token = sessionToken(payload, request.headers.get('cookie'));
   if (token && locals.viewer) await endSession(payload, locals.viewer, token);
   const cookie = generateExpiredPayloadCookie({
     collectionAuthConfig: payload.collections.users.config.auth,

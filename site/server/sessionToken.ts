@@ -1,7 +1,15 @@
-import type { AstroCookies } from 'astro';
 import type { Payload } from 'payload';
 
-/** The session's token from Payload's own cookie, which both halves of the platform share. */
-export function sessionToken(payload: Payload, cookies: AstroCookies): string | undefined {
-  return cookies.get(`${payload.config.cookiePrefix}-token`)?.value || undefined;
+/**
+ * The session's token from Payload's own cookie, which both halves of the platform share.
+ *
+ * @param cookies the request's `cookie` header
+ */
+export function sessionToken(
+  payload: Payload,
+  cookies: string | null | undefined,
+): string | undefined {
+  const name = `${payload.config.cookiePrefix}-token=`;
+  const pairs = cookies?.split(';').map((pair) => pair.trim());
+  return pairs?.find((pair) => pair.startsWith(name))?.slice(name.length) || undefined;
 }

@@ -63,6 +63,8 @@ export function createHost(options: HostOptions): Server {
 
   const server = createServer((req, res) => {
     answer(req, res).catch((error: unknown) => {
+      // Whoever went away in the middle of a request wants no answer to it.
+      if (req.destroyed && !req.complete) return;
       console.error(`${req.method} ${req.url}: ${errorText(error)}`);
       if (res.headersSent) res.destroy();
       else refuse(req, res, 500, 'internal-error');
@@ -84,7 +86,10 @@ function answerHealth(
   res.end(JSON.stringify(body));
 }
 
-/** Checks the announced length, or reads a body of unknown length and hands it on whole. */
+/**
+ * Checks the announced length. The portal's handler is given the body read whole, within the
+ * limit; the back office reads its own, so that uploads can be large.
+ */
 async function refusesBody(
   req: IncomingMessage & { body?: unknown },
   res: ServerResponse,
@@ -92,18 +97,15 @@ async function refusesBody(
 ): Promise<boolean> {
   const limit = bodyLimit(path, req.headers);
   const announced = req.headers['content-length'];
-  if (announced !== undefined) {
-    if (Number(announced) <= limit) return false;
-  } else {
-    if (req.headers['transfer-encoding'] === undefined || limit === Infinity) return false;
-    // Only the portal's adapter takes a body that was read before; browsers announce every length.
-    if (isBackOffice(path)) {
-      refuse(req, res, 411, 'length-required');
-      return true;
-    }
-    req.body = await readLimited(req, limit);
-    if (req.body) return false;
+  const tooLarge = announced !== undefined && Number(announced) > limit;
+  if (isBackOffice(path) && !tooLarge) {
+    const endless = announced === undefined && req.headers['transfer-encoding'] !== undefined;
+    if (!endless || limit === Infinity) return false;
+    refuse(req, res, 411, 'length-required');
+    return true;
   }
+  req.body = tooLarge ? undefined : await readLimited(req, limit);
+  if (req.body) return false;
   refuse(req, res, 413, 'body-too-large');
   return true;
 }
