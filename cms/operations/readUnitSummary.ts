@@ -66,8 +66,8 @@ export async function readUnitSummary(
       sort: ['staffNumber', 'name'],
       page,
       limit,
-      // How many there are, the sums tell; only MongoDB's paging needs its own count.
-      pagination: payload.db.name === 'mongoose',
+      // How many there are, the sums tell; only to skip, MongoDB's paging needs its own count.
+      pagination: payload.db.name === 'mongoose' && page > 1,
     }),
   ]);
   const sums = rollUp(units, byUnit);

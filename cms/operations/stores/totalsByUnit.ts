@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 
 import type { UnitTotals } from '../../domain/reports/rollUp.ts';
 import { mongoModel } from './mongoModel.ts';
+import { shareReading } from './shareReading.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 
 type Row = UnitTotals & { unit: string };
@@ -10,15 +11,14 @@ type Row = UnitTotals & { unit: string };
 /**
  * Sums of the active learners who belong to each unit directly, from the projections of a year.
  * Grouped in the database, each in its own words, so that a report of fifty thousand learners
- * reads as many rows as there are units.
+ * reads as many rows as there are units; once for all who ask at the same moment.
  */
-export async function totalsByUnit(
-  payload: Payload,
-  year: number,
-): Promise<Map<string, UnitTotals>> {
-  const rows = payload.db.name === 'mongoose' ? onMongo(payload, year) : onSqlite(payload, year);
-  return new Map((await rows).map(({ unit, ...totals }) => [unit, totals]));
-}
+export const totalsByUnit = shareReading(
+  async (payload: Payload, year: number): Promise<ReadonlyMap<string, UnitTotals>> => {
+    const rows = payload.db.name === 'mongoose' ? onMongo(payload, year) : onSqlite(payload, year);
+    return new Map((await rows).map(({ unit, ...totals }) => [unit, totals]));
+  },
+);
 
 async function onSqlite(payload: Payload, year: number): Promise<Row[]> {
   return sqliteDatabase(payload).drizzle.all<Row>(sql`
