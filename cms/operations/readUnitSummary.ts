@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 
 import { hasRole } from '../domain/hasRole.ts';
 import { subtree } from '../domain/orgTree.ts';
@@ -6,6 +6,7 @@ import { rollUp, type UnitTotals } from '../domain/reports/rollUp.ts';
 import type { LearnerYear, User } from '../payload-types.ts';
 import { OperationError } from './OperationError.ts';
 import { readOrgUnits } from './readOrgUnits.ts';
+import { learnersInOrder } from './stores/learnersInOrder.ts';
 import { totalsByUnit } from './stores/totalsByUnit.ts';
 
 export interface UnitSummary {
@@ -53,22 +54,9 @@ export async function readUnitSummary(
     throw new OperationError(403, 'forbidden', '只能查看本单位及下级单位');
   }
   const below = subtree(units, unit.id);
-  const where: Where = {
-    year: { equals: year },
-    unit: { in: below },
-    active: { equals: true },
-  };
   const [byUnit, learners] = await Promise.all([
     totalsByUnit(payload, year),
-    payload.db.find<LearnerYear>({
-      collection: 'learner-years',
-      where,
-      sort: ['staffNumber', 'name'],
-      page,
-      limit,
-      // How many there are, the sums tell; only to skip, MongoDB's paging needs its own count.
-      pagination: payload.db.name === 'mongoose' && page > 1,
-    }),
+    learnersInOrder(payload, { year, units: below, page, limit }),
   ]);
   const sums = rollUp(units, byUnit);
   const total = sums.get(unit.id) ?? EMPTY;
@@ -83,7 +71,7 @@ export async function readUnitSummary(
       .filter(({ parent }) => parent === unit.id)
       .map((child) => ({ id: child.id, name: child.name, ...(sums.get(child.id) ?? EMPTY) })),
     totalLearners: total.learners,
-    learners: learners.docs,
+    learners,
   };
 }
 
