@@ -1,9 +1,15 @@
 import * as migration_20261121_162522 from './20261121_162522.ts';
+import * as migration_20261121_190404 from './20261121_190404.ts';
 
 export const migrations = [
   {
     up: migration_20261121_162522.up,
     down: migration_20261121_162522.down,
-    name: '20261121_162522'
+    name: '20261121_162522',
+  },
+  {
+    up: migration_20261121_190404.up,
+    down: migration_20261121_190404.down,
+    name: '20261121_190404'
   },
 ];

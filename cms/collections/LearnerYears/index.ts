@@ -13,8 +13,9 @@ export const LearnerYears: CollectionConfig = {
   timestamps: false,
   indexes: [
     { fields: ['learner', 'year'], unique: true },
-    // A page of learners comes in order, and the sums of units from the index alone.
-    { fields: ['year', 'active', 'staffNumber', 'name'] },
+    // A page of learners comes in order, looking at none of another unit; the sums of units come
+    // from an index alone.
+    { fields: ['year', 'active', 'staffNumber', 'name', 'unit'] },
     { fields: ['year', 'active', 'unit', 'targetUnits', 'earnedUnits'] },
   ],
   fields: [
