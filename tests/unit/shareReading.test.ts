@@ -1,7 +1,5 @@
-import { setImmediate as turn } from 'node:timers/promises';
-
 import type { Payload } from 'payload';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { shareReading } from '../../cms/operations/stores/shareReading.ts';
 
@@ -13,30 +11,31 @@ function slowReading() {
   const read = shareReading(
     () => new Promise<number>((resolve) => ends.push(() => resolve(ends.length))),
   );
-  return { read, ends };
+  const begun = (times: number) => vi.waitFor(() => expect(ends).toHaveLength(times));
+  return { read, ends, begun };
 }
 
-it('is one for all who ask while nothing has begun, and a new one for who comes later', async () => {
-  const { read, ends } = slowReading();
-  const first = read(payload, 2026);
+it('is one for all who ask before it begins, and another for those who come later', async () => {
+  const { read, ends, begun } = slowReading();
+  const early = [read(payload, 2026), read(payload, 2026)];
+  await begun(1);
   const late = [read(payload, 2026), read(payload, 2026)];
-  expect(ends).toHaveLength(1);
   ends[0]?.();
-  expect(await first).toBe(1);
-  await turn();
-  expect(ends, 'those who came while it ran share the second').toHaveLength(2);
+  expect(await Promise.all(early)).toEqual([1, 1]);
+  await begun(2);
+  const latest = read(payload, 2026);
   ends[1]?.();
   expect(await Promise.all(late)).toEqual([2, 2]);
-  await turn();
-  void read(payload, 2026);
-  expect(ends).toHaveLength(3);
+  await begun(3);
+  ends[2]?.();
+  expect(await latest).toBe(3);
 });
 
-it('keeps different keys apart', () => {
-  const { read, ends } = slowReading();
+it('keeps different keys apart', async () => {
+  const { read, begun } = slowReading();
   void read(payload, 2025);
   void read(payload, 2026);
-  expect(ends).toHaveLength(2);
+  await begun(2);
 });
 
 it('lets a failure end only what it was the reading of', async () => {
@@ -46,8 +45,6 @@ it('lets a failure end only what it was the reading of', async () => {
     if (times === 1) throw new Error('gone');
     return times;
   });
-  const first = read(payload, 2026);
-  const second = read(payload, 2026);
-  await expect(first).rejects.toThrow('gone');
-  expect(await second).toBe(2);
+  await expect(read(payload, 2026)).rejects.toThrow('gone');
+  expect(await read(payload, 2026)).toBe(2);
 });
