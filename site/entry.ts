@@ -4,13 +4,13 @@ import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
 
 import { answerBeat } from './server/answerBeat.ts';
+import { beatSession } from './server/beatSession.ts';
 import { portalPayload } from './server/portalPayload.ts';
 
 /** A request whose body the host in front has read, within the limit. */
 type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer> };
 
 const app = createApp();
-const BEAT = /^\/study\/sessions\/([^/?]+)\/beats\/?(?:\?|$)/;
 
 /**
  * Answers a request for the portal: what Astro's Node adapter does, but for two things that
@@ -19,7 +19,7 @@ const BEAT = /^\/study\/sessions\/([^/?]+)\/beats\/?(?:\?|$)/;
  * that has it, and all it refers to, until the next full garbage collection.
  */
 export async function handler(req: ReadRequest, res: ServerResponse): Promise<void> {
-  const session = req.method === 'POST' ? BEAT.exec(req.url ?? '')?.[1] : undefined;
+  const session = req.method === 'POST' ? beatSession(req.url ?? '') : undefined;
   if (session !== undefined) return takeBeat(req, res, session);
   await writeResponse(await app.render(toRequest(req), { addCookieHeader: true }), res);
 }

@@ -2,6 +2,7 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/hasRole.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
+import { beatSession } from './server/beatSession.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { portalPayload } from './server/portalPayload.ts';
 import { sessionToken } from './server/sessionToken.ts';
@@ -10,14 +11,13 @@ import { wantsJson } from './server/wantsJson.ts';
 
 /** What anybody may see: the door itself. */
 const OPEN = new Set(['/login', '/healthz', '/404', '/500']);
-/** Says for itself whose it is, without reading the account: see `answerBeat`. */
-const BEAT = /^\/study\/sessions\/[^/]+\/beats$/;
 
 /** Says who is there; without a session there is the login, and only trainers see learners. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const { locals, request, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
-  if (BEAT.test(path)) return next();
+  // A report says for itself whose it is, without reading the account: see `answerBeat`.
+  if (beatSession(path) !== undefined) return next();
   const payload = await portalPayload();
   const token = sessionToken(payload, request.headers.get('cookie'));
   locals.viewer = token ? await readViewer(payload, token) : null;

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 
 import type { Sitting } from '../domain/study/accrue.ts';
-import type { Range } from '../domain/study/coverage.ts';
 import type { StudySession } from '../payload-types.ts';
 import { OperationError } from './OperationError.ts';
 import { readSitting } from './readSitting.ts';
 import { isSessionToken, sessionIdOf } from './sessionToken.ts';
+import { toSitting } from './toSitting.ts';
 
 /** What reports need of a sitting: few flat properties, since tens of thousands are kept. */
 export interface OpenSitting extends Sitting {
@@ -40,20 +40,4 @@ export async function openSitting(
   const { priorMs, requiredMs, requiredCoverage } = doc;
   const sitting = { ...toSitting(doc), token, learner, priorMs, requiredMs, requiredCoverage };
   return { doc, sitting };
-}
-
-/** A sitting's record in the words of the rules. */
-export function toSitting(doc: StudySession): Sitting {
-  return {
-    id: doc.id,
-    startedAt: doc.startedAt,
-    claimAt: doc.claimAt,
-    seq: doc.seq,
-    activeMs: doc.activeMs,
-    coverage: doc.coverage,
-    seen: (doc.seen ?? []) as unknown as Range[],
-    beats: doc.beats,
-    longestSilenceMs: doc.longestSilenceMs,
-    lastBeatAt: doc.lastBeatAt ?? doc.startedAt,
-  };
 }

@@ -8,12 +8,13 @@ import type { CreditEntry, StudySession } from '../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import { expectAccount } from './expectAccount.ts';
 import { inTurn } from './inTurn.ts';
-import { openSitting, toSitting, type OpenSitting } from './openSitting.ts';
+import { openSitting, type OpenSitting } from './openSitting.ts';
 import { OperationError } from './OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
 import { readSitting } from './readSitting.ts';
 import { sessionIdOf } from './sessionToken.ts';
 import { compareAndSet } from './stores/compareAndSet.ts';
+import { toSitting } from './toSitting.ts';
 import { writeClock } from './writeClock.ts';
 
 /** A page left open longer begins a new sitting, with the item's newest version. */
@@ -59,18 +60,17 @@ export async function recordBeat(
   { learner, token, beat, now }: Report,
 ): Promise<BeatResult> {
   const at = now.getTime();
-  let sitting = keptSitting(learner, token);
-  if (!sitting) {
-    const opened = await openSitting(payload, learner, token);
-    const { doc } = opened;
-    ({ sitting } = opened);
-    refuseOld(sitting, at);
-    if (doc.priorAward || doc.state === 'complete' || doc.state === 'awaiting-day') {
-      return settled(payload, doc);
-    }
-    if (doc.state === 'running') sittings.set(doc.id, sitting);
+  const kept = keptSitting(learner, token);
+  const { doc, sitting } = kept
+    ? { doc: null, sitting: kept }
+    : await openSitting(payload, learner, token);
+  if (at - sitting.startedAt > LONGEST_SITTING_MS) {
+    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
   }
-  refuseOld(sitting, at);
+  if (doc && (doc.priorAward || doc.state === 'complete' || doc.state === 'awaiting-day')) {
+    return settled(payload, doc);
+  }
+  if (doc?.state === 'running') sittings.set(doc.id, sitting);
   const { figures, outcome } = await inTurn(learner, () =>
     grant(payload, { learner, sitting, beat, at }),
   );
@@ -87,8 +87,8 @@ export async function recordBeat(
     return { ...result, state: 'running' };
   }
   await expectAccount(payload, learner);
-  const { doc } = await openSitting(payload, learner, token);
-  const newest = { ...doc, ...toRecord(figures) };
+  const opened = await openSitting(payload, learner, token);
+  const newest = { ...opened.doc, ...toRecord(figures) };
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
   return { ...result, ...advanced };
@@ -98,12 +98,6 @@ export async function recordBeat(
 function keptSitting(learner: string, token: string): OpenSitting | undefined {
   const kept = sittings.get(sessionIdOf(token));
   return kept?.token === token && kept.learner === learner ? kept : undefined;
-}
-
-function refuseOld({ startedAt }: OpenSitting, at: number): void {
-  if (at - startedAt > LONGEST_SITTING_MS) {
-    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
-  }
 }
 
 interface Grant {

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, headersWithCors, type Endpoint } from 'payload';
-import { generatePayloadCookie } from 'payload/shared';
 
+import { sessionCookie } from '../../operations/sessionCookie.ts';
 import { signIn } from '../../operations/signIn.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -14,15 +14,8 @@ export const loginEndpoint: Endpoint = {
     const { payload, data, t } = req;
     const account = { username: text(data?.username), password: text(data?.password) };
     const result = await signIn(payload, account, req);
-    const cookie = generatePayloadCookie({
-      collectionAuthConfig: payload.collections.users.config.auth,
-      cookiePrefix: payload.config.cookiePrefix,
-      token: result.token,
-    });
-    const headers = headersWithCors({
-      headers: new Headers({ 'set-cookie': String(cookie) }),
-      req,
-    });
+    const cookie = sessionCookie(payload, result.token);
+    const headers = headersWithCors({ headers: new Headers({ 'set-cookie': cookie }), req });
     return Response.json({ message: t('authentication:passed'), ...result }, { headers });
   },
 };
