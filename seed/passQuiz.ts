@@ -6,7 +6,7 @@ import { grade } from '../cms/domain/quiz/grade.ts';
 import { buildPaper, type BankQuestion, type Key } from '../cms/domain/quiz/paper.ts';
 import type { Response } from '../cms/domain/quiz/response.ts';
 import { startOfDay } from '../cms/domain/shanghai.ts';
-import { insertEntry } from '../cms/operations/insertEntry.ts';
+import { insertEntry } from '../cms/operations/ledger/insertEntry.ts';
 import type { Quiz } from '../cms/payload-types.ts';
 
 interface Pass {

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 
-import { CONTENT_AUDIENCES, LEARNER_AUDIENCES } from '../cms/domain/audience.ts';
-import { CONTENT_COLLECTIONS } from '../cms/domain/contentCollections.ts';
-import { ROLES } from '../cms/domain/hasRole.ts';
+import { CONTENT_AUDIENCES, LEARNER_AUDIENCES } from '../cms/domain/accounts/audience.ts';
+import { CONTENT_COLLECTIONS } from '../cms/domain/content/contentCollections.ts';
+import { ROLES } from '../cms/domain/accounts/hasRole.ts';
 import { QUESTION_TYPES } from '../cms/domain/quiz/questionTypes.ts';
 
 const folder = path.resolve('seed/content');

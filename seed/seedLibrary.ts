@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import type { ContentCollection } from '../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../cms/domain/content/contentCollections.ts';
 import { inYear } from './inYear.ts';
 import type { Content, PlanSource, QuizSource, TextSource } from './readContent.ts';
 import { richText, type RichText } from './richText.ts';

@@ -1,6 +1,6 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
-import { hasRole } from '../cms/domain/hasRole.ts';
+import { hasRole } from '../cms/domain/accounts/hasRole.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
 import { beatSession } from './server/beatSession.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';

@@ -1,6 +1,6 @@
 import type { Access } from 'payload';
 
-import { hasRole, type Role } from '../domain/hasRole.ts';
+import { hasRole, type Role } from '../domain/accounts/hasRole.ts';
 
 /** Access for accounts with one of the roles; nobody else. */
 export function allow(...roles: Role[]): (args: Pick<Parameters<Access>[0], 'req'>) => boolean {

@@ -1,7 +1,7 @@
 import type { Access } from 'payload';
 
-import { managedUnits } from '../operations/managedUnits.ts';
-import { hasRole } from '../domain/hasRole.ts';
+import { managedUnits } from '../operations/accounts/managedUnits.ts';
+import { hasRole } from '../domain/accounts/hasRole.ts';
 
 /** Limits a trainer to records whose `field` lies in the trainer's own units; others get none. */
 export function managed(field: string): Access {

@@ -1,6 +1,6 @@
 import type { Access, Where } from 'payload';
 
-import { hasRole } from '../domain/hasRole.ts';
+import { hasRole } from '../domain/accounts/hasRole.ts';
 
 /**
  * Editors and admins read everything. Other accounts read what is published and, where an

@@ -1,4 +1,8 @@
-import { CONTENT_AUDIENCES, LEARNER_AUDIENCES, type ContentAudience } from '../domain/audience.ts';
+import {
+  CONTENT_AUDIENCES,
+  LEARNER_AUDIENCES,
+  type ContentAudience,
+} from '../domain/accounts/audience.ts';
 import { bilingual } from './bilingual.ts';
 
 const labels: Record<ContentAudience, { zh: string; en: string }> = {

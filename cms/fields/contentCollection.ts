@@ -2,7 +2,7 @@ import type { CollectionConfig, Field } from 'payload';
 
 import { allow } from '../access/allow.ts';
 import { publishedForReader } from '../access/publishedForReader.ts';
-import type { ContentCollection } from '../domain/contentCollections.ts';
+import type { ContentCollection } from '../domain/content/contentCollections.ts';
 import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';

@@ -1,8 +1,8 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
-import { nominalMinutes } from '../domain/nominalMinutes.ts';
-import { slugify } from '../domain/slugify.ts';
-import { summarise } from '../domain/summarise.ts';
+import { nominalMinutes } from '../domain/content/nominalMinutes.ts';
+import { slugify } from '../domain/content/slugify.ts';
+import { summarise } from '../domain/content/summarise.ts';
 
 type Content = Record<string, unknown>;
 

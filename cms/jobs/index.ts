@@ -1,7 +1,7 @@
 import type { JobsConfig } from 'payload';
 
 import { allow } from '../access/allow.ts';
-import { dailyUpkeep } from './dailyUpkeep.ts';
+import { dailyUpkeep } from './upkeep/dailyUpkeep.ts';
 
 /** Scheduled work. Runs only in a process whose Payload was made with `cron`. */
 export const jobs: JobsConfig = {

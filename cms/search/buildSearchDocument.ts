@@ -1,5 +1,5 @@
-import { contentText } from '../domain/contentText.ts';
-import type { ContentCollection } from '../domain/contentCollections.ts';
+import { contentText } from '../domain/content/contentText.ts';
+import type { ContentCollection } from '../domain/content/contentCollections.ts';
 import { initials, pinyinOf } from '../domain/search/pinyinOf.ts';
 import { simplify } from '../domain/search/simplify.ts';
 import type { Article, MicroLesson, Quiz, Story } from '../payload-types.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { CONTENT_COLLECTIONS } from '../domain/contentCollections.ts';
+import { CONTENT_COLLECTIONS } from '../domain/content/contentCollections.ts';
 import { drainSearchOutbox } from './drainSearchOutbox.ts';
 import { prepareIndex } from './prepareIndex.ts';
 import { reindex } from './reindex.ts';

@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   await listen(server, env);
   endings.add(() => closeServer(server));
   if (env.ROLE !== 'site') {
-    const { catchUp } = await import('../jobs/catchUp.ts');
+    const { catchUp } = await import('../jobs/upkeep/catchUp.ts');
     void catchUp(payload);
   }
   console.log(

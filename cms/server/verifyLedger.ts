@@ -15,7 +15,7 @@ async function verifyLedgerCommand(): Promise<void> {
   onStopSignal(endings.endAll);
   try {
     const payload = await openLedger(await prepareEnvironment(), endings);
-    const { verifyLedger } = await import('../operations/verifyLedger.ts');
+    const { verifyLedger } = await import('../operations/upkeep/verifyLedger.ts');
     const began = performance.now();
     const { entries, learners, breaches, repaired } = await verifyLedger(payload, {
       onBreach: (breach) => console.log(describeBreach(breach)),

@@ -1,4 +1,4 @@
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 import type { Range } from '../../cms/domain/study/coverage.ts';
 import type { StudyState } from '../../cms/domain/study/studyState.ts';
 

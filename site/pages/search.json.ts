@@ -1,8 +1,8 @@
 import { z } from 'zod';
 
-import { CONTENT_AUDIENCES } from '../../cms/domain/audience.ts';
-import { CONTENT_COLLECTIONS } from '../../cms/domain/contentCollections.ts';
-import { MARK, searchContent } from '../../cms/operations/searchContent.ts';
+import { CONTENT_AUDIENCES } from '../../cms/domain/accounts/audience.ts';
+import { CONTENT_COLLECTIONS } from '../../cms/domain/content/contentCollections.ts';
+import { MARK, searchContent } from '../../cms/operations/search/searchContent.ts';
 import { json } from '../server/json.ts';
 import { only } from '../server/only.ts';
 

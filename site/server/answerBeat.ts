@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 
 import { OperationError } from '../../cms/operations/OperationError.ts';
-import { recordBeat } from '../../cms/operations/recordBeat.ts';
+import { recordBeat } from '../../cms/operations/study/recordBeat.ts';
 import { entryJson } from './entryJson.ts';
 import { parseJson } from './parseJson.ts';
 import { refusalOf } from './refusalOf.ts';

@@ -1,4 +1,4 @@
-import { paperOf, responsesOf } from '../../cms/operations/attemptPaper.ts';
+import { paperOf, responsesOf } from '../../cms/operations/quiz/attemptPaper.ts';
 import type { QuizAttempt } from '../../cms/payload-types.ts';
 
 /** An attempt as its learner's browser gets it: the paper without key and explanations. */

@@ -1,4 +1,4 @@
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { unitsForMinutes } from '../../cms/domain/policy/unitsForMinutes.ts';
 import type { Media } from '../../cms/payload-types.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { correctLedger, type Correction } from '../../cms/operations/correctLedger.ts';
+import { correctLedger, type Correction } from '../../cms/operations/ledger/correctLedger.ts';
 import { OperationError } from '../../cms/operations/OperationError.ts';
 import type { Viewer } from './viewer.ts';
 

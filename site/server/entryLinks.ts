@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import {
   CONTENT_COLLECTIONS,
   type ContentCollection,
-} from '../../cms/domain/contentCollections.ts';
+} from '../../cms/domain/content/contentCollections.ts';
 import type { CreditEntry } from '../../cms/payload-types.ts';
 import type { Viewer } from './viewer.ts';
 

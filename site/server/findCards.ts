@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload';
 
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { cardSelect, toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
 import type { Viewer } from './viewer.ts';

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
-import { isMeantFor } from '../../cms/domain/audience.ts';
+import { isMeantFor } from '../../cms/domain/accounts/audience.ts';
 import {
   CONTENT_COLLECTIONS,
   type ContentCollection,
-} from '../../cms/domain/contentCollections.ts';
+} from '../../cms/domain/content/contentCollections.ts';
 import { dayOf, shareOfYear, yearOf } from '../../cms/domain/shanghai.ts';
-import { readPolicyOn } from '../../cms/operations/readPolicyOn.ts';
+import { readPolicyOn } from '../../cms/operations/policy/readPolicyOn.ts';
 import type { Story } from '../../cms/payload-types.ts';
 import type { ContentCard } from './contentCard.ts';
 import { dueItems, type DueItem } from './dueItems.ts';

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { readRecord, type LearnerRecord } from '../../cms/operations/readRecord.ts';
+import { readRecord, type LearnerRecord } from '../../cms/operations/ledger/readRecord.ts';
 import type { CreditEntry, User } from '../../cms/payload-types.ts';
 
 export interface LearnerYear extends LearnerRecord {

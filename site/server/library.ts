@@ -1,12 +1,12 @@
 import type { Payload, Where } from 'payload';
 
-import { CONTENT_AUDIENCES, type ContentAudience } from '../../cms/domain/audience.ts';
+import { CONTENT_AUDIENCES, type ContentAudience } from '../../cms/domain/accounts/audience.ts';
 import {
   CONTENT_COLLECTIONS,
   type ContentCollection,
-} from '../../cms/domain/contentCollections.ts';
+} from '../../cms/domain/content/contentCollections.ts';
 import { dayOf } from '../../cms/domain/shanghai.ts';
-import { readPolicyOn } from '../../cms/operations/readPolicyOn.ts';
+import { readPolicyOn } from '../../cms/operations/policy/readPolicyOn.ts';
 import type { ContentCard } from './contentCard.ts';
 import { findCards } from './findCards.ts';
 import type { Viewer } from './viewer.ts';

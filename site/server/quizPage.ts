@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
 import { dayOf, yearOf } from '../../cms/domain/shanghai.ts';
-import { paperOf } from '../../cms/operations/attemptPaper.ts';
-import { readPolicyOn } from '../../cms/operations/readPolicyOn.ts';
-import { reviewOf } from '../../cms/operations/reviewOf.ts';
+import { paperOf } from '../../cms/operations/quiz/attemptPaper.ts';
+import { readPolicyOn } from '../../cms/operations/policy/readPolicyOn.ts';
+import { reviewOf } from '../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../cms/payload-types.ts';
 import type { Viewer } from './viewer.ts';
 

@@ -1,7 +1,7 @@
 import type { DataFromCollectionSlug, Payload } from 'payload';
 
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
-import { hasRole } from '../../cms/domain/hasRole.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
+import { hasRole } from '../../cms/domain/accounts/hasRole.ts';
 import type { Viewer } from './viewer.ts';
 
 interface Wanted<T extends ContentCollection> {

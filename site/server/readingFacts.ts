@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 
-import type { ContentAudience } from '../../cms/domain/audience.ts';
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentAudience } from '../../cms/domain/accounts/audience.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 import { dayOf, yearOf } from '../../cms/domain/shanghai.ts';
-import { findAward } from '../../cms/operations/findAward.ts';
-import { readPolicyOn } from '../../cms/operations/readPolicyOn.ts';
+import { findAward } from '../../cms/operations/ledger/findAward.ts';
+import { readPolicyOn } from '../../cms/operations/policy/readPolicyOn.ts';
 import type { Article, Quiz } from '../../cms/payload-types.ts';
 import { audienceNames } from '../text/audienceNames.ts';
 import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';

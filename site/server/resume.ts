@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { yearOf } from '../../cms/domain/shanghai.ts';
-import { itemProgress } from '../../cms/operations/itemProgress.ts';
+import { itemProgress } from '../../cms/operations/study/itemProgress.ts';
 import type { StudySession } from '../../cms/payload-types.ts';
 import type { ContentCard } from './contentCard.ts';
 import { findCards } from './findCards.ts';

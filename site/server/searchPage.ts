@@ -1,16 +1,16 @@
 import type { Payload } from 'payload';
 
-import { CONTENT_AUDIENCES, type ContentAudience } from '../../cms/domain/audience.ts';
+import { CONTENT_AUDIENCES, type ContentAudience } from '../../cms/domain/accounts/audience.ts';
 import {
   CONTENT_COLLECTIONS,
   type ContentCollection,
-} from '../../cms/domain/contentCollections.ts';
+} from '../../cms/domain/content/contentCollections.ts';
 import { OperationError } from '../../cms/operations/OperationError.ts';
 import {
   HITS_A_PAGE,
   searchContent,
   type SearchResult,
-} from '../../cms/operations/searchContent.ts';
+} from '../../cms/operations/search/searchContent.ts';
 import type { Viewer } from './viewer.ts';
 import { wholeNumber } from './wholeNumber.ts';
 

@@ -1,6 +1,6 @@
 import { APIError, AuthenticationError, LockedAuth, type Payload } from 'payload';
 
-import { signIn as signInAccount } from '../../cms/operations/signIn.ts';
+import { signIn as signInAccount } from '../../cms/operations/accounts/signIn.ts';
 
 type SignedIn = { token: string } | { token?: undefined; message: string };
 

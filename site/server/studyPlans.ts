@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
-import type { ContentAudience } from '../../cms/domain/audience.ts';
-import { isMeantFor } from '../../cms/domain/audience.ts';
-import { planProgress } from '../../cms/domain/plan/planProgress.ts';
+import type { ContentAudience } from '../../cms/domain/accounts/audience.ts';
+import { isMeantFor } from '../../cms/domain/accounts/audience.ts';
+import { planProgress } from '../../cms/domain/plans/planProgress.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
 import { dayOf } from '../../cms/domain/shanghai.ts';
 import type { StudyPlan } from '../../cms/payload-types.ts';

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 import { dayOf, shareOfYear, yearOf } from '../../cms/domain/shanghai.ts';
-import { readOrgUnits } from '../../cms/operations/readOrgUnits.ts';
-import { readUnitSummary, type UnitSummary } from '../../cms/operations/readUnitSummary.ts';
+import { readOrgUnits } from '../../cms/operations/accounts/readOrgUnits.ts';
+import { readUnitSummary, type UnitSummary } from '../../cms/operations/reports/readUnitSummary.ts';
 import type { Viewer } from './viewer.ts';
 import { wholeNumber } from './wholeNumber.ts';
 

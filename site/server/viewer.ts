@@ -1,8 +1,8 @@
 import { LRUCache } from 'lru-cache';
 import { executeAuthStrategies, type Payload } from 'payload';
 
-import type { LearnerAudience } from '../../cms/domain/audience.ts';
-import type { Role } from '../../cms/domain/hasRole.ts';
+import type { LearnerAudience } from '../../cms/domain/accounts/audience.ts';
+import type { Role } from '../../cms/domain/accounts/hasRole.ts';
 import type { User } from '../../cms/payload-types.ts';
 
 /** Who is signed in, as pages need it. */

@@ -1,4 +1,4 @@
-import type { ContentAudience } from '../../cms/domain/audience.ts';
+import type { ContentAudience } from '../../cms/domain/accounts/audience.ts';
 
 /** The layers (分层) by their Chinese names. */
 export const audienceNames: Record<ContentAudience, string> = {

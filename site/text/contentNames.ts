@@ -1,4 +1,4 @@
-import type { ContentCollection } from '../../cms/domain/contentCollections.ts';
+import type { ContentCollection } from '../../cms/domain/content/contentCollections.ts';
 
 /** The four kinds of content by their Chinese names. */
 export const contentNames: Record<ContentCollection, string> = {

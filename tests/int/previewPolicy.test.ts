@@ -2,9 +2,9 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { defaultPolicy } from '../../cms/domain/policy/defaultPolicy.ts';
 import type { Policy } from '../../cms/domain/policy/policy.ts';
-import { insertEntry } from '../../cms/operations/insertEntry.ts';
-import { previewPolicy } from '../../cms/operations/previewPolicy.ts';
-import { projectLearnerYear } from '../../cms/operations/projectLearnerYear.ts';
+import { insertEntry } from '../../cms/operations/ledger/insertEntry.ts';
+import { previewPolicy } from '../../cms/operations/policy/previewPolicy.ts';
+import { projectLearnerYear } from '../../cms/operations/ledger/projectLearnerYear.ts';
 import { createArticle, createMicroLesson, createPolicy, createQuiz } from '../fixtures/content.ts';
 import { describeOnBothDatabases } from '../fixtures/describeOnBothDatabases.ts';
 import { createCompany, createLearner } from '../fixtures/people.ts';

@@ -4,7 +4,7 @@ import {
   isMeantFor,
   type ContentAudience,
   type LearnerAudience,
-} from '../../cms/domain/audience.ts';
+} from '../../cms/domain/accounts/audience.ts';
 
 it.each<[ContentAudience[], LearnerAudience[], boolean]>([
   [['all'], [], true],

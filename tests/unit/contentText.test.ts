@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { contentText } from '../../cms/domain/contentText.ts';
+import { contentText } from '../../cms/domain/content/contentText.ts';
 
 const text = (value: string) => ({ type: 'text', text: value });
 const block = (type: string, ...children: object[]) => ({ type, children });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { hasRole, type Role } from '../../cms/domain/hasRole.ts';
+import { hasRole, type Role } from '../../cms/domain/accounts/hasRole.ts';
 
 it.each<[Role[] | null | undefined, Role[], boolean]>([
   [['staff'], ['staff'], true],

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { nominalMinutes } from '../../cms/domain/nominalMinutes.ts';
+import { nominalMinutes } from '../../cms/domain/content/nominalMinutes.ts';
 
 it.each([
   ['', 0.1],

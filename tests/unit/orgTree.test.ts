@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { subtree, type OrgNode } from '../../cms/domain/orgTree.ts';
+import { subtree, type OrgNode } from '../../cms/domain/accounts/orgTree.ts';
 
 const units: OrgNode[] = [
   { id: 'team', parent: 'mine' },

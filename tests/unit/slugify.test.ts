@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { slugify } from '../../cms/domain/slugify.ts';
+import { slugify } from '../../cms/domain/content/slugify.ts';
 
 it.each([
   ['一次听完的谈话', 'yi-ci-ting-wan-de-tan-hua'],

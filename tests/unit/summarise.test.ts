@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { summarise } from '../../cms/domain/summarise.ts';
+import { summarise } from '../../cms/domain/content/summarise.ts';
 
 const sentence = `${'字'.repeat(39)}。`;
 

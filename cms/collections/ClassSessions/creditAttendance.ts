@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { recordAttendance } from '../../operations/recordAttendance.ts';
+import { recordAttendance } from '../../operations/training/recordAttendance.ts';
 
 /** Confirmed attendance becomes ledger entries, once for each person. The seed sets its own clock. */
 export const creditAttendance: CollectionAfterChangeHook = async ({ context, doc, req }) => {

@@ -5,10 +5,10 @@ import {
   type Where,
 } from 'payload';
 
-import { hasRole } from '../../domain/hasRole.ts';
+import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
-import { isYearClosed } from '../../operations/isYearClosed.ts';
-import { managedUnits } from '../../operations/managedUnits.ts';
+import { isYearClosed } from '../../operations/ledger/isYearClosed.ts';
+import { managedUnits } from '../../operations/accounts/managedUnits.ts';
 
 const idOf = (value: unknown): string =>
   typeof value === 'object' && value !== null

@@ -1,4 +1,4 @@
-import { contentText } from '../../domain/contentText.ts';
+import { contentText } from '../../domain/content/contentText.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
 import { checkQuizField } from '../../fields/contentFields.ts';

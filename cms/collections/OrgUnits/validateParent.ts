@@ -1,7 +1,7 @@
 import type { RelationshipFieldSingleValidation } from 'payload';
 
-import { subtree } from '../../domain/orgTree.ts';
-import { readOrgUnits } from '../../operations/readOrgUnits.ts';
+import { subtree } from '../../domain/accounts/orgTree.ts';
+import { readOrgUnits } from '../../operations/accounts/readOrgUnits.ts';
 
 /** A unit's parent exists and does not lie at or below the unit itself. */
 export const validateParent: RelationshipFieldSingleValidation = async (value, { id, req }) => {

@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload';
 
 import { yearOf } from '../../domain/shanghai.ts';
-import { slugify } from '../../domain/slugify.ts';
+import { slugify } from '../../domain/content/slugify.ts';
 
 /** A plan without a year is for this one; its address comes from its title. */
 export const fillPlanDefaults: CollectionBeforeValidateHook = ({ data, originalDoc }) => {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { publishedForReader } from '../../access/publishedForReader.ts';
-import { CONTENT_COLLECTIONS } from '../../domain/contentCollections.ts';
+import { CONTENT_COLLECTIONS } from '../../domain/content/contentCollections.ts';
 import { contentAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { fillPlanDefaults } from './fillPlanDefaults.ts';

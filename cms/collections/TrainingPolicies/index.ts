@@ -5,7 +5,7 @@ import { signedIn } from '../../access/signedIn.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
-import { recentPolicies } from '../../operations/recentPolicies.ts';
+import { recentPolicies } from '../../operations/policy/recentPolicies.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
 import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
 import { refuseUsedPolicy } from './refuseUsedPolicy.ts';

@@ -2,7 +2,7 @@ import { APIError, type CollectionBeforeChangeHook } from 'payload';
 
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyProblem } from '../../domain/policy/policyProblem.ts';
-import { readPolicies } from '../../operations/readPolicies.ts';
+import { readPolicies } from '../../operations/policy/readPolicies.ts';
 import type { TrainingPolicy } from '../../payload-types.ts';
 
 /** A version that contradicts itself or another one is refused before it can do harm. */

@@ -4,7 +4,7 @@ import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { own } from '../../access/own.ts';
-import { hasRole, ROLES, type Role } from '../../domain/hasRole.ts';
+import { hasRole, ROLES, type Role } from '../../domain/accounts/hasRole.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';

@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, headersWithCors, type Endpoint } from 'payload';
 
-import { sessionCookie } from '../../operations/sessionCookie.ts';
-import { signIn } from '../../operations/signIn.ts';
+import { sessionCookie } from '../../operations/accounts/sessionCookie.ts';
+import { signIn } from '../../operations/accounts/signIn.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { projectLearnerYear } from '../../operations/projectLearnerYear.ts';
+import { projectLearnerYear } from '../../operations/ledger/projectLearnerYear.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 
 /** A learner's name, unit and layers stand in this year's projection, which reports read. */

@@ -1,5 +1,5 @@
-import { formatUnits } from '../../domain/ledger/formatUnits.ts';
-import type { PolicyPreview } from '../../operations/previewPolicy.ts';
+import { formatUnits } from '../../domain/formatUnits.ts';
+import type { PolicyPreview } from '../../operations/policy/previewPolicy.ts';
 
 const cell = { borderBottom: '1px solid var(--theme-elevation-100)', padding: '6px 12px 6px 0' };
 

@@ -1,10 +1,10 @@
 import type { UIFieldServerProps } from 'payload';
 import type { ReactNode } from 'react';
 
-import { hasRole } from '../../domain/hasRole.ts';
+import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { dayOf } from '../../domain/shanghai.ts';
-import { previewPolicy } from '../../operations/previewPolicy.ts';
-import { readPolicies } from '../../operations/readPolicies.ts';
+import { previewPolicy } from '../../operations/policy/previewPolicy.ts';
+import { readPolicies } from '../../operations/policy/readPolicies.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 
 /**

@@ -1,4 +1,4 @@
-import { formatUnits } from '../ledger/formatUnits.ts';
+import { formatUnits } from '../formatUnits.ts';
 import type { Band, Policy } from './policy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { LearnerAudience } from '../audience.ts';
+import type { LearnerAudience } from '../accounts/audience.ts';
 
 /** A length of online study and what it earns. */
 export interface Band {

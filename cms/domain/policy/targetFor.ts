@@ -1,4 +1,4 @@
-import type { LearnerAudience } from '../audience.ts';
+import type { LearnerAudience } from '../accounts/audience.ts';
 import type { Policy } from './policy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { subtree, type OrgNode } from '../orgTree.ts';
+import { subtree, type OrgNode } from '../accounts/orgTree.ts';
 
 /** Sums of a unit's learners for a year. Units of study in hundredths of 学时. */
 export interface UnitTotals {

@@ -1,6 +1,6 @@
 import { recordDigest } from '../../../cms/domain/ledger/recordDigest.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { askedLearner } from '../../server/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
 import { entryJson } from '../../server/entryJson.ts';

@@ -1,5 +1,5 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { recordPdf } from '../../../cms/operations/recordPdf.ts';
+import { recordPdf } from '../../../cms/operations/ledger/recordPdf.ts';
 import { askedLearner } from '../../server/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
 import { json } from '../../server/json.ts';

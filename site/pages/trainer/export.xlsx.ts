@@ -1,5 +1,5 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { exportUnit } from '../../../cms/operations/exportUnit.ts';
+import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
 import { summaryQuery } from '../../server/summaryQuery.ts';

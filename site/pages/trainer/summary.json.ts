@@ -1,5 +1,5 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { readUnitSummary } from '../../../cms/operations/readUnitSummary.ts';
+import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
 import { learnerYearJson } from '../../server/learnerYearJson.ts';

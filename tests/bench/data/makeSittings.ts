@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
-import { issueSessionToken } from '../../../cms/operations/sessionToken.ts';
+import { issueSessionToken } from '../../../cms/operations/study/sessionToken.ts';
 import type { Target } from '../load/loadPlan.ts';
 import { insertMany, type NewDocument } from './insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';

@@ -1,8 +1,8 @@
 import type { CollectionSlug, Payload, Where } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { startAttempt } from '../../../cms/operations/startAttempt.ts';
-import { startStudySession } from '../../../cms/operations/startStudySession.ts';
+import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
+import { startStudySession } from '../../../cms/operations/study/startStudySession.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import {
   createArticle,

@@ -1,7 +1,7 @@
 import { executeAuthStrategies, type Payload } from 'payload';
 import { expect, it } from 'vitest';
 
-import { signIn } from '../../../cms/operations/signIn.ts';
+import { signIn } from '../../../cms/operations/accounts/signIn.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 
 async function holderOf(payload: Payload, token: string | undefined) {

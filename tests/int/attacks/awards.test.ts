@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { projectLearnerYear } from '../../../cms/operations/projectLearnerYear.ts';
-import { projectYear } from '../../../cms/operations/projectYear.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
-import { startAttempt } from '../../../cms/operations/startAttempt.ts';
-import { submitAttempt } from '../../../cms/operations/submitAttempt.ts';
+import { projectLearnerYear } from '../../../cms/operations/ledger/projectLearnerYear.ts';
+import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
+import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
 import type { LearnerYear } from '../../../cms/payload-types.ts';
 import { createArticle, createQuiz } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import type { Article, User } from '../../../cms/payload-types.ts';
 import { createArticle, createQuiz } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
 
 import { dayOf, nextDay } from '../../../cms/domain/shanghai.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import type { TrainingPolicy, User } from '../../../cms/payload-types.ts';
 import { createArticle, createPolicy } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { dayOf, nextDay, startOfDay } from '../../../cms/domain/shanghai.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { recordAttendance } from '../../../cms/operations/recordAttendance.ts';
-import { settleCarried } from '../../../cms/operations/settleCarried.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { recordAttendance } from '../../../cms/operations/training/recordAttendance.ts';
+import { settleCarried } from '../../../cms/operations/upkeep/settleCarried.ts';
 import type { ClassSession, User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany, createLearner } from '../../fixtures/people.ts';

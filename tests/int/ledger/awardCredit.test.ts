@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
-import { appendEntry } from '../../../cms/operations/appendEntry.ts';
-import { projectLearnerYear } from '../../../cms/operations/projectLearnerYear.ts';
-import { projectYear } from '../../../cms/operations/projectYear.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { appendEntry } from '../../../cms/operations/ledger/appendEntry.ts';
+import { projectLearnerYear } from '../../../cms/operations/ledger/projectLearnerYear.ts';
+import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import type { LearnerYear } from '../../../cms/payload-types.ts';
 import { createPolicy } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';

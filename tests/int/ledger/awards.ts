@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
-import { awardCredit, type Award } from '../../../cms/operations/awardCredit.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
+import { awardCredit, type Award } from '../../../cms/operations/ledger/awardCredit.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
 
 /** Noon in Shanghai on a day `YYYY-MM-DD`. */
 export const noonOf = (day: string) => new Date(`${day}T04:00:00Z`);

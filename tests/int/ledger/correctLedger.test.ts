@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
-import { correctLedger, type Correction } from '../../../cms/operations/correctLedger.ts';
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { readUnitSummary } from '../../../cms/operations/readUnitSummary.ts';
+import { correctLedger, type Correction } from '../../../cms/operations/ledger/correctLedger.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany, createEditor } from '../../fixtures/people.ts';

@@ -2,8 +2,8 @@ import type { Payload } from 'payload';
 
 import type { Key } from '../../../cms/domain/quiz/paper.ts';
 import type { Response } from '../../../cms/domain/quiz/response.ts';
-import { paperOf } from '../../../cms/operations/attemptPaper.ts';
-import { saveResponse } from '../../../cms/operations/saveResponse.ts';
+import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import { saveResponse } from '../../../cms/operations/quiz/saveResponse.ts';
 import type { QuizAttempt } from '../../../cms/payload-types.ts';
 
 /** The response a key asks for. */

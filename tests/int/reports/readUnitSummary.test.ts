@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { projectYear } from '../../../cms/operations/projectYear.ts';
-import { readUnitSummary } from '../../../cms/operations/readUnitSummary.ts';
+import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
+import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
 

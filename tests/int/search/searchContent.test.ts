@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
-import { MARK, searchContent, type SearchQuery } from '../../../cms/operations/searchContent.ts';
+import {
+  MARK,
+  searchContent,
+  type SearchQuery,
+} from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
 import { reindex } from '../../../cms/search/reindex.ts';

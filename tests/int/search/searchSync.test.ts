@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 
-import { searchContent } from '../../../cms/operations/searchContent.ts';
+import { searchContent } from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { startSearchSync } from '../../../cms/search/startSearchSync.ts';
 import { createArticle } from '../../fixtures/content.ts';

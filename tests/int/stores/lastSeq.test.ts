@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 
-import { awardCredit } from '../../../cms/operations/awardCredit.ts';
-import { readPolicyOn } from '../../../cms/operations/readPolicyOn.ts';
-import { readRecord } from '../../../cms/operations/readRecord.ts';
+import { awardCredit } from '../../../cms/operations/ledger/awardCredit.ts';
+import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { lastSeq } from '../../../cms/operations/stores/lastSeq.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner } from '../../fixtures/people.ts';

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
-import { readEntries } from '../../../cms/operations/readEntries.ts';
-import { settleCarried } from '../../../cms/operations/settleCarried.ts';
-import { startAttempt } from '../../../cms/operations/startAttempt.ts';
-import { submitAttempt } from '../../../cms/operations/submitAttempt.ts';
+import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { settleCarried } from '../../../cms/operations/upkeep/settleCarried.ts';
+import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
+import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
 import type { Article, StudySession, User } from '../../../cms/payload-types.ts';
 import { createArticle, createQuiz, createStory } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';

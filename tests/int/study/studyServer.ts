@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { vi } from 'vitest';
 
 import type { Beat } from '../../../cms/domain/study/accrue.ts';
-import type { StudyCollection } from '../../../cms/operations/studyItem.ts';
+import type { StudyCollection } from '../../../cms/operations/study/studyItem.ts';
 import type { User } from '../../../cms/payload-types.ts';
 
 /** Ten in the morning in Shanghai on an ordinary day. */
@@ -26,8 +26,8 @@ export const beat = (seq: number, seconds: number, more: Partial<Beat> = {}): Be
  */
 export async function openServer(payload: Payload) {
   vi.resetModules();
-  const { startStudySession } = await import('../../../cms/operations/startStudySession.ts');
-  const { recordBeat } = await import('../../../cms/operations/recordBeat.ts');
+  const { startStudySession } = await import('../../../cms/operations/study/startStudySession.ts');
+  const { recordBeat } = await import('../../../cms/operations/study/recordBeat.ts');
   return {
     payload,
     start: (learner: User, collection: StudyCollection, id: string, now: Date) =>

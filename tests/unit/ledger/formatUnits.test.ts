@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { formatUnits } from '../../../cms/domain/ledger/formatUnits.ts';
+import { formatUnits } from '../../../cms/domain/formatUnits.ts';
 
 it.each([
   [8000, '80'],

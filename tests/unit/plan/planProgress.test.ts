@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { planProgress } from '../../../cms/domain/plan/planProgress.ts';
+import { planProgress } from '../../../cms/domain/plans/planProgress.ts';
 
 const today = '2026-11-21';
 const item = (required: boolean, done: boolean, due: string | null = null) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import type { LearnerAudience } from '../../../cms/domain/audience.ts';
+import type { LearnerAudience } from '../../../cms/domain/accounts/audience.ts';
 import { targetFor } from '../../../cms/domain/policy/targetFor.ts';
 
 const policy = {

@@ -1,4 +1,4 @@
-import { startAttempt } from '../../../../cms/operations/startAttempt.ts';
+import { startAttempt } from '../../../../cms/operations/quiz/startAttempt.ts';
 import { attemptJson } from '../../../server/attemptJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';

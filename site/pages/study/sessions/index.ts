@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-import { startStudySession } from '../../../../cms/operations/startStudySession.ts';
-import { STUDY_COLLECTIONS } from '../../../../cms/operations/studyItem.ts';
+import { startStudySession } from '../../../../cms/operations/study/startStudySession.ts';
+import { STUDY_COLLECTIONS } from '../../../../cms/operations/study/studyItem.ts';
 import { entryJson } from '../../../server/entryJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';

@@ -1,4 +1,4 @@
-import { submitAttempt } from '../../../../../cms/operations/submitAttempt.ts';
+import { submitAttempt } from '../../../../../cms/operations/quiz/submitAttempt.ts';
 import { entryJson } from '../../../../server/entryJson.ts';
 import { json } from '../../../../server/json.ts';
 import { only } from '../../../../server/only.ts';

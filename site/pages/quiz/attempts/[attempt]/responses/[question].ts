@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { saveResponse } from '../../../../../../cms/operations/saveResponse.ts';
+import { saveResponse } from '../../../../../../cms/operations/quiz/saveResponse.ts';
 import { json } from '../../../../../server/json.ts';
 import { only } from '../../../../../server/only.ts';
 

@@ -1,0 +1,22 @@
+import type { Payload } from 'payload';
+
+import { yearOf } from '../../domain/shanghai.ts';
+import { openYear } from '../../operations/upkeep/openYear.ts';
+import { repairRecentProjections } from '../../operations/upkeep/repairRecentProjections.ts';
+import { settleCarried } from '../../operations/upkeep/settleCarried.ts';
+
+/**
+ * What a platform that was down or fell does when it starts: credits completions whose day has
+ * come, repairs sums a crash has left behind, opens a year that began meanwhile. Never throws:
+ * the nightly job does the same.
+ */
+export async function catchUp(payload: Payload): Promise<void> {
+  const now = new Date();
+  try {
+    await settleCarried(payload, { now });
+    await repairRecentProjections(payload);
+    await openYear(payload, yearOf(now));
+  } catch (error) {
+    payload.logger.error({ err: error }, 'catching up at the start was cut short');
+  }
+}

@@ -1,0 +1,63 @@
+import type { Payload } from 'payload';
+
+import type { CreditEntry } from '../../payload-types.ts';
+import { insertEntry, type NewEntry } from './insertEntry.ts';
+import { isYearClosed } from './isYearClosed.ts';
+import { OperationError } from '../OperationError.ts';
+import { projectLearnerYear } from './projectLearnerYear.ts';
+import { readEntries } from './readEntries.ts';
+
+/** Enough for every session a learner could complete at one moment. */
+const MOST_TRIES = 200;
+
+export type DraftEntry = Omit<NewEntry, 'seq' | 'learner' | 'year'>;
+
+interface Append {
+  learner: string;
+  year: number;
+  /**
+   * Decides on the year's entries as they stand; called anew when another writer was faster.
+   * Returns the entry to insert, or an answer of its own when there is nothing to insert.
+   */
+  decide: (entries: CreditEntry[]) => DraftEntry | { settled: CreditEntry | null };
+  /** An admin's adjustment may enter a closed year; nothing else may. */
+  intoClosedYear?: boolean;
+}
+
+/**
+ * Appends to a learner's year, deciding on what stands there: optimistic, for any number of
+ * servers. The next number of the year is unique, so an entry is inserted only if nothing has
+ * been since the decision was made.
+ *
+ * @returns the entry inserted, or what `decide` settled for
+ * @throws OperationError 409 `year-closed`
+ */
+export async function appendEntry(
+  payload: Payload,
+  { learner, year, decide, intoClosedYear = false }: Append,
+): Promise<CreditEntry | null> {
+  if (!intoClosedYear && (await isYearClosed(payload, year))) {
+    throw new OperationError(409, 'year-closed', `${year} 年度已封账，只有管理员可以调整`);
+  }
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const entries = await readEntries(payload, { learner, year });
+    const decided = decide(entries);
+    if ('settled' in decided) return decided.settled;
+    const seq = (entries[0]?.seq ?? 0) + 1;
+    const entry = await insertEntry(payload, { ...decided, learner, year, seq });
+    if (entry) {
+      await projectAfter(payload, learner, year);
+      return entry;
+    }
+  }
+  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+}
+
+/** The entry stands once inserted; a projection that fails is repaired, never an error of it. */
+async function projectAfter(payload: Payload, learner: string, year: number): Promise<void> {
+  try {
+    await projectLearnerYear(payload, { learner, year });
+  } catch (error) {
+    payload.logger.error({ err: error, learner, year }, 'projection left behind');
+  }
+}

@@ -1,0 +1,75 @@
+import type { Payload } from 'payload';
+
+import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { totals } from '../../domain/ledger/totals.ts';
+import { targetFor } from '../../domain/policy/targetFor.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import type { LearnerYear, User } from '../../payload-types.ts';
+import { readEntries } from './readEntries.ts';
+import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+
+const MOST_TRIES = 50;
+
+/**
+ * Rebuilds what reports read of a learner's year from the account and the ledger. Safe to call
+ * at any time and by any number of servers: a rebuild that began before another one ended is
+ * done again.
+ */
+export async function projectLearnerYear(
+  payload: Payload,
+  { learner, year }: { learner: string; year: number },
+): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const where = { learner: { equals: learner }, year: { equals: year } };
+    const standing = await payload.db.findOne<LearnerYear>({ collection: 'learner-years', where });
+    const user = await payload.db.findOne<User>({
+      collection: 'users',
+      where: { id: { equals: learner } },
+    });
+    if (!user) return;
+    const projection = await derive(payload, user, year);
+    if (standing) {
+      const [done] = await compareAndSet(payload, 'learner-years', [
+        {
+          id: standing.id,
+          expect: { revision: standing.revision },
+          set: { ...projection, revision: standing.revision + 1 },
+        },
+      ]);
+      if (done) return;
+    } else if (projection.active || projection.earnedUnits !== 0) {
+      const data = { learner, year, revision: 1, ...projection };
+      const created = await payload.db.create({ collection: 'learner-years', data }).then(
+        () => true,
+        (error: unknown) => {
+          if (tries + 1 === MOST_TRIES) throw error;
+          return false;
+        },
+      );
+      if (created) return;
+    } else return;
+  }
+  throw new Error(`The projection of ${learner} in ${year} kept changing`);
+}
+
+async function derive(payload: Payload, user: User, year: number) {
+  const today = dayOf(new Date());
+  const lastDay = `${year}-12-31`;
+  const policy = await readPolicyOn(payload, today < lastDay ? today : lastDay);
+  const { earnedUnits, bySource } = totals(await readEntries(payload, { learner: user.id, year }));
+  const unit = user.unit;
+  return {
+    name: user.name,
+    staffNumber: user.staffNumber ?? null,
+    unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
+    active: hasRole(user, 'staff') && !user.deletedAt,
+    targetUnits: targetFor(policy, user.audience ?? []),
+    earnedUnits,
+    onlineUnits: bySource.online,
+    classUnits: bySource.class,
+    fieldUnits: bySource.field,
+    quizUnits: bySource.quiz,
+    adjustmentUnits: bySource.adjustment,
+  };
+}

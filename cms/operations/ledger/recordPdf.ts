@@ -1,0 +1,84 @@
+import { buffer } from 'node:stream/consumers';
+
+import type { Payload } from 'payload';
+import PDFDocument from 'pdfkit';
+
+import { recordDigest } from '../../domain/ledger/recordDigest.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import type { User } from '../../payload-types.ts';
+import { drawEntries } from './pdf/drawEntries.ts';
+import { drawFoot } from './pdf/drawFoot.ts';
+import { drawHead } from './pdf/drawHead.ts';
+import { drawProofNote } from './pdf/drawProofNote.ts';
+import { pdfFonts } from '../pdf/pdfFonts.ts';
+import type { RecordSheet } from './pdf/recordSheet.ts';
+import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { readRecord } from './readRecord.ts';
+
+interface Wanted {
+  learner: User;
+  year: number;
+  now: Date;
+}
+
+/**
+ * A learner's year on paper: the total, the sums of each source and every entry with what
+ * earned it, in an A4 document that prints well.
+ *
+ * Whoever calls has made sure that the reader may see this learner's record.
+ */
+export async function recordPdf(
+  payload: Payload,
+  { learner, year, now }: Wanted,
+): Promise<{ name: string; pdf: Buffer }> {
+  const [record, unit] = await Promise.all([
+    readRecord(payload, { learner, year, now }),
+    unitPath(payload, learner.unit),
+  ]);
+  const sheet: RecordSheet = {
+    ...record,
+    name: learner.name,
+    staffNumber: learner.staffNumber ?? null,
+    unit,
+    entries: record.entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq),
+    madeOn: dayOf(now),
+    digest: recordDigest(record.entries),
+  };
+  return { name: `${learner.name}-${year}年学时记录.pdf`, pdf: await draw(sheet, now) };
+}
+
+async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
+  const { regular, bold } = pdfFonts();
+  const doc = new PDFDocument({
+    size: 'A4',
+    // Pages are broken by the table itself, which knows its rows.
+    margin: 0,
+    bufferPages: true,
+    font: regular,
+    lang: 'zh-CN',
+    info: {
+      Title: `${sheet.name} ${sheet.year} 年学时记录`,
+      Author: '政工学堂',
+      CreationDate: now,
+    },
+  });
+  doc.registerFont('regular', regular).registerFont('bold', bold);
+  const after = drawEntries(doc, sheet.entries, drawHead(doc, sheet));
+  drawProofNote(doc, sheet, after);
+  drawFoot(doc, sheet);
+  doc.end();
+  return buffer(doc);
+}
+
+/** A unit's name with those above it, from the top. */
+async function unitPath(payload: Payload, unit: User['unit']): Promise<string | null> {
+  const units = new Map((await readOrgUnits(payload)).map((node) => [node.id, node]));
+  const names: string[] = [];
+  let at = typeof unit === 'object' ? unit?.id : unit;
+  while (at && units.has(at) && names.length < units.size) {
+    const node = units.get(at);
+    names.unshift(node?.name ?? '');
+    at = node?.parent ?? undefined;
+  }
+  return names.join(' / ') || null;
+}

@@ -1,0 +1,53 @@
+import type { Payload } from 'payload';
+
+import type { LedgerRow } from '../../domain/ledger/ledgerFacts.ts';
+import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
+
+const FIELDS = [
+  ...['year', 'seq', 'key', 'kind', 'units', 'day', 'at', 'sourceKind', 'sourceCollection'],
+  ...['sourceId', 'policy', 'reason', 'by', 'reverses', 'evidence'],
+] as const;
+
+/** Large enough to be quick, small enough that a million entries need no memory to speak of. */
+const BATCH = 2_000;
+
+export interface EntryBatch {
+  /** The learners whose entries these are; the batches together cover every learner. */
+  range: LearnerRange;
+  /** By learner, year and number. */
+  entries: LedgerRow[];
+}
+
+/**
+ * The whole ledger in batches of whole learners, ordered by learner, year and number.
+ *
+ * @param size about how many entries a batch has; a test makes it small
+ */
+export async function* streamEntries(payload: Payload, size = BATCH): AsyncIterable<EntryBatch> {
+  let after: string | null = null;
+  let limit = size;
+  for (;;) {
+    const entries: LedgerRow[] = (await readByLearner(payload, {
+      collection: 'credit-entries',
+      fields: FIELDS,
+      range: { after, upTo: null },
+      sort: ['year', 'seq'],
+      limit,
+    })) as unknown as LedgerRow[];
+    if (entries.length < limit) {
+      yield { range: { after, upTo: null }, entries };
+      return;
+    }
+    // The last learner may go on beyond this batch: the next one begins with that learner.
+    const cut = entries.at(-1)?.learner;
+    const whole = entries.filter(({ learner }) => learner !== cut);
+    const upTo = whole.at(-1)?.learner;
+    if (upTo === undefined) {
+      limit *= 2;
+      continue;
+    }
+    yield { range: { after, upTo }, entries: whole };
+    after = upTo;
+    limit = size;
+  }
+}

@@ -1,0 +1,39 @@
+import type { Payload } from 'payload';
+
+import { dayOf } from '../../domain/shanghai.ts';
+import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
+import { awardCredit } from '../ledger/awardCredit.ts';
+import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+
+/**
+ * Awards the hours of a passed quiz, once a year, and notes the entry in the attempt.
+ *
+ * @returns the entry, or the day a full day has carried it to
+ */
+export async function awardQuiz(
+  payload: Payload,
+  { attempt, now }: { attempt: QuizAttempt; now: Date },
+): Promise<{ entry: CreditEntry } | { carriedTo: string }> {
+  const day = attempt.carriedTo ?? dayOf(new Date(attempt.submittedAt ?? now));
+  const policy = await readPolicyOn(payload, day);
+  const awarded = await awardCredit(payload, {
+    learner: typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner,
+    source: { kind: 'quiz', collection: 'quizzes', id: attempt.quiz, title: attempt.title },
+    units: policy.quizUnits,
+    day,
+    policy,
+    evidence: {
+      attempt: attempt.id,
+      number: attempt.number,
+      score: attempt.score,
+      passShare: attempt.passShare,
+      startedAt: new Date(attempt.startedAt).toISOString(),
+      submittedAt: new Date(attempt.submittedAt ?? now).toISOString(),
+    },
+    now,
+  });
+  const set = 'entry' in awarded ? { entry: awarded.entry.id } : { carriedTo: awarded.carriedTo };
+  await compareAndSet(payload, 'quiz-attempts', [{ id: attempt.id, expect: {}, set }]);
+  return awarded;
+}

@@ -1,0 +1,23 @@
+import type { Payload } from 'payload';
+
+import type { QuizAttempt } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+
+/**
+ * A learner's own attempt.
+ *
+ * @throws OperationError 404 `attempt-unknown`, 403 `attempt-foreign`
+ */
+export async function ownAttempt(
+  payload: Payload,
+  { learner, attempt: id }: { learner: string; attempt: string },
+): Promise<QuizAttempt> {
+  const attempt = await payload.db.findOne<QuizAttempt>({
+    collection: 'quiz-attempts',
+    where: { id: { equals: id } },
+  });
+  if (!attempt) throw new OperationError(404, 'attempt-unknown', '没有这份答卷');
+  const owner = typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner;
+  if (owner !== learner) throw new OperationError(403, 'attempt-foreign', '这是别人的答卷');
+  return attempt;
+}

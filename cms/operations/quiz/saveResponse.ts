@@ -1,0 +1,56 @@
+import type { Payload } from 'payload';
+
+import { isResponseTo } from '../../domain/quiz/response.ts';
+import { paperOf, responsesOf } from './attemptPaper.ts';
+import { OperationError } from '../OperationError.ts';
+import { ownAttempt } from './ownAttempt.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+
+const MOST_TRIES = 50;
+
+/** A save that set out before the deadline may arrive a moment after it. */
+const GRACE_MS = 3000;
+
+interface Save {
+  learner: string;
+  attempt: string;
+  question: string;
+  response: unknown;
+  now: Date;
+}
+
+/**
+ * Keeps one answer of an open attempt. Saving the same again changes nothing; two tabs saving
+ * different questions at once lose neither.
+ *
+ * @throws OperationError 404, 403, 400 `invalid-response`, 409 `attempt-closed`
+ */
+export async function saveResponse(
+  payload: Payload,
+  { learner, attempt: id, question: questionId, response, now }: Save,
+): Promise<void> {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const attempt = await ownAttempt(payload, { learner, attempt: id });
+    const question = paperOf(attempt).find((candidate) => candidate.id === questionId);
+    if (!question) throw new OperationError(404, 'question-unknown', '这份答卷里没有这道题');
+    if (!isResponseTo(question, response)) {
+      throw new OperationError(400, 'invalid-response', '答案的格式与题型不符，或选项不属于这道题');
+    }
+    const over = attempt.deadline && now.getTime() > attempt.deadline + GRACE_MS;
+    if (attempt.state !== 'open' || over) {
+      throw new OperationError(409, 'attempt-closed', '已经交卷或超过时限，不能再改答案');
+    }
+    const [done] = await compareAndSet(payload, 'quiz-attempts', [
+      {
+        id,
+        expect: { version: attempt.version, state: 'open' },
+        set: {
+          version: attempt.version + 1,
+          responses: { ...responsesOf(attempt), [questionId]: response },
+        },
+      },
+    ]);
+    if (done) return;
+  }
+  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+}

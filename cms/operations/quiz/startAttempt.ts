@@ -1,0 +1,124 @@
+import { randomBytes } from 'node:crypto';
+
+import type { Payload } from 'payload';
+
+import { buildPaper, type BankQuestion } from '../../domain/quiz/paper.ts';
+import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import type { Quiz, QuizAttempt, User } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { submitAttempt } from './submitAttempt.ts';
+
+interface Start {
+  learner: User;
+  quiz: string;
+  now: Date;
+}
+
+/**
+ * Begins an attempt at a published quiz, or gives back the learner's open one. One whose time
+ * is up is submitted as it stands first.
+ *
+ * @throws OperationError 404 `not-found`, 403 `attempts-exhausted`, 409 `quiz-empty`
+ */
+export async function startAttempt(
+  payload: Payload,
+  { learner, quiz: id, now }: Start,
+): Promise<{ attempt: QuizAttempt; resumed: boolean }> {
+  const quiz = await findQuiz(payload, learner, id);
+  const { docs: attempts } = await payload.db.find<QuizAttempt>({
+    collection: 'quiz-attempts',
+    where: { learner: { equals: learner.id }, quiz: { equals: quiz.id } },
+    sort: '-number',
+    pagination: false,
+    limit: 0,
+  });
+  const last = attempts[0];
+  if (last?.state === 'open') {
+    if (!last.deadline || now.getTime() < last.deadline) return { attempt: last, resumed: true };
+    await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
+  }
+  const year = yearOf(now);
+  const taken = attempts.filter((attempt) => attempt.year === year).length;
+  if (quiz.attemptsLimit && taken >= quiz.attemptsLimit) {
+    throw new OperationError(
+      403,
+      'attempts-exhausted',
+      `这份测验每年可考 ${quiz.attemptsLimit} 次，今年的次数已经用完`,
+    );
+  }
+  const seed = randomBytes(16).toString('hex');
+  const bank = await readBank(payload, quiz);
+  const paper = buildPaper(bank, { draw: quiz.draw, shuffle: quiz.shuffle ?? true, seed });
+  if (paper.length === 0) throw new OperationError(409, 'quiz-empty', '这份测验还没有题目');
+  const policy = await readPolicyOn(payload, dayOf(now));
+  const startedAt = now.getTime();
+  const number = (last?.number ?? 0) + 1;
+  const data = {
+    learner: learner.id,
+    quiz: quiz.id,
+    title: quiz.title,
+    number,
+    year,
+    state: 'open',
+    version: 1,
+    startedAt,
+    deadline: quiz.timeLimitMinutes ? startedAt + Math.round(quiz.timeLimitMinutes * 60_000) : null,
+    seed,
+    countsHours: quiz.countsHours ?? true,
+    review: quiz.review,
+    passShare: quiz.passPercent ? quiz.passPercent / 100 : policy.passShare,
+    policy: policy.version,
+    paper,
+    responses: {},
+  };
+  try {
+    const attempt: unknown = await payload.db.create({ collection: 'quiz-attempts', data });
+    return { attempt: attempt as QuizAttempt, resumed: false };
+  } catch (error) {
+    // The same number from a second tab or server: theirs is the open attempt.
+    const theirs = await payload.db.findOne<QuizAttempt>({
+      collection: 'quiz-attempts',
+      where: {
+        learner: { equals: learner.id },
+        quiz: { equals: quiz.id },
+        number: { equals: number },
+      },
+    });
+    if (theirs) return { attempt: theirs, resumed: true };
+    throw error;
+  }
+}
+
+async function findQuiz(payload: Payload, learner: User, id: string): Promise<Quiz> {
+  const { docs } = await payload.find({
+    collection: 'quizzes',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user: learner,
+  });
+  const quiz = docs[0];
+  if (!quiz) throw new OperationError(404, 'not-found', '没有这份测验，或者它还没有发布');
+  return quiz;
+}
+
+async function readBank(payload: Payload, quiz: Quiz): Promise<BankQuestion[]> {
+  const chosen = (quiz.questions ?? []).map((question) =>
+    typeof question === 'object' ? question.id : question,
+  );
+  const banks = (quiz.banks ?? []).map((topic) => (typeof topic === 'object' ? topic.id : topic));
+  const { docs } = await payload.find({
+    collection: 'questions',
+    where: {
+      or: [{ id: { in: chosen } }, ...(banks.length > 0 ? [{ topics: { in: banks } }] : [])],
+    },
+    depth: 0,
+    pagination: false,
+    sort: 'id',
+  });
+  const place = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
+  return docs.sort((a, b) => place(a.id) - place(b.id));
+}

@@ -1,0 +1,73 @@
+import type { Payload } from 'payload';
+
+import { grade } from '../../domain/quiz/grade.ts';
+import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
+import { advanceChecked } from '../study/advanceChecked.ts';
+import { paperOf, responsesOf } from './attemptPaper.ts';
+import { awardQuiz } from './awardQuiz.ts';
+import { OperationError } from '../OperationError.ts';
+import { ownAttempt } from './ownAttempt.ts';
+import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+
+const MOST_TRIES = 50;
+
+export interface Submitted {
+  score: number;
+  passed: boolean;
+  entry?: CreditEntry;
+  carriedTo?: string;
+  review?: ReviewedQuestion[];
+}
+
+interface Submit {
+  learner: string;
+  attempt: string;
+  now: Date;
+}
+
+/**
+ * Hands an attempt in: grades it by its own snapshot and awards what it earns, for the quiz
+ * itself or for the items whose check it is. A repeat gives the same answer and repairs an
+ * award that a crash has cut off.
+ *
+ * @throws OperationError 404 `attempt-unknown`, 403 `attempt-foreign`
+ */
+export async function submitAttempt(
+  payload: Payload,
+  { learner, attempt: id, now }: Submit,
+): Promise<Submitted> {
+  const attempt = await close(payload, { learner, attempt: id, now });
+  const result: Submitted = { score: attempt.score ?? 0, passed: attempt.passed ?? false };
+  if (attempt.passed) {
+    Object.assign(result, await award(payload, attempt, learner, now));
+  }
+  const review = reviewOf(attempt);
+  return review ? { ...result, review } : result;
+}
+
+async function close(payload: Payload, { learner, attempt: id, now }: Submit) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const attempt = await ownAttempt(payload, { learner, attempt: id });
+    if (attempt.state === 'submitted') return attempt;
+    const { score, passed } = grade(paperOf(attempt), responsesOf(attempt), attempt.passShare);
+    const set = {
+      version: attempt.version + 1,
+      state: 'submitted',
+      submittedAt: Math.min(now.getTime(), attempt.deadline ?? Number.POSITIVE_INFINITY),
+      score,
+      passed,
+    };
+    const [done] = await compareAndSet(payload, 'quiz-attempts', [
+      { id, expect: { version: attempt.version, state: 'open' }, set },
+    ]);
+    if (done) return { ...attempt, ...set } as QuizAttempt;
+  }
+  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+}
+
+async function award(payload: Payload, attempt: QuizAttempt, learner: string, now: Date) {
+  const own = attempt.countsHours ? await awardQuiz(payload, { attempt, now }) : {};
+  const checked = await advanceChecked(payload, { learner, attempt, now });
+  return { ...checked, ...own };
+}

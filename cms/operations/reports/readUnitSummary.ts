@@ -1,0 +1,93 @@
+import type { Payload } from 'payload';
+
+import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { subtree } from '../../domain/accounts/orgTree.ts';
+import { rollUp, type UnitTotals } from '../../domain/reports/rollUp.ts';
+import type { LearnerYear, User } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { learnersInOrder } from '../stores/learnersInOrder.ts';
+import { totalsByUnit } from '../stores/totalsByUnit.ts';
+
+export interface UnitSummary {
+  year: number;
+  unit: { id: string; name: string };
+  /** From the top of what the viewer may see down to the unit. */
+  path: { id: string; name: string }[];
+  targetUnits: number;
+  earnedUnits: number;
+  done: number;
+  units: ({ id: string; name: string } & UnitTotals)[];
+  totalLearners: number;
+  learners: LearnerYear[];
+}
+
+interface Wanted {
+  viewer: User;
+  year: number;
+  unit?: string | undefined;
+  page: number;
+  /** At most 500. */
+  limit: number;
+}
+
+/**
+ * A unit's year for a trainer: its sums, those of the units below it, and a page of its
+ * learners, all from the projections of the ledger.
+ *
+ * @throws OperationError 403 `forbidden` outside the viewer's own units, 404 `unit-unknown`
+ */
+export async function readUnitSummary(
+  payload: Payload,
+  { viewer, year, unit: wanted, page, limit }: Wanted,
+): Promise<UnitSummary> {
+  if (!hasRole(viewer, 'trainer', 'admin')) {
+    throw new OperationError(403, 'forbidden', '只有培训管理员可以查看');
+  }
+  const units = await readOrgUnits(payload);
+  const own = typeof viewer.unit === 'object' ? viewer.unit?.id : viewer.unit;
+  const top = hasRole(viewer, 'admin') ? units.find(({ parent }) => !parent)?.id : own;
+  const id = wanted ?? top;
+  const unit = units.find((candidate) => candidate.id === id || candidate.code === id);
+  if (!unit) throw new OperationError(404, 'unit-unknown', '没有这个单位');
+  if (!hasRole(viewer, 'admin') && !subtree(units, own ?? '').includes(unit.id)) {
+    throw new OperationError(403, 'forbidden', '只能查看本单位及下级单位');
+  }
+  const below = subtree(units, unit.id);
+  const [byUnit, learners] = await Promise.all([
+    totalsByUnit(payload, year),
+    learnersInOrder(payload, { year, units: below, page, limit }),
+  ]);
+  const sums = rollUp(units, byUnit);
+  const total = sums.get(unit.id) ?? EMPTY;
+  return {
+    year,
+    unit: { id: unit.id, name: unit.name },
+    path: pathTo(units, unit.id, top),
+    targetUnits: total.targetUnits,
+    earnedUnits: total.earnedUnits,
+    done: total.done,
+    units: units
+      .filter(({ parent }) => parent === unit.id)
+      .map((child) => ({ id: child.id, name: child.name, ...(sums.get(child.id) ?? EMPTY) })),
+    totalLearners: total.learners,
+    learners,
+  };
+}
+
+const EMPTY: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };
+
+function pathTo(
+  units: readonly { id: string; name: string; parent: string | null }[],
+  id: string,
+  top: string | undefined,
+): { id: string; name: string }[] {
+  const path: { id: string; name: string }[] = [];
+  for (let at: string | null = id; at;) {
+    const unit = units.find((candidate) => candidate.id === at);
+    if (!unit || path.some((passed) => passed.id === unit.id)) break;
+    path.unshift({ id: unit.id, name: unit.name });
+    at = unit.id === top ? null : unit.parent;
+  }
+  return path;
+}

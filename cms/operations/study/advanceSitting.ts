@@ -1,0 +1,43 @@
+import type { Payload } from 'payload';
+
+import { isStudied } from '../../domain/study/studyState.ts';
+import { yearOf } from '../../domain/shanghai.ts';
+import type { StudySession } from '../../payload-types.ts';
+import { completeSitting, type Advanced } from './completeSitting.ts';
+import { passedAttempt } from './passedAttempt.ts';
+import { saveSitting } from './saveSitting.ts';
+
+interface Advance {
+  sitting: StudySession;
+  /** The sitting's newest figures. */
+  figures: Pick<StudySession, 'activeMs' | 'coverage'>;
+  now: Date;
+}
+
+/**
+ * Brings a sitting to the state its figures amount to: awards what is complete, and notes what
+ * waits for its check quiz. Safe to repeat.
+ */
+export async function advanceSitting(
+  payload: Payload,
+  { sitting, figures, now }: Advance,
+): Promise<Advanced> {
+  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  if (sitting.priorAward) return { state: 'complete' };
+  const { requiredMs, requiredCoverage, checkQuiz, year } = sitting;
+  const activeMs = sitting.priorMs + figures.activeMs;
+  const { coverage } = figures;
+  if (!isStudied({ activeMs, requiredMs, coverage, requiredCoverage })) return { state: 'running' };
+  // The check of a sitting over midnight of 31 December may be passed in the new year.
+  const years = [...new Set([year, yearOf(now)])];
+  const attempt = checkQuiz
+    ? await passedAttempt(payload, { learner, quiz: checkQuiz, years })
+    : null;
+  if (checkQuiz && !attempt) {
+    if (sitting.state !== 'awaiting-quiz') {
+      await saveSitting(payload, sitting.id, { ...figures, state: 'awaiting-quiz' });
+    }
+    return { state: 'awaiting-quiz' };
+  }
+  return completeSitting(payload, { sitting: { ...sitting, ...figures }, attempt, now });
+}

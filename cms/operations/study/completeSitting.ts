@@ -1,0 +1,88 @@
+import type { Payload } from 'payload';
+
+import { unitsForMinutes } from '../../domain/policy/unitsForMinutes.ts';
+import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import type { StudyState } from '../../domain/study/studyState.ts';
+import type { CreditEntry, QuizAttempt, StudySession } from '../../payload-types.ts';
+import { awardCredit, type Awarded } from '../ledger/awardCredit.ts';
+import { findAward } from '../ledger/findAward.ts';
+import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { saveSitting } from './saveSitting.ts';
+
+export interface Advanced {
+  state: StudyState;
+  entry?: CreditEntry;
+  /** The day, `YYYY-MM-DD`, to which a full day has carried the award. */
+  carriedTo?: string;
+}
+
+interface Complete {
+  sitting: StudySession;
+  /** The attempt that passed the check quiz, where the item has one. */
+  attempt: QuizAttempt | null;
+  now: Date;
+}
+
+/**
+ * Awards a sitting that has everything it needs, with its evidence. The award is the commit
+ * point: what follows only notes it, and a repeat finds it.
+ */
+export async function completeSitting(
+  payload: Payload,
+  { sitting, attempt, now }: Complete,
+): Promise<Advanced> {
+  const awarded = await award(payload, { sitting, attempt, now });
+  if ('carriedTo' in awarded) {
+    const { carriedTo } = awarded;
+    await saveSitting(payload, sitting.id, {
+      activeMs: sitting.activeMs,
+      coverage: sitting.coverage,
+      state: 'awaiting-day',
+      carriedTo,
+      attempt: attempt?.id ?? null,
+    });
+    return { state: 'complete', carriedTo };
+  }
+  await saveSitting(payload, sitting.id, {
+    activeMs: sitting.activeMs,
+    coverage: sitting.coverage,
+    state: 'complete',
+    attempt: attempt?.id ?? null,
+    entry: awarded.entry.id,
+  });
+  return { state: 'complete', entry: awarded.entry };
+}
+
+async function award(payload: Payload, { sitting, attempt, now }: Complete): Promise<Awarded> {
+  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  const source = { collection: sitting.itemCollection, id: sitting.itemId };
+  // A sitting over midnight of 31 December may have been awarded in the year it began.
+  if (sitting.year !== yearOf(now)) {
+    const entry = await findAward(payload, { learner, year: sitting.year, ...source });
+    if (entry) return { entry };
+  }
+  const day = sitting.carriedTo ?? dayOf(now);
+  const policy = await readPolicyOn(payload, day);
+  return awardCredit(payload, {
+    learner,
+    source: { kind: 'online', ...source, title: sitting.title },
+    units: unitsForMinutes(policy.bands, sitting.nominalSeconds / 60),
+    day,
+    policy,
+    evidence: {
+      session: sitting.id,
+      itemVersion: sitting.itemVersion,
+      activeSeconds: Math.floor((sitting.priorMs + sitting.activeMs) / 1000),
+      requiredSeconds: Math.round(sitting.requiredMs / 1000),
+      nominalSeconds: sitting.nominalSeconds,
+      coverage: sitting.coverage,
+      requiredCoverage: sitting.requiredCoverage,
+      attempt: attempt?.id ?? null,
+      score: attempt?.score ?? null,
+      passShare: attempt?.passShare ?? null,
+      startedAt: new Date(sitting.startedAt).toISOString(),
+      completedAt: now.toISOString(),
+    },
+    now,
+  });
+}

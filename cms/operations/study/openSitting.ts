@@ -1,0 +1,43 @@
+import type { Payload } from 'payload';
+
+import type { Sitting } from '../../domain/study/accrue.ts';
+import type { StudySession } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+import { readSitting } from './readSitting.ts';
+import { isSessionToken, sessionIdOf } from './sessionToken.ts';
+import { toSitting } from './toSitting.ts';
+
+/** What reports need of a sitting: few flat properties, since tens of thousands are kept. */
+export interface OpenSitting extends Sitting {
+  /** The token that was proved to be its own. */
+  token: string;
+  learner: string;
+  /** Milliseconds from earlier sittings with the same version of the item. */
+  priorMs: number;
+  requiredMs: number;
+  requiredCoverage: number;
+}
+
+/**
+ * The learner's own sitting that a token names, as the database has it.
+ *
+ * @throws OperationError 404 `session-unknown` for a token that was never issued, 403
+ *   `session-foreign` for another learner's
+ */
+export async function openSitting(
+  payload: Payload,
+  learner: string,
+  token: string,
+): Promise<{ doc: StudySession; sitting: OpenSitting }> {
+  const doc = await readSitting(payload, sessionIdOf(token));
+  if (!doc || !isSessionToken(payload, doc, token)) {
+    throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
+  }
+  const owner = typeof doc.learner === 'object' ? doc.learner.id : doc.learner;
+  if (owner !== learner) {
+    throw new OperationError(403, 'session-foreign', '这是别人的学习记录');
+  }
+  const { priorMs, requiredMs, requiredCoverage } = doc;
+  const sitting = { ...toSitting(doc), token, learner, priorMs, requiredMs, requiredCoverage };
+  return { doc, sitting };
+}

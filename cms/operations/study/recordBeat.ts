@@ -1,0 +1,169 @@
+import type { Payload } from 'payload';
+
+import { LRUCache } from 'lru-cache';
+
+import { accrue, type Beat, type Figures } from '../../domain/study/accrue.ts';
+import { isStudied, type StudyState } from '../../domain/study/studyState.ts';
+import type { CreditEntry, StudySession } from '../../payload-types.ts';
+import { advanceSitting } from './advanceSitting.ts';
+import { expectAccount } from '../accounts/expectAccount.ts';
+import { inTurn } from '../inTurn.ts';
+import { openSitting, type OpenSitting } from './openSitting.ts';
+import { OperationError } from '../OperationError.ts';
+import { readClock, type StoredClock } from './readClock.ts';
+import { readSitting } from './readSitting.ts';
+import { sessionIdOf } from './sessionToken.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+import { toSitting } from './toSitting.ts';
+import { writeClock } from './writeClock.ts';
+
+/** A page left open longer begins a new sitting, with the item's newest version. */
+const LONGEST_SITTING_MS = 12 * 60 * 60 * 1000;
+/** A server that must read anew loses against one that need not, as often as that one has reports. */
+const MOST_TRIES = 100;
+
+export interface BeatResult {
+  activeSeconds: number;
+  coverage: number;
+  state: StudyState;
+  reason?: 'elsewhere' | 'hidden';
+  entry?: CreditEntry;
+  carriedTo?: string;
+}
+
+/** More than study at once on one machine: with fewer kept, each beat would be read anew. */
+const LEARNERS_AT_ONCE = 60_000;
+
+/**
+ * What this process read last of a learner's clock and sittings. Only a saving of reads: a
+ * clock is written by compare-and-set, so a stale copy is found out and read again.
+ */
+const clocks = new LRUCache<string, StoredClock>({ max: LEARNERS_AT_ONCE });
+const sittings = new LRUCache<string, OpenSitting>({ max: LEARNERS_AT_ONCE });
+
+interface Report {
+  learner: string;
+  token: string;
+  beat: Beat;
+  now: Date;
+}
+
+/**
+ * Takes a page's report on a sitting (design, ledger rules 5 to 7). The answer is given only
+ * once what it says is in the database.
+ *
+ * @throws OperationError 401 `unauthenticated` when the account is gone, 404 `session-unknown`
+ *   and 403 `session-foreign` as `openSitting` does, 410 `session-expired` for one of long ago
+ */
+export async function recordBeat(
+  payload: Payload,
+  { learner, token, beat, now }: Report,
+): Promise<BeatResult> {
+  const at = now.getTime();
+  const kept = keptSitting(learner, token);
+  const { doc, sitting } = kept
+    ? { doc: null, sitting: kept }
+    : await openSitting(payload, learner, token);
+  if (at - sitting.startedAt > LONGEST_SITTING_MS) {
+    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
+  }
+  if (doc && (doc.priorAward || doc.state === 'complete' || doc.state === 'awaiting-day')) {
+    return settled(payload, doc);
+  }
+  if (doc?.state === 'running') sittings.set(doc.id, sitting);
+  const { figures, outcome } = await inTurn(learner, () =>
+    grant(payload, { learner, sitting, beat, at }),
+  );
+  const result = {
+    activeSeconds: Math.floor((sitting.priorMs + figures.activeMs) / 1000),
+    coverage: figures.coverage,
+  };
+  if (outcome === 'elsewhere' || outcome === 'hidden') {
+    return { ...result, state: 'paused', reason: outcome };
+  }
+  const { requiredMs, requiredCoverage } = sitting;
+  const activeMs = sitting.priorMs + figures.activeMs;
+  if (!isStudied({ activeMs, requiredMs, coverage: figures.coverage, requiredCoverage })) {
+    return { ...result, state: 'running' };
+  }
+  await expectAccount(payload, learner);
+  const opened = await openSitting(payload, learner, token);
+  const newest = { ...opened.doc, ...toRecord(figures) };
+  const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
+  sittings.delete(sitting.id);
+  return { ...result, ...advanced };
+}
+
+/** A sitting that this process has proved and that still ran when it was last read. */
+function keptSitting(learner: string, token: string): OpenSitting | undefined {
+  const kept = sittings.get(sessionIdOf(token));
+  return kept?.token === token && kept.learner === learner ? kept : undefined;
+}
+
+interface Grant {
+  learner: string;
+  sitting: OpenSitting;
+  beat: Beat;
+  at: number;
+}
+
+async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
+    // About to take the clock: another server may have written this sitting's figures since.
+    const newer = clock.session === sitting.id ? null : await readSitting(payload, sitting.id);
+    const accrual = accrue(clock, newer ? toSitting(newer) : sitting, beat, at);
+    if (accrual.outcome !== 'granted') {
+      // Another server may know better what holds the clock: believe only what was just read.
+      if (clocks.delete(learner)) continue;
+      return accrual;
+    }
+    await handOver(payload, clock, sitting.id);
+    const next = { ...accrual.clock, id: clock.id };
+    if (await writeClock(payload, clock, next)) {
+      clocks.set(learner, next);
+      return accrual;
+    }
+    clocks.delete(learner);
+  }
+  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+}
+
+/** Before another sitting takes the clock, the former holder's figures go to its own record. */
+async function handOver(payload: Payload, clock: StoredClock, taker: string): Promise<void> {
+  if (clock.session === null || clock.session === taker) return;
+  const record = await readSitting(payload, clock.session);
+  sittings.delete(clock.session);
+  if (!record || record.seq >= clock.seq) return;
+  await compareAndSet(payload, 'study-sessions', [
+    { id: record.id, expect: { seq: record.seq }, set: toRecord(clock) },
+  ]);
+}
+
+async function settled(payload: Payload, sitting: StudySession): Promise<BeatResult> {
+  const entry = sitting.entry
+    ? await payload.db.findOne<CreditEntry>({
+        collection: 'credit-entries',
+        where: { id: { equals: sitting.entry } },
+      })
+    : null;
+  return {
+    activeSeconds: Math.floor((sitting.priorMs + sitting.activeMs) / 1000),
+    coverage: sitting.coverage,
+    state: 'complete',
+    ...(entry ? { entry } : {}),
+    ...(sitting.carriedTo && !entry ? { carriedTo: sitting.carriedTo } : {}),
+  };
+}
+
+function toRecord({ seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt }: Figures) {
+  return {
+    seq,
+    activeMs,
+    coverage,
+    seen: seen as unknown as StudySession['seen'],
+    beats,
+    longestSilenceMs,
+    lastBeatAt,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Payload } from 'payload';
+
+import type { Range } from '../../domain/study/coverage.ts';
+import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import type { CreditEntry, StudySession, User } from '../../payload-types.ts';
+import { advanceSitting } from './advanceSitting.ts';
+import { findAward } from '../ledger/findAward.ts';
+import { itemProgress } from './itemProgress.ts';
+import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { issueSessionToken } from './sessionToken.ts';
+import { studyItem, type StudyCollection, type StudyItem } from './studyItem.ts';
+import type { StudyState } from '../../domain/study/studyState.ts';
+
+export interface StartedSession {
+  session: string;
+  item: StudyItem;
+  nominalSeconds: number;
+  requiredSeconds: number;
+  requiredCoverage: number;
+  activeSeconds: number;
+  coverage: number;
+  seen: readonly Range[];
+  state: StudyState;
+  entry?: CreditEntry;
+  carriedTo?: string;
+}
+
+interface Start {
+  learner: User;
+  collection: StudyCollection;
+  id: string;
+  now: Date;
+}
+
+/**
+ * Begins a sitting of a learner with an item. What it must reach is fixed here, by the policy
+ * in force today and the item as it is now; what earlier sittings of the year gathered counts.
+ *
+ * @throws OperationError 404 `not-found`
+ */
+export async function startStudySession(
+  payload: Payload,
+  { learner, collection, id, now }: Start,
+): Promise<StartedSession> {
+  const item = await studyItem(payload, { collection, id, learner });
+  const at = now.getTime();
+  const year = yearOf(now);
+  const [policy, progress, award] = await Promise.all([
+    readPolicyOn(payload, dayOf(now)),
+    itemProgress(payload, { learner: learner.id, year, collection, id: item.id, now: at }),
+    findAward(payload, { learner: learner.id, year, collection, id: item.id }),
+  ]);
+  const nominalSeconds = Math.round(item.nominalMinutes * 60);
+  const sitting = (await payload.db.create({
+    collection: 'study-sessions',
+    data: {
+      learner: learner.id,
+      year,
+      itemCollection: collection,
+      itemId: item.id,
+      itemVersion: item.version,
+      title: item.title,
+      checkQuiz: item.checkQuiz?.id ?? null,
+      policy: policy.version,
+      nominalSeconds,
+      requiredMs: Math.round(nominalSeconds * 1000 * policy.activeShare),
+      requiredCoverage: policy.coverageShare,
+      startedAt: at,
+      claimAt: at,
+      priorMs: progress.activeMs,
+      priorAward: award !== null,
+      activeMs: 0,
+      coverage: progress.coverage,
+      seen: progress.seen,
+      seq: 0,
+      beats: 0,
+      longestSilenceMs: 0,
+      lastBeatAt: at,
+      state: award ? 'complete' : 'running',
+    },
+  })) as unknown as StudySession;
+  const advanced = await advanceSitting(payload, { sitting, figures: sitting, now });
+  return {
+    session: issueSessionToken(payload, sitting),
+    item,
+    nominalSeconds,
+    requiredSeconds: sitting.requiredMs / 1000,
+    requiredCoverage: sitting.requiredCoverage,
+    activeSeconds: Math.floor(progress.activeMs / 1000),
+    coverage: progress.coverage,
+    seen: progress.seen,
+    ...advanced,
+  };
+}

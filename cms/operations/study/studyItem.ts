@@ -1,0 +1,64 @@
+import type { Payload } from 'payload';
+
+import type { User } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+
+/** The kinds of content whose study time counts; a quiz earns by being passed. */
+export const STUDY_COLLECTIONS = ['articles', 'micro-lessons', 'stories'] as const;
+export type StudyCollection = (typeof STUDY_COLLECTIONS)[number];
+
+export interface StudyItem {
+  collection: StudyCollection;
+  id: string;
+  title: string;
+  slug: string;
+  nominalMinutes: number;
+  version: string;
+  checkQuiz: { id: string; title: string; url: string } | null;
+}
+
+/**
+ * A published item that the learner may read.
+ *
+ * @throws OperationError 404 `not-found`: unknown, a draft, unpublished, or closed to the learner
+ */
+export async function studyItem(
+  payload: Payload,
+  { collection, id, learner }: { collection: StudyCollection; id: string; learner: User },
+): Promise<StudyItem> {
+  const { docs } = await payload.find({
+    collection,
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: false,
+    user: learner,
+    select: { title: true, slug: true, nominalMinutes: true, checkQuiz: true, updatedAt: true },
+  });
+  const doc = docs[0];
+  if (!doc) throw new OperationError(404, 'not-found', '没有这项学习内容，或者它还没有发布');
+  return {
+    collection,
+    id: doc.id,
+    title: doc.title,
+    slug: doc.slug ?? '',
+    nominalMinutes: doc.nominalMinutes ?? 1,
+    version: doc.updatedAt,
+    checkQuiz: await checkQuizOf(payload, doc.checkQuiz as string | null | undefined),
+  };
+}
+
+async function checkQuizOf(payload: Payload, id: string | null | undefined) {
+  if (!id) return null;
+  const { docs } = await payload.find({
+    collection: 'quizzes',
+    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    select: { title: true, slug: true },
+  });
+  const quiz = docs[0];
+  return quiz ? { id: quiz.id, title: quiz.title, url: `/quizzes/${quiz.slug ?? ''}` } : null;
+}

@@ -1,0 +1,19 @@
+import type { Sitting } from '../../domain/study/accrue.ts';
+import type { Range } from '../../domain/study/coverage.ts';
+import type { StudySession } from '../../payload-types.ts';
+
+/** A sitting's record in the words of the rules. */
+export function toSitting(doc: StudySession): Sitting {
+  return {
+    id: doc.id,
+    startedAt: doc.startedAt,
+    claimAt: doc.claimAt,
+    seq: doc.seq,
+    activeMs: doc.activeMs,
+    coverage: doc.coverage,
+    seen: (doc.seen ?? []) as unknown as Range[],
+    beats: doc.beats,
+    longestSilenceMs: doc.longestSilenceMs,
+    lastBeatAt: doc.lastBeatAt ?? doc.startedAt,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Payload } from 'payload';
+
+import type { ClassFact } from '../../domain/ledger/ledgerFacts.ts';
+
+/** Every classroom and field training by id: what attendance entries are proved with. */
+export async function readClassFacts(payload: Payload): Promise<Map<string, ClassFact>> {
+  const { docs } = await payload.find({
+    collection: 'class-sessions',
+    depth: 0,
+    pagination: false,
+    select: { kind: true, day: true, halfDays: true, status: true },
+  });
+  return new Map(
+    docs.map(({ id, kind, day, halfDays, status }) => [
+      id,
+      { kind, day, halfDays, confirmed: status === 'confirmed' },
+    ]),
+  );
+}

@@ -1,0 +1,100 @@
+import type { Payload, Where } from 'payload';
+
+import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
+import type { ClassSession, QuizAttempt, StudySession } from '../../payload-types.ts';
+import { awardQuiz } from '../quiz/awardQuiz.ts';
+import { completeSitting } from '../study/completeSitting.ts';
+import { isYearClosed } from '../ledger/isYearClosed.ts';
+import { OperationError } from '../OperationError.ts';
+import { recordAttendance } from '../training/recordAttendance.ts';
+
+/** Attendance of this long ago has long had its day. */
+const ATTENDANCE_MS = 31 * 24 * 60 * 60 * 1000;
+
+/**
+ * Credits completions that a full day had put off and whose day has come: one learner's when
+ * the learner looks at the record, everybody's shortly after midnight.
+ *
+ * @returns whether all that was due is settled
+ */
+export async function settleCarried(
+  payload: Payload,
+  { learner, now }: { learner?: string; now: Date },
+): Promise<boolean> {
+  let all = true;
+  const today = dayOf(now);
+  const theirs: Where = learner ? { learner: { equals: learner } } : {};
+  const sittings = await payload.db.find<StudySession>({
+    collection: 'study-sessions',
+    where: { ...theirs, state: { equals: 'awaiting-day' }, carriedTo: { less_than_equal: today } },
+    sort: 'startedAt',
+    pagination: false,
+    limit: 0,
+  });
+  for (const sitting of sittings.docs) {
+    const attempt = sitting.attempt
+      ? await payload.db.findOne<QuizAttempt>({
+          collection: 'quiz-attempts',
+          where: { id: { equals: sitting.attempt } },
+        })
+      : null;
+    const from = sitting.carriedTo ?? today;
+    const settled = await settle(payload, { from, today }, (carriedTo) =>
+      completeSitting(payload, { sitting: { ...sitting, carriedTo }, attempt, now }),
+    );
+    all &&= settled;
+  }
+  const attempts = await payload.db.find<QuizAttempt>({
+    collection: 'quiz-attempts',
+    where: { ...theirs, entry: { exists: false }, carriedTo: { less_than_equal: today } },
+    sort: 'startedAt',
+    pagination: false,
+    limit: 0,
+  });
+  for (const attempt of attempts.docs) {
+    const from = attempt.carriedTo ?? today;
+    const settled = await settle(payload, { from, today }, (carriedTo) =>
+      awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
+    );
+    all &&= settled;
+  }
+  if (!learner) await settleAttendance(payload, now);
+  return all;
+}
+
+/**
+ * Credits one completion. Where the year it was carried to has been closed meanwhile, the next
+ * one takes it. One that fails stays for the next time and keeps nobody else from their hours.
+ */
+async function settle(
+  payload: Payload,
+  { from, today }: Record<'from' | 'today', string>,
+  credit: (day: string) => Promise<unknown>,
+): Promise<boolean> {
+  for (let day = from; day <= today; day = `${yearOfDay(day) + 1}-01-01`) {
+    try {
+      await credit(day);
+      return true;
+    } catch (error) {
+      if (error instanceof OperationError && error.code === 'year-closed') continue;
+      payload.logger.error({ err: error }, 'a carried completion could not be credited');
+      return false;
+    }
+  }
+  return false;
+}
+
+/** Attendance confirmed on a day without room for it is credited when there is. */
+async function settleAttendance(payload: Payload, now: Date): Promise<void> {
+  const since = dayOf(new Date(now.getTime() - ATTENDANCE_MS));
+  const { docs } = await payload.db.find<ClassSession>({
+    collection: 'class-sessions',
+    where: { status: { equals: 'confirmed' }, day: { greater_than_equal: since } },
+    pagination: false,
+    limit: 0,
+  });
+  for (const session of docs) {
+    if (await isYearClosed(payload, yearOfDay(session.day))) continue;
+    await recordAttendance(payload, { session, by: null, now });
+  }
+}
