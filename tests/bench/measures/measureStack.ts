@@ -37,7 +37,7 @@ export async function measureStack({ url, env }: Wanted): Promise<Row[]> {
     const seconds = (performance.now() - began) / 1000;
     await sleep(SETTLE_MS);
     const resident = processTree(npm.pid ?? 0)
-      .filter((pid) => /cms\/server\/start|meilisearch/.test(commandOf(pid)))
+      .filter((pid) => /cms\/server\/commands\/start|meilisearch/.test(commandOf(pid)))
       .filter((pid) => !/^(npm|sh) /.test(commandOf(pid)))
       .map((pid) => residentMb(pid) ?? 0);
     const megabytes = resident.reduce((sum, one) => sum + one, 0);

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { contentHash } from '../../../cms/server/contentHash.ts';
+import { contentHash } from '../../../cms/server/commands/contentHash.ts';
 
 let base: string;
 

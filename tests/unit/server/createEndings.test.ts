@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { createEndings } from '../../../cms/server/createEndings.ts';
+import { createEndings } from '../../../cms/server/lifecycle/createEndings.ts';
 
 it('ends the last thing first, everything once, and tells the first error', async () => {
   const ended: string[] = [];

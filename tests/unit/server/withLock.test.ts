@@ -4,8 +4,8 @@ import path from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { processIdentity } from '../../../cms/server/processIdentity.ts';
-import { withLock } from '../../../cms/server/withLock.ts';
+import { processIdentity } from '../../../cms/server/lifecycle/processIdentity.ts';
+import { withLock } from '../../../cms/server/lifecycle/withLock.ts';
 
 let folder: string;
 let file: string;

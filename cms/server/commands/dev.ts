@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { bindPort } from './bindPort.ts';
-import { createEndings } from './createEndings.ts';
-import { endProcess } from './meilisearch/endProcess.ts';
-import { onStopSignal } from './onStopSignal.ts';
-import { openPlatform } from './openPlatform.ts';
-import { prepareEnvironment } from './prepareEnvironment.ts';
-import { publicUrl } from './publicUrl.ts';
-import { readGivenEnv } from './readGivenEnv.ts';
-import { root } from './root.ts';
+import { bindPort } from '../lifecycle/bindPort.ts';
+import { createEndings } from '../lifecycle/createEndings.ts';
+import { endProcess } from '../lifecycle/endProcess.ts';
+import { onStopSignal } from '../lifecycle/onStopSignal.ts';
+import { openPlatform } from '../lifecycle/openPlatform.ts';
+import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
+import { publicUrl } from '../lifecycle/publicUrl.ts';
+import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
+import { root } from '../root.ts';
 import { runCommand } from './runCommand.ts';
 
 /**
@@ -26,7 +26,7 @@ async function dev(): Promise<void> {
   process.env.PORT = String(port);
   const env = await prepareEnvironment();
   const payload = await openPlatform(env, { cron: true, endings });
-  const { startSearchSync } = await import('../search/startSearchSync.ts');
+  const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
 

@@ -1,4 +1,4 @@
-import { errorText } from './errorText.ts';
+import { errorText } from '../errorText.ts';
 
 /** A stop that takes longer than this has hung. */
 const patienceMs = 15_000;

@@ -1,10 +1,10 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 
-import { errorText } from './errorText.ts';
-import { noteError } from './noteError.ts';
-import { Refusal } from './Refusal.ts';
-import { root } from './root.ts';
+import { errorText } from '../errorText.ts';
+import { noteError } from '../noteError.ts';
+import { Refusal } from '../Refusal.ts';
+import { root } from '../root.ts';
 
 /**
  * Runs a command's main function; whatever it throws becomes one line and exit code 1.

@@ -2,11 +2,11 @@ import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { contentHash } from './contentHash.ts';
-import { Refusal } from './Refusal.ts';
-import { root } from './root.ts';
+import { Refusal } from '../Refusal.ts';
+import { root } from '../root.ts';
 import { runCommand } from './runCommand.ts';
 import { runLogged } from './runLogged.ts';
-import { withLock } from './withLock.ts';
+import { withLock } from '../lifecycle/withLock.ts';
 
 interface Step {
   name: string;

@@ -6,27 +6,27 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
 
-import type { Env } from '../env.ts';
-import { bindPort } from './bindPort.ts';
+import type { Env } from '../../env.ts';
+import { bindPort } from '../lifecycle/bindPort.ts';
 import { build } from './build.ts';
-import { createEndings } from './createEndings.ts';
-import { demoPasswordFile } from './demoPasswordFile.ts';
+import { createEndings } from '../lifecycle/createEndings.ts';
+import { demoPasswordFile } from '../lifecycle/demoPasswordFile.ts';
 import { describeStart } from './describeStart.ts';
-import { errorText } from './errorText.ts';
-import { closeServer } from './http/closeServer.ts';
-import { createHealth } from './http/createHealth.ts';
-import { createHost } from './http/createHost.ts';
-import { loadBackOffice } from './http/loadBackOffice.ts';
-import { loadSite } from './http/loadSite.ts';
-import { warmUp } from './http/warmUp.ts';
-import { isHealthy } from './meilisearch/isHealthy.ts';
-import { noteError } from './noteError.ts';
-import { onStopSignal } from './onStopSignal.ts';
-import { openPlatform } from './openPlatform.ts';
-import { prepareEnvironment } from './prepareEnvironment.ts';
-import { publicUrl } from './publicUrl.ts';
-import { readGivenEnv } from './readGivenEnv.ts';
-import { root } from './root.ts';
+import { errorText } from '../errorText.ts';
+import { closeServer } from '../http/closeServer.ts';
+import { createHealth } from '../http/createHealth.ts';
+import { createHost } from '../http/createHost.ts';
+import { loadBackOffice } from '../http/loadBackOffice.ts';
+import { loadSite } from '../http/loadSite.ts';
+import { warmUp } from '../http/warmUp.ts';
+import { isHealthy } from '../searchServer/isHealthy.ts';
+import { noteError } from '../noteError.ts';
+import { onStopSignal } from '../lifecycle/onStopSignal.ts';
+import { openPlatform } from '../lifecycle/openPlatform.ts';
+import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
+import { publicUrl } from '../lifecycle/publicUrl.ts';
+import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
+import { root } from '../root.ts';
 import { runCommand } from './runCommand.ts';
 
 /** For a large index that is still being filled the platform does not wait. */
@@ -49,7 +49,7 @@ async function start(): Promise<void> {
     console.error(`${errorText(error)} (${noteError(error)})`);
   });
   const payload = await openPlatform(env, { cron: env.ROLE !== 'site', endings });
-  const { startSearchSync } = await import('../search/startSearchSync.ts');
+  const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   // A search server that hangs must not hold up the end; the index catches up next time.
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
@@ -60,7 +60,7 @@ async function start(): Promise<void> {
   await listen(server, env);
   endings.add(() => closeServer(server));
   if (env.ROLE !== 'site') {
-    const { catchUp } = await import('../jobs/upkeep/catchUp.ts');
+    const { catchUp } = await import('../../jobs/upkeep/catchUp.ts');
     void catchUp(payload);
   }
   console.log(

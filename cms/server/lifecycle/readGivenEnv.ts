@@ -1,6 +1,6 @@
-import { readEnv, type Env } from '../env.ts';
-import { errorText } from './errorText.ts';
-import { Refusal } from './Refusal.ts';
+import { readEnv, type Env } from '../../env.ts';
+import { errorText } from '../errorText.ts';
+import { Refusal } from '../Refusal.ts';
 
 /**
  * The environment as it was given, before anything is made or filled in.

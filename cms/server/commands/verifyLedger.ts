@@ -1,8 +1,8 @@
-import { describeBreach } from '../domain/ledger/describeBreach.ts';
-import { createEndings } from './createEndings.ts';
-import { onStopSignal } from './onStopSignal.ts';
-import { openLedger } from './openLedger.ts';
-import { prepareEnvironment } from './prepareEnvironment.ts';
+import { describeBreach } from '../../domain/ledger/describeBreach.ts';
+import { createEndings } from '../lifecycle/createEndings.ts';
+import { onStopSignal } from '../lifecycle/onStopSignal.ts';
+import { openLedger } from '../lifecycle/openLedger.ts';
+import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
 import { runCommand } from './runCommand.ts';
 
 /**
@@ -15,7 +15,7 @@ async function verifyLedgerCommand(): Promise<void> {
   onStopSignal(endings.endAll);
   try {
     const payload = await openLedger(await prepareEnvironment(), endings);
-    const { verifyLedger } = await import('../operations/upkeep/verifyLedger.ts');
+    const { verifyLedger } = await import('../../operations/upkeep/verifyLedger.ts');
     const began = performance.now();
     const { entries, learners, breaches, repaired } = await verifyLedger(payload, {
       onBreach: (breach) => console.log(describeBreach(breach)),

@@ -1,7 +1,7 @@
-import { createEndings } from './createEndings.ts';
-import { onStopSignal } from './onStopSignal.ts';
-import { openPlatform } from './openPlatform.ts';
-import { prepareEnvironment } from './prepareEnvironment.ts';
+import { createEndings } from '../lifecycle/createEndings.ts';
+import { onStopSignal } from '../lifecycle/onStopSignal.ts';
+import { openPlatform } from '../lifecycle/openPlatform.ts';
+import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run reindex`: builds the search index anew, beside a running server or without one. */
@@ -11,7 +11,7 @@ async function reindexCommand(): Promise<void> {
   try {
     const env = await prepareEnvironment();
     const payload = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
-    const { reindex } = await import('../search/reindex.ts');
+    const { reindex } = await import('../../search/reindex.ts');
     const { documents } = await reindex(payload);
     console.log(`搜索索引已重建，共 ${documents} 篇 (${documents} documents indexed)`);
   } finally {

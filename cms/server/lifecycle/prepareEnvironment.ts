@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { access, constants, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import type { Env } from '../env.ts';
-import { errorText } from './errorText.ts';
+import type { Env } from '../../env.ts';
+import { errorText } from '../errorText.ts';
 import { isLoopback } from './isLoopback.ts';
 import { keptSecret } from './keptSecret.ts';
 import { readGivenEnv } from './readGivenEnv.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 /**
  * Resolves what the platform runs with: a usable data directory, whole paths, and the secrets

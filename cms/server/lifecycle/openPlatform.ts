@@ -2,10 +2,10 @@ import path from 'node:path';
 
 import type { Payload } from 'payload';
 
-import type { Env } from '../env.ts';
+import type { Env } from '../../env.ts';
 import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
-import { startSearchServer } from './meilisearch/startSearchServer.ts';
+import { startSearchServer } from '../searchServer/startSearchServer.ts';
 import { seedWhenEmpty } from './seedWhenEmpty.ts';
 import { withLock } from './withLock.ts';
 
@@ -41,7 +41,7 @@ async function open(env: Env, { cron, endings }: OpenOptions): Promise<Payload> 
   // Only now: the configuration reads the environment when it is loaded.
   const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
-    import('../payload.config.ts'),
+    import('../../payload.config.ts'),
   ]);
   const payload = await getPayload({ config, cron });
   endings.add(() => payload.destroy());

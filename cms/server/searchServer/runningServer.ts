@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-import { processIdentity } from '../processIdentity.ts';
+import { processIdentity } from '../lifecycle/processIdentity.ts';
 
 interface Recorded {
   port: number;

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-import { endProcess } from './endProcess.ts';
+import { endProcess } from '../lifecycle/endProcess.ts';
 import { restartDelay } from './restartDelay.ts';
 import { runningServer } from './runningServer.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 
 import type { Payload } from 'payload';
 
-import type { Env } from '../env.ts';
+import type { Env } from '../../env.ts';
 import { demoPasswordFile } from './demoPasswordFile.ts';
 import { keptSecret } from './keptSecret.ts';
 import { readablePassword } from './readablePassword.ts';
@@ -29,7 +29,7 @@ export async function seedWhenEmpty(payload: Payload, env: Env): Promise<void> {
   // A password from an earlier, removed database is not the one that was asked for now.
   if (env.DEMO_PASSWORD) await rm(passwordFile, { force: true });
   const password = await keptSecret(passwordFile, () => env.DEMO_PASSWORD ?? readablePassword());
-  const { seed } = await import('../../seed/index.ts');
+  const { seed } = await import('../../../seed/index.ts');
   await seed(payload, { password });
   await rm(unfinished);
   console.log(`演示内容已写入，用时 ${Math.round((Date.now() - started) / 1000)} 秒`);

@@ -1,4 +1,4 @@
-import { errorText } from './errorText.ts';
+import { errorText } from '../errorText.ts';
 
 /**
  * Collects what must be ended, in the order it was started.

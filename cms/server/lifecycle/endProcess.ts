@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { processIdentity } from '../processIdentity.ts';
+import { processIdentity } from './processIdentity.ts';
 
 /**
  * Ends a process: politely, and after five seconds by force.

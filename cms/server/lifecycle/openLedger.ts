@@ -2,7 +2,7 @@ import path from 'node:path';
 
 import type { Payload } from 'payload';
 
-import type { Env } from '../env.ts';
+import type { Env } from '../../env.ts';
 import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
 import { withLock } from './withLock.ts';
@@ -20,7 +20,7 @@ export function openLedger(env: Env, endings: ReturnType<typeof createEndings>):
     // Only now: the configuration reads the environment when it is loaded.
     const [{ getPayload }, { default: config }] = await Promise.all([
       import('payload'),
-      import('../payload.config.ts'),
+      import('../../payload.config.ts'),
     ]);
     const payload = await getPayload({ config });
     endings.add(() => payload.destroy());

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
-import { errorText } from './errorText.ts';
-import { Refusal } from './Refusal.ts';
+import { errorText } from '../errorText.ts';
+import { Refusal } from '../Refusal.ts';
 
 /**
  * Asks whether the database is there before Payload connects, which would answer with a stack.

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { bindPort } from '../bindPort.ts';
-import { endProcess } from './endProcess.ts';
+import { bindPort } from '../lifecycle/bindPort.ts';
+import { endProcess } from '../lifecycle/endProcess.ts';
 import { findBinary } from './findBinary.ts';
 import { isHealthy } from './isHealthy.ts';
 import { runningServer } from './runningServer.ts';

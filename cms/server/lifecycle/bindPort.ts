@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 /**
  * Makes sure that a port can be listened on, by doing so for a moment.

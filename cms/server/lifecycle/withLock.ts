@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { processIdentity } from './processIdentity.ts';
-import { Refusal } from './Refusal.ts';
+import { Refusal } from '../Refusal.ts';
 
 interface LockOptions {
   /** Called once when somebody else holds the lock. */
