@@ -3,8 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
 
-import { answerBeat } from './server/answerBeat.ts';
-import { beatSession } from './server/beatSession.ts';
+import { answerBeat } from './server/study/answerBeat.ts';
+import { beatSession } from './server/study/beatSession.ts';
 import { portalPayload } from './server/portalPayload.ts';
 
 /** A request whose body the host in front has read, within the limit. */

@@ -3,6 +3,6 @@
 declare namespace App {
   interface Locals {
     /** Who is signed in; null on the few pages that ask nobody. */
-    viewer: import('./server/viewer.ts').Viewer | null;
+    viewer: import('./server/accounts/viewer.ts').Viewer | null;
   }
 }

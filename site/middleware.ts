@@ -2,11 +2,11 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/accounts/hasRole.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
-import { beatSession } from './server/beatSession.ts';
+import { beatSession } from './server/study/beatSession.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { portalPayload } from './server/portalPayload.ts';
-import { sessionToken } from './server/sessionToken.ts';
-import { readViewer } from './server/viewer.ts';
+import { sessionToken } from './server/accounts/sessionToken.ts';
+import { readViewer } from './server/accounts/viewer.ts';
 import { wantsJson } from './server/wantsJson.ts';
 
 /** What anybody may see: the door itself. */

@@ -1,4 +1,4 @@
-import { Refused } from './studyProtocol.ts';
+import { Refused } from './study/studyProtocol.ts';
 
 interface Options {
   method?: 'POST' | 'PUT';

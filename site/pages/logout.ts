@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { generateExpiredPayloadCookie } from 'payload/shared';
 
 import { portalPayload } from '../server/portalPayload.ts';
-import { endSession } from '../server/endSession.ts';
-import { sessionToken } from '../server/sessionToken.ts';
+import { endSession } from '../server/accounts/endSession.ts';
+import { sessionToken } from '../server/accounts/sessionToken.ts';
 
 export const POST: APIRoute = async ({ locals, request }) => {
   const payload = await portalPayload();

@@ -7,8 +7,8 @@ import { parseInput } from './parseInput.ts';
 import { parseJson } from './parseJson.ts';
 import { portalPayload } from './portalPayload.ts';
 import { refusalOf } from './refusalOf.ts';
-import { requireViewer } from './requireViewer.ts';
-import type { Viewer } from './viewer.ts';
+import { requireViewer } from './accounts/requireViewer.ts';
+import type { Viewer } from './accounts/viewer.ts';
 
 interface Call {
   payload: Payload;

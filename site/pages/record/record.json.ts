@@ -1,12 +1,12 @@
 import { recordDigest } from '../../../cms/domain/ledger/recordDigest.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
-import { askedLearner } from '../../server/askedLearner.ts';
+import { askedLearner } from '../../server/accounts/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
-import { entryJson } from '../../server/entryJson.ts';
+import { entryJson } from '../../server/ledger/entryJson.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { recordQuery } from '../../server/recordQuery.ts';
+import { recordQuery } from '../../server/ledger/recordQuery.ts';
 
 export const GET = json(async ({ payload, viewer, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);

@@ -1,10 +1,10 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { recordPdf } from '../../../cms/operations/ledger/recordPdf.ts';
-import { askedLearner } from '../../server/askedLearner.ts';
+import { askedLearner } from '../../server/accounts/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { recordQuery } from '../../server/recordQuery.ts';
+import { recordQuery } from '../../server/ledger/recordQuery.ts';
 
 export const GET = json(async ({ payload, viewer, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
-import { entryJson } from '../../server/entryJson.ts';
+import { entryJson } from '../../server/ledger/entryJson.ts';
 import { json } from '../../server/json.ts';
 import { KeptAnswer } from '../../server/keptAnswer.ts';
 import { only } from '../../server/only.ts';

@@ -2,7 +2,7 @@ import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { summaryQuery } from '../../server/summaryQuery.ts';
+import { summaryQuery } from '../../server/reports/summaryQuery.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

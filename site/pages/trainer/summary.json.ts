@@ -2,8 +2,8 @@ import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { learnerYearJson } from '../../server/learnerYearJson.ts';
-import { summaryQuery } from '../../server/summaryQuery.ts';
+import { learnerYearJson } from '../../server/reports/learnerYearJson.ts';
+import { summaryQuery } from '../../server/reports/summaryQuery.ts';
 
 export const GET = json(async ({ payload, viewer, now, query }) => {
   const { year = yearOf(now), ...rest } = query(summaryQuery);

@@ -10,7 +10,7 @@ import { settleCarried } from '../../../cms/operations/upkeep/settleCarried.ts';
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
 import type { QuizAttempt, User } from '../../../cms/payload-types.ts';
-import { attemptJson } from '../../../site/server/attemptJson.ts';
+import { attemptJson } from '../../../site/server/quiz/attemptJson.ts';
 import { createQuestion, createQuiz, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner } from '../../fixtures/people.ts';

@@ -1,5 +1,5 @@
 import { startAttempt } from '../../../../cms/operations/quiz/startAttempt.ts';
-import { attemptJson } from '../../../server/attemptJson.ts';
+import { attemptJson } from '../../../server/quiz/attemptJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
 

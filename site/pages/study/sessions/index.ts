@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { startStudySession } from '../../../../cms/operations/study/startStudySession.ts';
 import { STUDY_COLLECTIONS } from '../../../../cms/operations/study/studyItem.ts';
-import { entryJson } from '../../../server/entryJson.ts';
+import { entryJson } from '../../../server/ledger/entryJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
 

@@ -1,5 +1,5 @@
 import { submitAttempt } from '../../../../../cms/operations/quiz/submitAttempt.ts';
-import { entryJson } from '../../../../server/entryJson.ts';
+import { entryJson } from '../../../../server/ledger/entryJson.ts';
 import { json } from '../../../../server/json.ts';
 import { only } from '../../../../server/only.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { answerBeat } from '../../../../server/answerBeat.ts';
+import { answerBeat } from '../../../../server/study/answerBeat.ts';
 import { only } from '../../../../server/only.ts';
 import { portalPayload } from '../../../../server/portalPayload.ts';
 

@@ -1,0 +1,37 @@
+import type { Response } from '../../../cms/domain/quiz/response.ts';
+import type { ShownQuestion } from './quizProtocol.ts';
+
+interface Props {
+  question: ShownQuestion;
+  response: Response | undefined;
+  onAnswer: (response: Response) => void;
+}
+
+/** One option, or several. */
+export function ChoiceInput({ question, response, onAnswer }: Props) {
+  const many = question.type === 'multiple';
+  const chosen = new Set(Array.isArray(response) ? response : [response]);
+
+  function pick(id: string): void {
+    if (!many) return onAnswer(id);
+    const next = new Set(Array.isArray(response) ? response : []);
+    if (!next.delete(id)) next.add(id);
+    onAnswer([...next].sort());
+  }
+
+  return (
+    <div className="options">
+      {(question.options ?? []).map(({ id, text }) => (
+        <label key={id} className={chosen.has(id) ? 'option on' : 'option'}>
+          <input
+            type={many ? 'checkbox' : 'radio'}
+            name={question.id}
+            checked={chosen.has(id)}
+            onChange={() => pick(id)}
+          />
+          <span>{text}</span>
+        </label>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
+
+interface Props {
+  left: PaperOption[];
+  right: PaperOption[];
+  response: Record<string, string>;
+  onAnswer: (response: Record<string, string>) => void;
+}
+
+/** For each thing on the left, a choice of those on the right. */
+export function MatchingInput({ left, right, response, onAnswer }: Props) {
+  function choose(from: string, to: string): void {
+    const { [from]: _, ...others } = response;
+    onAnswer(to ? { ...others, [from]: to } : others);
+  }
+
+  return (
+    <ul className="pairs">
+      {left.map(({ id, text }) => (
+        <li key={id}>
+          <span id={`left-${id}`}>{text}</span>
+          <select
+            aria-labelledby={`left-${id}`}
+            value={response[id] ?? ''}
+            onChange={(event) => choose(id, event.target.value)}
+          >
+            <option value="">请选择</option>
+            {right.map((option) => (
+              <option key={option.id} value={option.id}>
+                {option.text}
+              </option>
+            ))}
+          </select>
+        </li>
+      ))}
+    </ul>
+  );
+}

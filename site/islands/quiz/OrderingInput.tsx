@@ -1,0 +1,68 @@
+import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
+
+interface Props {
+  options: PaperOption[];
+  response: string[] | undefined;
+  onAnswer: (response: string[]) => void;
+}
+
+/** Steps put in order with arrows: works with a thumb, a mouse and a keyboard alike. */
+export function OrderingInput({ options, response, onAnswer }: Props) {
+  const order = response?.length === options.length ? response : options.map(({ id }) => id);
+  const texts = new Map(options.map(({ id, text }) => [id, text]));
+
+  function move(index: number, step: -1 | 1): void {
+    const next = [...order];
+    next.splice(index + step, 0, ...next.splice(index, 1));
+    onAnswer(next);
+  }
+
+  return (
+    <ol className="sorter">
+      {order.map((id, index) => (
+        <li key={id}>
+          <b>{index + 1}</b>
+          <span>{texts.get(id)}</span>
+          <Arrow up text={texts.get(id)} atEnd={index === 0} onClick={() => move(index, -1)} />
+          <Arrow
+            text={texts.get(id)}
+            atEnd={index === order.length - 1}
+            onClick={() => move(index, 1)}
+          />
+        </li>
+      ))}
+      {!response && (
+        <li className="sorter-keep">
+          <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
+            就是这个顺序
+          </button>
+        </li>
+      )}
+    </ol>
+  );
+}
+
+interface ArrowProps {
+  up?: boolean;
+  text: string | undefined;
+  /** There is no further to go. */
+  atEnd: boolean;
+  onClick: () => void;
+}
+
+/** Keeps the focus at the end: a disabled button would drop whoever came there by keyboard. */
+function Arrow({ up = false, text, atEnd, onClick }: ArrowProps) {
+  return (
+    <button
+      className="iconbutton"
+      type="button"
+      aria-disabled={atEnd}
+      aria-label={`${up ? '上移' : '下移'}：${text ?? ''}`}
+      onClick={atEnd ? undefined : onClick}
+    >
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
+        <path d={up ? 'm6 14 6-6 6 6' : 'm6 10 6 6 6-6'} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Response } from '../../../cms/domain/quiz/response.ts';
+import { ChoiceInput } from './ChoiceInput.tsx';
+import { MatchingInput } from './MatchingInput.tsx';
+import { OrderingInput } from './OrderingInput.tsx';
+import type { ShownQuestion } from './quizProtocol.ts';
+import { TextInput } from './TextInput.tsx';
+
+interface Props {
+  question: ShownQuestion;
+  response: Response | undefined;
+  onAnswer: (response: Response) => void;
+}
+
+/** What a question is answered with. */
+export function QuestionInput({ question, response, onAnswer }: Props) {
+  switch (question.type) {
+    case 'single':
+    case 'true-false':
+    case 'multiple':
+      return <ChoiceInput question={question} response={response} onAnswer={onAnswer} />;
+    case 'ordering':
+      return (
+        <OrderingInput
+          options={question.options ?? []}
+          response={Array.isArray(response) ? response : undefined}
+          onAnswer={onAnswer}
+        />
+      );
+    case 'fill-in':
+    case 'numeric':
+      return (
+        <TextInput
+          numeric={question.type === 'numeric'}
+          label={question.stem}
+          response={typeof response === 'string' ? response : ''}
+          onAnswer={onAnswer}
+        />
+      );
+    case 'matching': {
+      const pairs = typeof response === 'object' && !Array.isArray(response) ? response : null;
+      return (
+        <MatchingInput
+          left={question.left ?? []}
+          right={question.right ?? []}
+          response={pairs ?? {}}
+          onAnswer={onAnswer}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef, useState } from 'react';
+
+import { formatClock } from '../../text/formatClock.ts';
+
+interface Props {
+  deadline: number;
+  /** Now, by the server's clock. */
+  now: () => number;
+  onOver: () => void;
+}
+
+const SOON_S = 60;
+
+/** The time left; when it is up the quiz is handed in as it stands. */
+export function TimeLeft({ deadline, now, onOver }: Props) {
+  const secondsLeft = () => Math.max(0, (deadline - now()) / 1000);
+  const [left, setLeft] = useState(secondsLeft);
+  const over = useRef(false);
+
+  useEffect(() => {
+    const timer = setInterval(() => {
+      const seconds = secondsLeft();
+      setLeft(seconds);
+      if (seconds === 0 && !over.current) {
+        over.current = true;
+        onOver();
+      }
+    }, 500);
+    return () => clearInterval(timer);
+  });
+
+  return (
+    <span className={left < SOON_S ? 'left soon' : 'left'} role="timer">
+      还剩 {formatClock(left)}
+    </span>
+  );
+}

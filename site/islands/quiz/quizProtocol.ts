@@ -1,0 +1,40 @@
+import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
+import type { QuestionType } from '../../../cms/domain/quiz/questionTypes.ts';
+import type { Response } from '../../../cms/domain/quiz/response.ts';
+
+/** A question as the server shows it: no key. */
+export interface ShownQuestion {
+  id: string;
+  type: QuestionType;
+  stem: string;
+  options?: PaperOption[];
+  left?: PaperOption[];
+  right?: PaperOption[];
+}
+
+export type Responses = Record<string, Response>;
+
+/** The answer to beginning, or going on with, an attempt. */
+export interface OpenAttempt {
+  attempt: string;
+  /** An instant by the server's clock, or none. */
+  deadline: string | null;
+  questions: ShownQuestion[];
+  responses: Responses;
+}
+
+export interface ReviewLine {
+  id: string;
+  correct: boolean;
+  answer: string;
+  explanation: string;
+}
+
+/** The answer to handing in. */
+export interface Verdict {
+  score: number;
+  passed: boolean;
+  entry?: { units: number };
+  carriedTo?: string;
+  review?: ReviewLine[];
+}

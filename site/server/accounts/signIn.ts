@@ -1,0 +1,31 @@
+import { APIError, AuthenticationError, LockedAuth, type Payload } from 'payload';
+
+import { signIn as signInAccount } from '../../../cms/operations/accounts/signIn.ts';
+
+type SignedIn = { token: string } | { token?: undefined; message: string };
+
+/**
+ * Signs an account in by its name or staff number.
+ *
+ * @returns the session's token, or a sentence that says what to do and gives nothing away
+ */
+export async function signIn(
+  payload: Payload,
+  username: string,
+  password: string,
+): Promise<SignedIn> {
+  if (!username || !password) return { message: '请填写工号（或用户名）和密码' };
+  try {
+    const { token } = await signInAccount(payload, { username, password });
+    return { token };
+  } catch (error) {
+    if (error instanceof LockedAuth) {
+      return { message: '输错次数太多，这个账号已暂时锁定，请十分钟后再试' };
+    }
+    if (error instanceof AuthenticationError) return { message: '工号或密码不对，请再试一次' };
+    if (error instanceof APIError && error.status < 500) {
+      return { message: '登录没有成功，请核对工号和密码' };
+    }
+    throw error;
+  }
+}

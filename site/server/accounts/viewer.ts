@@ -1,0 +1,82 @@
+import { LRUCache } from 'lru-cache';
+import { executeAuthStrategies, type Payload } from 'payload';
+
+import type { LearnerAudience } from '../../../cms/domain/accounts/audience.ts';
+import type { Role } from '../../../cms/domain/accounts/hasRole.ts';
+import type { User } from '../../../cms/payload-types.ts';
+
+/** Who is signed in, as pages need it. */
+export interface Viewer {
+  id: string;
+  name: string;
+  staffNumber: string | null;
+  roles: Role[];
+  audience: LearnerAudience[];
+  unit: { id: string; name: string } | null;
+  /** What the Local API checks access for. */
+  user: User & { collection: 'users' };
+}
+
+/** Not all alike: those who came together need not all be looked up again together. */
+const keptFor = () => 8_000 + Math.random() * 4_000;
+
+/**
+ * Signed-in accounts of the last seconds, by their token: a page with its beats costs one
+ * look-up. Short enough that a changed role or a locked account is felt at once.
+ */
+const known = new LRUCache<string, Viewer, Payload>({
+  max: 5_000,
+  ttl: 10_000,
+  fetchMethod: async (token, _, { context: payload, options }) => {
+    options.ttl = keptFor();
+    return look(payload, token);
+  },
+});
+
+/**
+ * The account a session cookie belongs to.
+ *
+ * @param token the value of Payload's session cookie
+ * @returns null for a token that is unknown, expired or revoked
+ */
+export async function readViewer(payload: Payload, token: string): Promise<Viewer | null> {
+  return (await known.fetch(token, { context: payload })) ?? null;
+}
+
+/**
+ * The token goes to Payload as a header: that a form comes from this origin is checked in front,
+ * and a link from elsewhere opens the page signed in.
+ */
+async function look(payload: Payload, token: string): Promise<Viewer | undefined> {
+  const headers = new Headers({ authorization: `JWT ${token}` });
+  // Not `payload.auth`, which also works out every permission there is.
+  const { user } = await executeAuthStrategies({ headers, payload });
+  return user?.collection === 'users' ? toViewer(payload, user) : undefined;
+}
+
+/** Forgets a token at once: after signing out. */
+export function forgetViewer(token: string): void {
+  known.delete(token);
+}
+
+async function toViewer(payload: Payload, user: Viewer['user']): Promise<Viewer> {
+  const unitId = typeof user.unit === 'object' ? user.unit?.id : user.unit;
+  const unit = unitId
+    ? await payload.findByID({
+        collection: 'org-units',
+        id: unitId,
+        depth: 0,
+        disableErrors: true,
+        select: { name: true },
+      })
+    : null;
+  return {
+    id: String(user.id),
+    name: user.name,
+    staffNumber: user.staffNumber ?? null,
+    roles: user.roles,
+    audience: user.audience ?? [],
+    unit: unit && { id: String(unit.id), name: unit.name },
+    user,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Payload } from 'payload';
+
+import type { ContentAudience } from '../../../cms/domain/accounts/audience.ts';
+import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
+import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
+import { findAward } from '../../../cms/operations/ledger/findAward.ts';
+import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
+import type { Article, Quiz } from '../../../cms/payload-types.ts';
+import { audienceNames } from '../../text/audienceNames.ts';
+import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+
+/** What stands around the text of an item. */
+export interface ReadingFacts {
+  card: ContentCard;
+  topics: { slug: string; title: string }[];
+  audience: string;
+  publishedAt: string | null;
+  source: string | null;
+  checkQuiz: { title: string; url: string } | null;
+  /** When this year's hours for it were entered. */
+  awardedAt: string | null;
+}
+
+interface Item extends CardSource {
+  audience: ContentAudience[];
+  topics?: Article['topics'];
+  publishedAt?: string | null;
+  source?: string | null;
+  checkQuiz?: string | Quiz | null;
+}
+
+/** Gathers what a reading page says of its item besides the text. */
+export async function readingFacts(
+  payload: Payload,
+  { viewer, collection, doc }: { viewer: Viewer; collection: ContentCollection; doc: Item },
+): Promise<ReadingFacts> {
+  const now = new Date();
+  const id = String(doc.id);
+  const [policy, award] = await Promise.all([
+    readPolicyOn(payload, dayOf(now)),
+    findAward(payload, { learner: viewer.id, year: yearOf(now), collection, id }),
+  ]);
+  const quiz = typeof doc.checkQuiz === 'object' ? doc.checkQuiz : null;
+  const topics = (doc.topics ?? []).filter((topic) => typeof topic === 'object');
+  return {
+    card: toContentCard(collection, doc, policy),
+    topics: topics.map(({ slug, title }) => ({ slug, title })),
+    audience: doc.audience.map((layer) => audienceNames[layer]).join('、'),
+    publishedAt: doc.publishedAt ?? null,
+    source: doc.source ?? null,
+    checkQuiz:
+      quiz?._status === 'published' ? { title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
+    awardedAt: award?.at ?? null,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Payload } from 'payload';
+
+import { isMeantFor } from '../../../cms/domain/accounts/audience.ts';
+import {
+  CONTENT_COLLECTIONS,
+  type ContentCollection,
+} from '../../../cms/domain/content/contentCollections.ts';
+import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
+import type { Story } from '../../../cms/payload-types.ts';
+import type { ContentCard } from '../content/contentCard.ts';
+import { dueItems, type DueItem } from '../plans/dueItems.ts';
+import { findCards } from '../content/findCards.ts';
+import { readLearnerYear, type LearnerYear } from '../ledger/learnerYear.ts';
+import { readResume, type Resume } from '../study/resume.ts';
+import { readPlans } from '../plans/studyPlans.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+
+const NEW_ITEMS = 8;
+const DUE_SHOWN = 5;
+
+export interface Home {
+  year: LearnerYear;
+  paceUnits: number;
+  daysLeft: number;
+  resume: Resume | null;
+  due: DueItem[];
+  /** How many overdue items the list has no room for. */
+  overdue: number;
+  fresh: ContentCard[];
+  story: { card: ContentCard; quote: string | null; person: string } | null;
+}
+
+/** Everything the home page says to one learner on one day. */
+export async function readHome(payload: Payload, viewer: Viewer, now: Date): Promise<Home> {
+  const today = dayOf(now);
+  const policy = await readPolicyOn(payload, today);
+  const year = await readLearnerYear(payload, { learner: viewer.user, year: yearOf(now), now });
+  const { finished } = year;
+  const meant = { audience: { in: ['all', ...viewer.audience] } };
+  const [plans, started, stories, ...kinds] = await Promise.all([
+    readPlans(payload, { viewer, year: year.year, policy, finished }),
+    readResume(payload, { viewer, now, policy, finished }),
+    readStories(payload, viewer),
+    ...CONTENT_COLLECTIONS.map((collection: ContentCollection) =>
+      findCards(payload, { viewer, collection, where: meant, limit: NEW_ITEMS, policy }),
+    ),
+  ]);
+  const fresh = kinds
+    .flatMap(({ cards }) => cards)
+    .filter(({ collection }) => collection !== 'stories')
+    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
+    .slice(0, NEW_ITEMS);
+  const due = dueItems(
+    plans.filter(({ mine }) => mine),
+    today,
+  );
+  const share = shareOfYear(today);
+  const next = due.find(({ done }) => !done)?.card ?? fresh.find((card) => isOpen(card, finished));
+  const story = stories[Math.floor(Date.parse(today) / 86_400_000) % Math.max(1, stories.length)];
+  const storyCard = story && kinds.flatMap(({ cards }) => cards).find(({ id }) => id === story.id);
+  return {
+    year,
+    paceUnits: year.targetUnits * share,
+    daysLeft: Math.round((1 - share) * 365),
+    resume: started ?? (next ? { card: next, share: 0, lead: '从这里开始' } : null),
+    due: due.slice(0, DUE_SHOWN),
+    overdue: due.slice(DUE_SHOWN).filter(({ late, done }) => late && !done).length,
+    fresh,
+    story: story && storyCard ? { card: storyCard, ...story } : null,
+  };
+}
+
+const isOpen = (card: ContentCard, finished: ReadonlySet<string>): boolean =>
+  !finished.has(`${card.collection}:${card.id}`);
+
+/** Stories by turns, one a day, those meant for the viewer's layers. */
+async function readStories(payload: Payload, viewer: Viewer) {
+  const { docs } = await payload.find({
+    collection: 'stories',
+    where: { _status: { equals: 'published' } },
+    user: viewer.user,
+    overrideAccess: false,
+    depth: 0,
+    limit: NEW_ITEMS,
+    sort: '-publishedAt',
+    select: { quote: true, person: true, audience: true },
+  });
+  return docs
+    .filter(({ audience }) => isMeantFor(audience, viewer.audience))
+    .map(({ id, quote, person }: Pick<Story, 'id' | 'quote' | 'person'>) => ({
+      id: String(id),
+      quote: quote ?? null,
+      person: [person?.name, person?.title].filter(Boolean).join(' · '),
+    }));
+}

@@ -1,0 +1,20 @@
+import type { LearnerYear } from '../../../cms/payload-types.ts';
+
+/** A learner's year as a report's line. */
+export function learnerYearJson(row: LearnerYear) {
+  return {
+    id: typeof row.learner === 'object' ? row.learner.id : row.learner,
+    name: row.name,
+    staffNumber: row.staffNumber ?? null,
+    unit: row.unit ?? null,
+    targetUnits: row.targetUnits,
+    earnedUnits: row.earnedUnits,
+    bySource: {
+      online: row.onlineUnits,
+      class: row.classUnits,
+      field: row.fieldUnits,
+      quiz: row.quizUnits,
+      adjustment: row.adjustmentUnits,
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Payload } from 'payload';
+
+import { CONTENT_AUDIENCES, type ContentAudience } from '../../../cms/domain/accounts/audience.ts';
+import {
+  CONTENT_COLLECTIONS,
+  type ContentCollection,
+} from '../../../cms/domain/content/contentCollections.ts';
+import { OperationError } from '../../../cms/operations/OperationError.ts';
+import {
+  HITS_A_PAGE,
+  searchContent,
+  type SearchResult,
+} from '../../../cms/operations/search/searchContent.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { wholeNumber } from '../wholeNumber.ts';
+
+const LONGEST = 200;
+const LAST_PAGE = 50;
+
+/** One thing found. */
+export type FoundItem = SearchResult['hits'][number];
+
+export type SearchPage = {
+  q: string;
+  type: ContentCollection | undefined;
+  audience: ContentAudience | undefined;
+  page: number;
+} & (
+  | { state: 'found'; result: SearchResult; totalPages: number }
+  | { state: 'idle' }
+  | { state: 'down'; message: string }
+);
+
+/** The search page's state: nothing asked yet, found, or the search is out of reach. */
+export async function readSearchPage(
+  payload: Payload,
+  viewer: Viewer,
+  query: URLSearchParams,
+): Promise<SearchPage> {
+  const asked = {
+    q: (query.get('q') ?? '').trim().slice(0, LONGEST),
+    type: CONTENT_COLLECTIONS.find((name) => name === query.get('type')),
+    audience: CONTENT_AUDIENCES.find((name) => name === query.get('audience')),
+    page: wholeNumber(query.get('page'), { min: 1, max: LAST_PAGE, fallback: 1 }),
+  };
+  if (!asked.q) return { ...asked, state: 'idle' };
+  try {
+    const result = await searchContent(payload, { viewer: viewer.user, query: asked });
+    const totalPages = Math.min(LAST_PAGE, Math.ceil(result.total / HITS_A_PAGE));
+    return { ...asked, state: 'found', result, totalPages };
+  } catch (error) {
+    if (error instanceof OperationError && error.status === 503) {
+      return { ...asked, state: 'down', message: error.message };
+    }
+    throw error;
+  }
+}
