@@ -4,7 +4,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
 
 import { answerBeat } from './server/study/answerBeat.ts';
-import { beatSession } from './server/study/beatSession.ts';
+import { beatSitting } from './server/study/beatSitting.ts';
 import { portalPayload } from './server/portalPayload.ts';
 
 /** A request whose body the host in front has read, within the limit. */
@@ -19,7 +19,7 @@ const app = createApp();
  * that has it, and all it refers to, until the next full garbage collection.
  */
 export async function handler(req: ReadRequest, res: ServerResponse): Promise<void> {
-  const session = req.method === 'POST' ? beatSession(req.url ?? '') : undefined;
+  const session = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
   if (session !== undefined) return takeBeat(req, res, session);
   await writeResponse(await app.render(toRequest(req), { addCookieHeader: true }), res);
 }

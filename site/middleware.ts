@@ -2,10 +2,10 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/accounts/hasRole.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
-import { beatSession } from './server/study/beatSession.ts';
+import { beatSitting } from './server/study/beatSitting.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { portalPayload } from './server/portalPayload.ts';
-import { sessionToken } from './server/accounts/sessionToken.ts';
+import { loginToken } from './server/accounts/loginToken.ts';
 import { readViewer } from './server/accounts/viewer.ts';
 import { wantsJson } from './server/wantsJson.ts';
 
@@ -17,9 +17,9 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const { locals, request, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
   // A report says for itself whose it is, without reading the account: see `answerBeat`.
-  if (beatSession(path) !== undefined) return next();
+  if (beatSitting(path) !== undefined) return next();
   const payload = await portalPayload();
-  const token = sessionToken(payload, request.headers.get('cookie'));
+  const token = loginToken(payload, request.headers.get('cookie'));
   locals.viewer = token ? await readViewer(payload, token) : null;
 
   if (!locals.viewer && !OPEN.has(path)) {

@@ -2,13 +2,13 @@ import type { APIRoute } from 'astro';
 import { generateExpiredPayloadCookie } from 'payload/shared';
 
 import { portalPayload } from '../server/portalPayload.ts';
-import { endSession } from '../server/accounts/endSession.ts';
-import { sessionToken } from '../server/accounts/sessionToken.ts';
+import { endLogin } from '../server/accounts/endLogin.ts';
+import { loginToken } from '../server/accounts/loginToken.ts';
 
 export const POST: APIRoute = async ({ locals, request }) => {
   const payload = await portalPayload();
-  const token = sessionToken(payload, request.headers.get('cookie'));
-  if (token && locals.viewer) await endSession(payload, locals.viewer, token);
+  const token = loginToken(payload, request.headers.get('cookie'));
+  if (token && locals.viewer) await endLogin(payload, locals.viewer, token);
   const cookie = generateExpiredPayloadCookie({
     collectionAuthConfig: payload.collections.users.config.auth,
     cookiePrefix: payload.config.cookiePrefix,

@@ -3,7 +3,7 @@ import { APIError, type Payload } from 'payload';
 import { OperationError } from '../../cms/operations/OperationError.ts';
 
 /** What is answered instead: a status, what programs read, a sentence for the person. */
-export interface Refusal {
+export interface RefusedAnswer {
   status: number;
   code: string;
   message: string;
@@ -13,7 +13,7 @@ export interface Refusal {
  * What the rules refuse keeps its status and words; what nobody expected becomes a 500 that
  * tells nothing of the inside, and is logged.
  */
-export function refusalOf(payload: Payload, error: unknown): Refusal {
+export function refusalOf(payload: Payload, error: unknown): RefusedAnswer {
   if (error instanceof OperationError) {
     const { status, code, message } = error;
     return { status, code, message };

@@ -6,6 +6,6 @@ import { recordAttendance } from '../../operations/training/recordAttendance.ts'
 export const creditAttendance: CollectionAfterChangeHook = async ({ context, doc, req }) => {
   const now = context.now instanceof Date ? context.now : new Date();
   if (doc.status === 'confirmed') {
-    await recordAttendance(req.payload, { session: doc, by: req.user ?? null, now });
+    await recordAttendance(req.payload, { classSession: doc, by: req.user ?? null, now });
   }
 };

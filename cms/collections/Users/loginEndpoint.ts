@@ -1,7 +1,7 @@
 import { addDataAndFileToRequest, headersWithCors, type Endpoint } from 'payload';
 
-import { sessionCookie } from '../../operations/accounts/sessionCookie.ts';
-import { signIn } from '../../operations/accounts/signIn.ts';
+import { loginCookie } from '../../operations/accounts/loginCookie.ts';
+import { logIn } from '../../operations/accounts/logIn.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
@@ -13,8 +13,8 @@ export const loginEndpoint: Endpoint = {
     await addDataAndFileToRequest(req);
     const { payload, data, t } = req;
     const account = { username: text(data?.username), password: text(data?.password) };
-    const result = await signIn(payload, account, req);
-    const cookie = sessionCookie(payload, result.token);
+    const result = await logIn(payload, account, req);
+    const cookie = loginCookie(payload, result.token);
     const headers = headersWithCors({ headers: new Headers({ 'set-cookie': cookie }), req });
     return Response.json({ message: t('authentication:passed'), ...result }, { headers });
   },

@@ -1,5 +1,5 @@
 import type { Finding } from './finding.ts';
-import type { LedgerFacts, LedgerRow, SessionFact } from './ledgerFacts.ts';
+import type { LedgerFacts, LedgerRow, SittingFact } from './ledgerFacts.ts';
 
 /** Whole seconds are cut from milliseconds on one side and rounded on the other. */
 const ROUNDING_SECONDS = 1;
@@ -35,27 +35,27 @@ function* online(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
   if (!(coverage + ROUNDING_SHARE >= share)) {
     yield { code: 'coverage-short', expected: `已读 ≥ ${share}`, found: String(coverage) };
   }
-  const session = facts.sessions.get(text(evidence.session));
-  if (session?.learner !== entry.learner) {
-    const found = session ? '属于另一位学员' : text(evidence.session) || '没有写明';
+  const sitting = facts.sittings.get(text(evidence.session));
+  if (sitting?.learner !== entry.learner) {
+    const found = sitting ? '属于另一位学员' : text(evidence.session) || '没有写明';
     yield { code: 'session-missing', expected: '本人的学习过程', found };
     return;
   }
-  yield* sameSitting(entry, session, facts);
-  if (session.checkQuiz || evidence.attempt) yield* attempted(entry, facts, session.checkQuiz);
+  yield* sameSitting(entry, sitting, facts);
+  if (sitting.checkQuiz || evidence.attempt) yield* attempted(entry, facts, sitting.checkQuiz);
 }
 
 /** What had to be reached is what the sitting was issued with, by the policy of its first day. */
 function* sameSitting(
   { sourceCollection, sourceId, evidence }: LedgerRow,
-  session: SessionFact,
+  sitting: SittingFact,
   { policies }: LedgerFacts,
 ): Iterable<Finding> {
   const stands = [
-    `${session.itemCollection}:${session.itemId}`,
-    session.nominalSeconds,
-    Math.round(session.requiredMs / 1000),
-    session.requiredCoverage,
+    `${sitting.itemCollection}:${sitting.itemId}`,
+    sitting.nominalSeconds,
+    Math.round(sitting.requiredMs / 1000),
+    sitting.requiredCoverage,
   ].join(' ');
   const told = [
     `${sourceCollection ?? ''}:${sourceId ?? ''}`,
@@ -64,14 +64,14 @@ function* sameSitting(
     number(evidence?.requiredCoverage),
   ].join(' ');
   if (stands !== told) yield { code: 'session-differs', expected: stands, found: told };
-  const policy = policies.get(session.policy);
+  const policy = policies.get(sitting.policy);
   if (!policy) return;
-  const requiredMs = Math.round(session.nominalSeconds * 1000 * policy.activeShare);
-  if (session.requiredMs < requiredMs || session.requiredCoverage < policy.coverageShare) {
+  const requiredMs = Math.round(sitting.nominalSeconds * 1000 * policy.activeShare);
+  if (sitting.requiredMs < requiredMs || sitting.requiredCoverage < policy.coverageShare) {
     yield {
       code: 'session-differs',
       expected: `应学 ${requiredMs} 毫秒，应读 ${policy.coverageShare}（${policy.version}）`,
-      found: `${session.requiredMs} 毫秒，${session.requiredCoverage}`,
+      found: `${sitting.requiredMs} 毫秒，${sitting.requiredCoverage}`,
     };
   }
 }
@@ -95,8 +95,8 @@ function* attempted(
 }
 
 function* attended({ sourceId, sourceKind, evidence }: LedgerRow, { classes }: LedgerFacts) {
-  const session = classes.get(sourceId ?? '');
-  if (!session) {
+  const training = classes.get(sourceId ?? '');
+  if (!training) {
     const finding: Finding = {
       code: 'class-missing',
       expected: '一次线下培训',
@@ -105,7 +105,7 @@ function* attended({ sourceId, sourceKind, evidence }: LedgerRow, { classes }: L
     yield finding;
     return;
   }
-  const stands = `${session.kind} ${session.day} ${session.halfDays} ${session.confirmed ? '已确认' : '未确认'}`;
+  const stands = `${training.kind} ${training.day} ${training.halfDays} ${training.confirmed ? '已确认' : '未确认'}`;
   const told = `${sourceKind} ${text(evidence?.day)} ${number(evidence?.halfDays)} 已确认`;
   if (stands !== told) {
     const finding: Finding = { code: 'class-differs', expected: stands, found: told };

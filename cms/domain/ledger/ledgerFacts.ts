@@ -25,7 +25,7 @@ export interface LedgerRow {
 }
 
 /** A sitting as evidence. Instants and lengths in milliseconds. */
-export interface SessionFact {
+export interface SittingFact {
   id: string;
   learner: string;
   year: number;
@@ -60,7 +60,7 @@ export interface ClassFact {
 /** What stands behind a learner's entries. Maps by id; policies by version. */
 export interface LedgerFacts {
   policies: ReadonlyMap<string, Policy>;
-  sessions: ReadonlyMap<string, SessionFact>;
+  sittings: ReadonlyMap<string, SittingFact>;
   attempts: ReadonlyMap<string, AttemptFact>;
   classes: ReadonlyMap<string, ClassFact>;
 }

@@ -1,6 +1,6 @@
 import { coveredShare, mergeRanges, type Range } from './coverage.ts';
 
-/** A session that has been silent this long gives the clock to any other that reports. */
+/** A sitting that has been silent this long gives the clock to any other that reports. */
 export const LEASE_MS = 45_000;
 
 /** What one sitting has gathered. Times in milliseconds; `coverage` 0 to 1. */
@@ -14,11 +14,11 @@ export interface Figures {
   lastBeatAt: number;
 }
 
-/** A learner's one clock, with the figures of the session that holds it. */
+/** A learner's one clock, with the figures of the sitting that holds it. */
 export interface Clock extends Figures {
   /** Rises with every change: what compare-and-set compares. */
   version: number;
-  session: string | null;
+  sitting: string | null;
   /** When the holder began or was last resumed by a touch. */
   claimAt: number;
   /** No wall-clock time before this instant can be granted any more. */
@@ -56,13 +56,13 @@ export type Accrual =
  * Within a sitting no more is granted than has passed since it began, whatever it claims.
  *
  * @param clock the learner's clock as last read; the result is valid only against that version
- * @param sitting the reporting session's own record
+ * @param sitting the reporting sitting's own record
  * @param beat the report
  * @param now the server's time in milliseconds
  * @returns the sitting's figures, and the new clock where there is something to write
  */
 export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number): Accrual {
-  const holds = clock.session === sitting.id;
+  const holds = clock.sitting === sitting.id;
   const figures: Figures = holds ? figuresOf(clock) : figuresOf(sitting);
   if (!holds && !mayTake(clock, sitting, beat, now)) return { outcome: 'elsewhere', figures };
   if (!beat.visible) return { outcome: 'hidden', figures };
@@ -92,7 +92,7 @@ export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number):
     clock: {
       ...next,
       version: clock.version + 1,
-      session: sitting.id,
+      sitting: sitting.id,
       claimAt: taken,
       at: grantedMs > 0 ? from + grantedMs : clock.at,
     },
@@ -100,7 +100,7 @@ export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number):
 }
 
 function mayTake(clock: Clock, sitting: Sitting, beat: Beat, now: number): boolean {
-  if (clock.session === null || beat.resume) return true;
+  if (clock.sitting === null || beat.resume) return true;
   return sitting.claimAt > clock.claimAt || now - clock.lastBeatAt > LEASE_MS;
 }
 

@@ -1,7 +1,7 @@
 import type { Breach } from '../ledger/breach.ts';
-import type { SessionFact } from '../ledger/ledgerFacts.ts';
+import type { SittingFact } from '../ledger/ledgerFacts.ts';
 
-type Window = Pick<SessionFact, 'id' | 'year' | 'startedAt' | 'lastBeatAt' | 'activeMs'>;
+type Window = Pick<SittingFact, 'id' | 'year' | 'startedAt' | 'lastBeatAt' | 'activeMs'>;
 
 /**
  * Proves that a learner's active time never exceeds wall-clock time (design, ledger rule 5):

@@ -4,12 +4,12 @@ import type { Payload } from 'payload';
 import { mongoModel } from './mongoModel.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 
-interface LedgerYear {
+interface LearnerAndYear {
   learner: string;
   year: number;
 }
 
-const loaders = new WeakMap<Payload, DataLoader<LedgerYear, number>>();
+const loaders = new WeakMap<Payload, DataLoader<LearnerAndYear, number>>();
 
 /**
  * The number of the newest entry in a learner's year, past Payload: asked with every reading of
@@ -17,10 +17,10 @@ const loaders = new WeakMap<Payload, DataLoader<LedgerYear, number>>();
  *
  * @returns 0 where there is no entry
  */
-export function lastSeq(payload: Payload, of: LedgerYear): Promise<number> {
+export function lastSeq(payload: Payload, of: LearnerAndYear): Promise<number> {
   const loader =
     loaders.get(payload) ??
-    new DataLoader<LedgerYear, number>((years) => read(payload, years), {
+    new DataLoader<LearnerAndYear, number>((years) => read(payload, years), {
       cache: false,
       maxBatchSize: 500,
       batchScheduleFn: (start) => setImmediate(start),
@@ -29,10 +29,10 @@ export function lastSeq(payload: Payload, of: LedgerYear): Promise<number> {
   return loader.load(of);
 }
 
-const read = (payload: Payload, years: readonly LedgerYear[]): Promise<number[]> =>
+const read = (payload: Payload, years: readonly LearnerAndYear[]): Promise<number[]> =>
   payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years);
 
-async function onSqlite(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
+async function onSqlite(payload: Payload, years: readonly LearnerAndYear[]): Promise<number[]> {
   const rows = await sqliteDatabase(payload).rows({
     sql: `select (
         select max("seq") from "credit_entries"
@@ -43,10 +43,10 @@ async function onSqlite(payload: Payload, years: readonly LedgerYear[]): Promise
   return rows.map((row) => Number(row[0] ?? 0));
 }
 
-async function onMongo(payload: Payload, years: readonly LedgerYear[]): Promise<number[]> {
+async function onMongo(payload: Payload, years: readonly LearnerAndYear[]): Promise<number[]> {
   const model = mongoModel(payload, 'credit-entries');
   const stored = (id: string): unknown => model.schema.path('learner').cast(id);
-  const keyOf = ({ learner, year }: LedgerYear) => `${learner} ${year}`;
+  const keyOf = ({ learner, year }: LearnerAndYear) => `${learner} ${year}`;
   const wanted = new Map(years.map((of) => [keyOf(of), of]));
   const newest = new Map<string, number>();
   // One by one: grouping would go through all of a year's entries instead of looking at the last.

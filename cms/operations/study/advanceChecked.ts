@@ -53,7 +53,7 @@ export async function advanceChecked(
     });
     // An older tab may have gone on after this sitting began: its time is other time, not this
     // sitting's own.
-    const own = progress.sessions.find(({ id }) => id === sitting.id)?.activeMs ?? 0;
+    const own = progress.sittings.find(({ id }) => id === sitting.id)?.activeMs ?? 0;
     const { entry, carriedTo } = await advanceSitting(payload, {
       sitting: { ...sitting, priorMs: progress.activeMs - own },
       figures: { activeMs: own, coverage: progress.coverage },

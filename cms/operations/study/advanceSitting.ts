@@ -4,7 +4,7 @@ import { isStudied } from '../../domain/study/studyState.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { completeSitting, type Advanced } from './completeSitting.ts';
-import { passedAttempt } from './passedAttempt.ts';
+import { passedCheck } from './passedCheck.ts';
 import { saveSitting } from './saveSitting.ts';
 
 interface Advance {
@@ -31,7 +31,7 @@ export async function advanceSitting(
   // The check of a sitting over midnight of 31 December may be passed in the new year.
   const years = [...new Set([year, yearOf(now)])];
   const attempt = checkQuiz
-    ? await passedAttempt(payload, { learner, quiz: checkQuiz, years })
+    ? await passedCheck(payload, { learner, quiz: checkQuiz, years })
     : null;
   if (checkQuiz && !attempt) {
     if (sitting.state !== 'awaiting-quiz') {

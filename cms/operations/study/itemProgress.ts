@@ -9,7 +9,7 @@ export interface ItemProgress {
   coverage: number;
   seen: Range[];
   /** Sittings with the item this year, newest first. */
-  sessions: StudySession[];
+  sittings: StudySession[];
 }
 
 interface Wanted {
@@ -40,22 +40,22 @@ export async function itemProgress(
     pagination: false,
     limit: 0,
   });
-  if (docs.length === 0) return { activeMs: 0, coverage: 0, seen: [], sessions: [] };
+  if (docs.length === 0) return { activeMs: 0, coverage: 0, seen: [], sittings: [] };
   const clock = await readClock(payload, learner, now);
-  const sessions = docs.map((session) =>
-    session.id === clock.session
+  const sittings = docs.map((sitting) =>
+    sitting.id === clock.sitting
       ? {
-          ...session,
-          activeMs: Math.max(session.activeMs, clock.activeMs),
-          coverage: Math.max(session.coverage, clock.coverage),
+          ...sitting,
+          activeMs: Math.max(sitting.activeMs, clock.activeMs),
+          coverage: Math.max(sitting.coverage, clock.coverage),
           seen: clock.seen as unknown as StudySession['seen'],
         }
-      : session,
+      : sitting,
   );
   return {
-    activeMs: sessions.reduce((sum, session) => sum + session.activeMs, 0),
-    coverage: Math.max(...sessions.map((session) => session.coverage)),
-    seen: mergeRanges(sessions.flatMap((session) => (session.seen ?? []) as unknown as Range[])),
-    sessions,
+    activeMs: sittings.reduce((sum, sitting) => sum + sitting.activeMs, 0),
+    coverage: Math.max(...sittings.map((sitting) => sitting.coverage)),
+    seen: mergeRanges(sittings.flatMap((sitting) => (sitting.seen ?? []) as unknown as Range[])),
+    sittings,
   };
 }

@@ -9,7 +9,7 @@ export type StoredClock = Clock & { id: string };
 
 const fresh = (now: number): Clock => ({
   version: 1,
-  session: null,
+  sitting: null,
   claimAt: 0,
   at: 0,
   seq: 0,
@@ -36,7 +36,8 @@ export async function readClock(
   const standing = await read(payload, learner);
   if (standing) return toClock(standing);
   try {
-    const data = { learner, ...fresh(now) };
+    const { sitting: session, ...figures } = fresh(now);
+    const data = { learner, session, ...figures };
     return toClock((await payload.db.create({ collection: 'study-clocks', data })) as StudyClock);
   } catch (error) {
     // Another server may have made it a moment ago.
@@ -54,7 +55,7 @@ function toClock(doc: StudyClock): StoredClock {
     version,
     at,
     claimAt,
-    session: session ?? null,
+    sitting: session ?? null,
     seq,
     activeMs,
     coverage,

@@ -8,11 +8,11 @@ import type { CreditEntry, StudySession } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import { expectAccount } from '../accounts/expectAccount.ts';
 import { inTurn } from '../inTurn.ts';
-import { openSitting, type OpenSitting } from './openSitting.ts';
+import { ownSitting, type ProvenSitting } from './ownSitting.ts';
 import { OperationError } from '../OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
 import { readSitting } from './readSitting.ts';
-import { sessionIdOf } from './sessionToken.ts';
+import { sittingIdOf } from './sittingToken.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 import { toSitting } from './toSitting.ts';
 import { writeClock } from './writeClock.ts';
@@ -39,7 +39,7 @@ const LEARNERS_AT_ONCE = 60_000;
  * clock is written by compare-and-set, so a stale copy is found out and read again.
  */
 const clocks = new LRUCache<string, StoredClock>({ max: LEARNERS_AT_ONCE });
-const sittings = new LRUCache<string, OpenSitting>({ max: LEARNERS_AT_ONCE });
+const sittings = new LRUCache<string, ProvenSitting>({ max: LEARNERS_AT_ONCE });
 
 interface Report {
   learner: string;
@@ -53,7 +53,7 @@ interface Report {
  * once what it says is in the database.
  *
  * @throws OperationError 401 `unauthenticated` when the account is gone, 404 `session-unknown`
- *   and 403 `session-foreign` as `openSitting` does, 410 `session-expired` for one of long ago
+ *   and 403 `session-foreign` as `ownSitting` does, 410 `session-expired` for one of long ago
  */
 export async function recordBeat(
   payload: Payload,
@@ -63,7 +63,7 @@ export async function recordBeat(
   const kept = keptSitting(learner, token);
   const { doc, sitting } = kept
     ? { doc: null, sitting: kept }
-    : await openSitting(payload, learner, token);
+    : await ownSitting(payload, learner, token);
   if (at - sitting.startedAt > LONGEST_SITTING_MS) {
     throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
   }
@@ -87,7 +87,7 @@ export async function recordBeat(
     return { ...result, state: 'running' };
   }
   await expectAccount(payload, learner);
-  const opened = await openSitting(payload, learner, token);
+  const opened = await ownSitting(payload, learner, token);
   const newest = { ...opened.doc, ...toRecord(figures) };
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
@@ -95,14 +95,14 @@ export async function recordBeat(
 }
 
 /** A sitting that this process has proved and that still ran when it was last read. */
-function keptSitting(learner: string, token: string): OpenSitting | undefined {
-  const kept = sittings.get(sessionIdOf(token));
+function keptSitting(learner: string, token: string): ProvenSitting | undefined {
+  const kept = sittings.get(sittingIdOf(token));
   return kept?.token === token && kept.learner === learner ? kept : undefined;
 }
 
 interface Grant {
   learner: string;
-  sitting: OpenSitting;
+  sitting: ProvenSitting;
   beat: Beat;
   at: number;
 }
@@ -111,7 +111,7 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
     // About to take the clock: another server may have written this sitting's figures since.
-    const newer = clock.session === sitting.id ? null : await readSitting(payload, sitting.id);
+    const newer = clock.sitting === sitting.id ? null : await readSitting(payload, sitting.id);
     const accrual = accrue(clock, newer ? toSitting(newer) : sitting, beat, at);
     if (accrual.outcome !== 'granted') {
       // Another server may know better what holds the clock: believe only what was just read.
@@ -131,9 +131,9 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
 
 /** Before another sitting takes the clock, the former holder's figures go to its own record. */
 async function handOver(payload: Payload, clock: StoredClock, taker: string): Promise<void> {
-  if (clock.session === null || clock.session === taker) return;
-  const record = await readSitting(payload, clock.session);
-  sittings.delete(clock.session);
+  if (clock.sitting === null || clock.sitting === taker) return;
+  const record = await readSitting(payload, clock.sitting);
+  sittings.delete(clock.sitting);
   if (!record || record.seq >= clock.seq) return;
   await compareAndSet(payload, 'study-sessions', [
     { id: record.id, expect: { seq: record.seq }, set: toRecord(clock) },

@@ -27,7 +27,8 @@ export function writeClock(
   was: StoredClock,
   next: StoredClock,
 ): Promise<boolean> {
-  const { id, ...set } = next;
+  const { id, sitting, ...figures } = next;
+  const set = { ...figures, session: sitting };
   const change: Change = { id, expect: { version: was.version }, set };
   return new Promise<boolean>((settle, fail) => {
     const queue = queues.get(payload);

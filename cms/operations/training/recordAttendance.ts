@@ -5,7 +5,10 @@ import { awardCredit } from '../ledger/awardCredit.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 
 interface Attendance {
-  session: Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'halfDays' | 'attendees' | 'place'>;
+  classSession: Pick<
+    ClassSession,
+    'id' | 'title' | 'kind' | 'day' | 'halfDays' | 'attendees' | 'place'
+  >;
   by: { id: string; name: string } | null;
   now: Date;
 }
@@ -16,22 +19,26 @@ interface Attendance {
  */
 export async function recordAttendance(
   payload: Payload,
-  { session, by, now }: Attendance,
+  { classSession, by, now }: Attendance,
 ): Promise<void> {
-  const policy = await readPolicyOn(payload, session.day);
-  for (const attendee of session.attendees ?? []) {
+  const policy = await readPolicyOn(payload, classSession.day);
+  for (const attendee of classSession.attendees ?? []) {
     await awardCredit(payload, {
       learner: typeof attendee === 'object' ? attendee.id : attendee,
       source: {
-        kind: session.kind,
+        kind: classSession.kind,
         collection: 'class-sessions',
-        id: session.id,
-        title: session.title,
+        id: classSession.id,
+        title: classSession.title,
       },
-      units: policy.halfDayUnits * session.halfDays,
-      day: session.day,
+      units: policy.halfDayUnits * classSession.halfDays,
+      day: classSession.day,
       policy,
-      evidence: { day: session.day, halfDays: session.halfDays, place: session.place ?? null },
+      evidence: {
+        day: classSession.day,
+        halfDays: classSession.halfDays,
+        place: classSession.place ?? null,
+      },
       by: by && { id: by.id, name: by.name },
       now,
     });

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 
 import type { Projection } from '../../domain/ledger/checkProjection.ts';
-import type { AttemptFact, SessionFact } from '../../domain/ledger/ledgerFacts.ts';
+import type { AttemptFact, SittingFact } from '../../domain/ledger/ledgerFacts.ts';
 import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
 
-const SESSION = [
+const SITTING = [
   ...['year', 'itemCollection', 'itemId', 'checkQuiz', 'policy', 'nominalSeconds', 'requiredMs'],
   ...['requiredCoverage', 'startedAt', 'lastBeatAt', 'activeMs'],
 ] as const;
@@ -17,7 +17,7 @@ const PROJECTION = [
 export type StoredProjection = Projection & { learner: string; year: number };
 
 export interface Proof {
-  sessions: SessionFact[];
+  sittings: SittingFact[];
   attempts: AttemptFact[];
   projections: StoredProjection[];
 }
@@ -27,23 +27,23 @@ export interface Proof {
  * is written before its entry, so none that is there can be missed.
  */
 export async function readProof(payload: Payload, range: LearnerRange): Promise<Proof> {
-  const [clocks, sessions, attempts, projections] = await Promise.all([
+  const [clocks, sittings, attempts, projections] = await Promise.all([
     readByLearner(payload, { collection: 'study-clocks', fields: CLOCK, range }),
-    readByLearner(payload, { collection: 'study-sessions', fields: SESSION, range }),
+    readByLearner(payload, { collection: 'study-sessions', fields: SITTING, range }),
     readByLearner(payload, { collection: 'quiz-attempts', fields: ['quiz', 'passed'], range }),
     readByLearner(payload, { collection: 'learner-years', fields: PROJECTION, range }),
   ]);
   const held = new Map(clocks.map((clock) => [clock.session as string | null, clock]));
   return {
-    sessions: sessions.map((row) => {
-      const session = row as unknown as SessionFact & { lastBeatAt: number | null };
+    sittings: sittings.map((row) => {
+      const sitting = row as unknown as SittingFact & { lastBeatAt: number | null };
       // The sitting that holds the learner's clock has its newest figures there.
       const clock = held.get(row.id) as { lastBeatAt: number; activeMs: number } | undefined;
-      const lastBeatAt = session.lastBeatAt ?? session.startedAt;
+      const lastBeatAt = sitting.lastBeatAt ?? sitting.startedAt;
       return {
-        ...session,
+        ...sitting,
         lastBeatAt: Math.max(lastBeatAt, clock?.lastBeatAt ?? 0),
-        activeMs: Math.max(session.activeMs, clock?.activeMs ?? 0),
+        activeMs: Math.max(sitting.activeMs, clock?.activeMs ?? 0),
       };
     }),
     attempts: attempts.map((row) => ({

@@ -93,8 +93,8 @@ async function settleAttendance(payload: Payload, now: Date): Promise<void> {
     pagination: false,
     limit: 0,
   });
-  for (const session of docs) {
-    if (await isYearClosed(payload, yearOfDay(session.day))) continue;
-    await recordAttendance(payload, { session, by: null, now });
+  for (const classSession of docs) {
+    if (await isYearClosed(payload, yearOfDay(classSession.day))) continue;
+    await recordAttendance(payload, { classSession, by: null, now });
   }
 }

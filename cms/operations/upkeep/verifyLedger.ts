@@ -74,13 +74,13 @@ export async function verifyLedger(
 function* checkBatch({ entries }: EntryBatch, proof: Proof, known: Facts): Iterable<Breach> {
   const facts: LedgerFacts = {
     ...known,
-    sessions: new Map(proof.sessions.map((session) => [session.id, session])),
+    sittings: new Map(proof.sittings.map((sitting) => [sitting.id, sitting])),
     attempts: new Map(proof.attempts.map((attempt) => [attempt.id, attempt])),
   };
   const entriesOf = Map.groupBy(entries, ({ learner }) => learner);
-  const sessionsOf = Map.groupBy(proof.sessions, ({ learner }) => learner);
+  const sittingsOf = Map.groupBy(proof.sittings, ({ learner }) => learner);
   const projectionsOf = Map.groupBy(proof.projections, ({ learner }) => learner);
-  const learners = new Set([...entriesOf.keys(), ...sessionsOf.keys(), ...projectionsOf.keys()]);
+  const learners = new Set([...entriesOf.keys(), ...sittingsOf.keys(), ...projectionsOf.keys()]);
   for (const learner of learners) {
     const years = Map.groupBy(entriesOf.get(learner) ?? [], ({ year }) => year);
     for (const [year, own] of years) {
@@ -92,7 +92,7 @@ function* checkBatch({ entries }: EntryBatch, proof: Proof, known: Facts): Itera
       const sum = projections.get(year) ?? null;
       yield* checkProjection({ learner, year }, years.get(year) ?? [], sum);
     }
-    yield* checkActiveTime(learner, sessionsOf.get(learner) ?? []);
+    yield* checkActiveTime(learner, sittingsOf.get(learner) ?? []);
   }
 }
 

@@ -34,9 +34,9 @@ const known = new LRUCache<string, Viewer, Payload>({
 });
 
 /**
- * The account a session cookie belongs to.
+ * The account a login cookie belongs to.
  *
- * @param token the value of Payload's session cookie
+ * @param token the value of Payload's login cookie
  * @returns null for a token that is unknown, expired or revoked
  */
 export async function readViewer(payload: Payload, token: string): Promise<Viewer | null> {

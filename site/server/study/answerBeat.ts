@@ -6,8 +6,8 @@ import { recordBeat } from '../../../cms/operations/study/recordBeat.ts';
 import { entryJson } from '../ledger/entryJson.ts';
 import { parseJson } from '../parseJson.ts';
 import { refusalOf } from '../refusalOf.ts';
-import { sessionToken } from '../accounts/sessionToken.ts';
-import { tokenHolder } from '../accounts/tokenHolder.ts';
+import { loginToken } from '../accounts/loginToken.ts';
+import { loginHolder } from '../accounts/loginHolder.ts';
 
 /** A week: no sitting is longer, and a number beyond it is no report. */
 const MOST_ACTIVE_MS = 7 * 24 * 60 * 60 * 1000;
@@ -47,8 +47,8 @@ export async function answerBeat(
   { session, cookies, text }: Asked,
 ): Promise<{ status: number; data: unknown }> {
   try {
-    const token = sessionToken(payload, cookies);
-    const learner = token ? await tokenHolder(payload, token) : null;
+    const token = loginToken(payload, cookies);
+    const learner = token ? await loginHolder(payload, token) : null;
     if (learner === null) throw new OperationError(401, 'unauthenticated', '请先登录');
     const beat = parseJson(schema, text);
     const { entry, ...result } = await recordBeat(payload, {

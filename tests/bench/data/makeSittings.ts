@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
-import { issueSessionToken } from '../../../cms/operations/study/sessionToken.ts';
+import { issueSittingToken } from '../../../cms/operations/study/sittingToken.ts';
 import type { Target } from '../load/loadPlan.ts';
 import { insertMany, type NewDocument } from './insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';
@@ -57,7 +57,7 @@ export async function makeSittings(
       createdAt: at,
       updatedAt: at,
     };
-    const token = issueSessionToken(payload, sitting);
+    const token = issueSittingToken(payload, sitting);
     targets.push({ path: `/study/sessions/${token}/beats`, cookie, beat: { firstSeq: 1 } });
     sittings.push(sitting);
     clocks.push({

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload, Where } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
-import { startStudySession } from '../../../cms/operations/study/startStudySession.ts';
+import { startSitting } from '../../../cms/operations/study/startSitting.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import {
   createArticle,
@@ -48,7 +48,7 @@ describeOnBothDatabases('access', (getPayload) => {
     for (const learner of [company.miner, company.teamMember, company.forester]) {
       await awardOn(payload, learner.id, '2026-11-20');
       await startAttempt(payload, { learner, quiz: quiz.id, now });
-      await startStudySession(payload, { learner, collection: 'articles', id: article.id, now });
+      await startSitting(payload, { learner, collection: 'articles', id: article.id, now });
     }
     await payload.create({
       collection: 'class-sessions',

@@ -26,12 +26,12 @@ export const beat = (seq: number, seconds: number, more: Partial<Beat> = {}): Be
  */
 export async function openServer(payload: Payload) {
   vi.resetModules();
-  const { startStudySession } = await import('../../../cms/operations/study/startStudySession.ts');
+  const { startSitting } = await import('../../../cms/operations/study/startSitting.ts');
   const { recordBeat } = await import('../../../cms/operations/study/recordBeat.ts');
   return {
     payload,
     start: (learner: User, collection: StudyCollection, id: string, now: Date) =>
-      startStudySession(payload, { learner, collection, id, now }),
+      startSitting(payload, { learner, collection, id, now }),
     beat: (learner: User, token: string, report: Beat, now: Date) =>
       recordBeat(payload, { learner: learner.id, token, beat: report, now }),
   };

@@ -134,7 +134,9 @@ describeOnBothDatabases('classroom and field training', (getPayload) => {
     const session = await create({ attendees: [attendee.id] });
     const by = { id: admin.id, name: admin.name };
     await Promise.all(
-      [1, 2, 3].map(() => recordAttendance(getPayload(), { session, by, now: new Date() })),
+      [1, 2, 3].map(() =>
+        recordAttendance(getPayload(), { classSession: session, by, now: new Date() }),
+      ),
     );
     expect(await entriesOf(getPayload(), attendee)).toHaveLength(1);
   });

@@ -10,7 +10,7 @@ import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import { recordBeat } from '../../../cms/operations/study/recordBeat.ts';
 import { repairRecentProjections } from '../../../cms/operations/upkeep/repairRecentProjections.ts';
-import { startStudySession } from '../../../cms/operations/study/startStudySession.ts';
+import { startSitting } from '../../../cms/operations/study/startSitting.ts';
 import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import { streamEntries } from '../../../cms/operations/ledger/streamEntries.ts';
 import { verifyLedger } from '../../../cms/operations/upkeep/verifyLedger.ts';
@@ -25,7 +25,7 @@ const began = Date.parse('2026-03-02T01:00:00Z');
 /** Reads an article of two minutes to its end, with a report a minute. */
 async function read(payload: Payload, learner: User, at: number): Promise<void> {
   const article = await createArticle(payload, {}, 800);
-  const { session: token } = await startStudySession(payload, {
+  const { session: token } = await startSitting(payload, {
     learner,
     collection: 'articles',
     id: article.id,

@@ -4,13 +4,13 @@ import { checkYear } from '../../../cms/domain/ledger/checkYear.ts';
 import type {
   LedgerFacts,
   LedgerRow,
-  SessionFact,
+  SittingFact,
 } from '../../../cms/domain/ledger/ledgerFacts.ts';
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
 
 const learner = 'l1';
 const year = 2026;
-const session: SessionFact = {
+const sitting: SittingFact = {
   id: 's1',
   learner,
   year,
@@ -107,7 +107,7 @@ const adjustment: LedgerRow = {
 const sound = [online, quiz, training, reversal, adjustment];
 const facts: LedgerFacts = {
   policies: new Map([['default', defaultPolicy]]),
-  sessions: new Map([['s1', session]]),
+  sittings: new Map([['s1', sitting]]),
   attempts: new Map([['t1', { id: 't1', learner, quiz: 'q1', passed: true }]]),
   classes: new Map([['c1', { kind: 'class', day: '2026-03-03', halfDays: 2, confirmed: true }]]),
 };
@@ -179,19 +179,19 @@ describe('a learner’s year under proof', () => {
   });
 
   it('names a check quiz that nobody passed', () => {
-    const checked = { ...session, checkQuiz: 'q1' };
-    const sessions = new Map([['s1', checked]]);
-    expect(check(sound, { ...facts, sessions })).toEqual([['attempt-missing', 'e1']]);
+    const checked = { ...sitting, checkQuiz: 'q1' };
+    const sittings = new Map([['s1', checked]]);
+    expect(check(sound, { ...facts, sittings })).toEqual([['attempt-missing', 'e1']]);
     const attempts = new Map([['t1', { id: 't1', learner, quiz: 'q1', passed: false }]]);
-    expect(check(told('e1', { attempt: 't1' }), { ...facts, sessions, attempts })).toEqual([
+    expect(check(told('e1', { attempt: 't1' }), { ...facts, sittings, attempts })).toEqual([
       ['attempt-not-passed', 'e1'],
       ['attempt-not-passed', 'e2'],
     ]);
   });
 
   it('names a sitting of somebody else', () => {
-    const sessions = new Map([['s1', { ...session, learner: 'l2' }]]);
-    expect(check(sound, { ...facts, sessions })).toEqual([['session-missing', 'e1']]);
+    const sittings = new Map([['s1', { ...sitting, learner: 'l2' }]]);
+    expect(check(sound, { ...facts, sittings })).toEqual([['session-missing', 'e1']]);
   });
 
   it('keeps the daily cap, but lets an award alone on its day exceed it', () => {

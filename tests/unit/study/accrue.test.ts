@@ -21,7 +21,7 @@ const figures = {
   longestSilenceMs: 0,
   lastBeatAt: start,
 };
-const clock: Clock = { ...figures, version: 1, session: null, claimAt: 0, at: 0 };
+const clock: Clock = { ...figures, version: 1, sitting: null, claimAt: 0, at: 0 };
 const sitting = (id: string, startedAt = start): Sitting => ({
   ...figures,
   id,
@@ -88,7 +88,7 @@ it('earns nothing hidden', () => {
 it('lets a sitting begun later take the clock, and the earlier one no more', () => {
   const later = sitting('b', after(31));
   const taken = granted(held, later, beat(1, 5), after(40)).clock;
-  expect(taken.session).toBe('b');
+  expect(taken.sitting).toBe('b');
   expect(accrue(taken, reading, beat(2, 60), after(60)).outcome).toBe('elsewhere');
 });
 
@@ -96,7 +96,7 @@ it('gives the clock back to an earlier sitting that is touched', () => {
   const later = sitting('b', after(31));
   const taken = granted(held, later, beat(1, 5), after(40)).clock;
   const resumed = granted(taken, { ...reading, activeMs: 30_000, seq: 1 }, beat(2, 90, { resume: true }), after(60)); // prettier-ignore
-  expect(resumed.clock).toMatchObject({ session: 'a', claimAt: after(60) });
+  expect(resumed.clock).toMatchObject({ sitting: 'a', claimAt: after(60) });
   expect(resumed.grantedMs).toBe(24_000);
   expect(accrue(resumed.clock, later, beat(2, 60), after(70)).outcome).toBe('elsewhere');
 });

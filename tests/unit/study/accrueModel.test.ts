@@ -163,7 +163,7 @@ it('repairs what was lost, late, repeated or reordered with the next report that
       const start = 1_800_000_000_000;
       const figures = { seq: 0, activeMs: 0, coverage: 0, seen: [], beats: 0, longestSilenceMs: 0, lastBeatAt: start }; // prettier-ignore
       const sitting: Sitting = { ...figures, id: 'a', startedAt: start, claimAt: start };
-      let clock: Clock = { ...figures, version: 1, session: null, claimAt: 0, at: 0 };
+      let clock: Clock = { ...figures, version: 1, sitting: null, claimAt: 0, at: 0 };
       let now = start;
       const sent: Beat[] = [];
       const receive = (beat: Beat) => {

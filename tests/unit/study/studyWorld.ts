@@ -35,7 +35,7 @@ const nothing: Figures = {
  */
 export class StudyWorld {
   wall = 1_800_000_000_000;
-  clock: Clock = { ...nothing, version: 1, session: null, claimAt: 0, at: 0 };
+  clock: Clock = { ...nothing, version: 1, sitting: null, claimAt: 0, at: 0 };
   readonly sittings = new Map<string, Sitting>();
   readonly claimed = new Map<string, number>();
   /** every grant that was written: whose, how much, and the stretch it was taken from */
@@ -113,7 +113,7 @@ export class StudyWorld {
 
   /** A sitting's newest figures, wherever they stand. */
   figuresOf(id: string): Figures {
-    if (this.clock.session === id) return this.clock;
+    if (this.clock.sitting === id) return this.clock;
     return this.sittings.get(id) ?? nothing;
   }
 
@@ -126,7 +126,7 @@ export class StudyWorld {
         yield;
         clock = structuredClone(this.clock);
       }
-      if (clock.session !== id) {
+      if (clock.sitting !== id) {
         yield;
         known = structuredClone(this.sittings.get(id) as Sitting);
       }
@@ -159,16 +159,16 @@ export class StudyWorld {
   }
 
   private *handOver(clock: Clock, taker: string): Generator<void, void, void> {
-    if (clock.session === null || clock.session === taker) return;
+    if (clock.sitting === null || clock.sitting === taker) return;
     yield;
-    const record = this.sittings.get(clock.session) as Sitting;
+    const record = this.sittings.get(clock.sitting) as Sitting;
     if (record.seq >= clock.seq) return;
     const expected = record.seq;
     yield;
-    const standing = this.sittings.get(clock.session) as Sitting;
+    const standing = this.sittings.get(clock.sitting) as Sitting;
     if (standing.seq !== expected) return;
     const { seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt } = clock;
-    this.sittings.set(clock.session, {
+    this.sittings.set(clock.sitting, {
       ...standing,
       ...{ seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt },
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { startStudySession } from '../../../../cms/operations/study/startStudySession.ts';
+import { startSitting } from '../../../../cms/operations/study/startSitting.ts';
 import { STUDY_COLLECTIONS } from '../../../../cms/operations/study/studyItem.ts';
 import { entryJson } from '../../../server/ledger/entryJson.ts';
 import { json } from '../../../server/json.ts';
@@ -13,7 +13,7 @@ const schema = z.object({
 
 export const POST = json(async ({ payload, viewer, now, body }) => {
   const { collection, id } = await body(schema);
-  const started = await startStudySession(payload, { learner: viewer.user, collection, id, now });
+  const started = await startSitting(payload, { learner: viewer.user, collection, id, now });
   const { item, entry, ...rest } = started;
   const answer = {
     ...rest,

@@ -7,11 +7,11 @@ import { advanceSitting } from './advanceSitting.ts';
 import { findAward } from '../ledger/findAward.ts';
 import { itemProgress } from './itemProgress.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
-import { issueSessionToken } from './sessionToken.ts';
+import { issueSittingToken } from './sittingToken.ts';
 import { studyItem, type StudyCollection, type StudyItem } from './studyItem.ts';
 import type { StudyState } from '../../domain/study/studyState.ts';
 
-export interface StartedSession {
+export interface StartedSitting {
   session: string;
   item: StudyItem;
   nominalSeconds: number;
@@ -38,10 +38,10 @@ interface Start {
  *
  * @throws OperationError 404 `not-found`
  */
-export async function startStudySession(
+export async function startSitting(
   payload: Payload,
   { learner, collection, id, now }: Start,
-): Promise<StartedSession> {
+): Promise<StartedSitting> {
   const item = await studyItem(payload, { collection, id, learner });
   const at = now.getTime();
   const year = yearOf(now);
@@ -81,7 +81,7 @@ export async function startStudySession(
   })) as unknown as StudySession;
   const advanced = await advanceSitting(payload, { sitting, figures: sitting, now });
   return {
-    session: issueSessionToken(payload, sitting),
+    session: issueSittingToken(payload, sitting),
     item,
     nominalSeconds,
     requiredSeconds: sitting.requiredMs / 1000,

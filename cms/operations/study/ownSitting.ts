@@ -4,11 +4,11 @@ import type { Sitting } from '../../domain/study/accrue.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { readSitting } from './readSitting.ts';
-import { isSessionToken, sessionIdOf } from './sessionToken.ts';
+import { isSittingToken, sittingIdOf } from './sittingToken.ts';
 import { toSitting } from './toSitting.ts';
 
 /** What reports need of a sitting: few flat properties, since tens of thousands are kept. */
-export interface OpenSitting extends Sitting {
+export interface ProvenSitting extends Sitting {
   /** The token that was proved to be its own. */
   token: string;
   learner: string;
@@ -24,13 +24,13 @@ export interface OpenSitting extends Sitting {
  * @throws OperationError 404 `session-unknown` for a token that was never issued, 403
  *   `session-foreign` for another learner's
  */
-export async function openSitting(
+export async function ownSitting(
   payload: Payload,
   learner: string,
   token: string,
-): Promise<{ doc: StudySession; sitting: OpenSitting }> {
-  const doc = await readSitting(payload, sessionIdOf(token));
-  if (!doc || !isSessionToken(payload, doc, token)) {
+): Promise<{ doc: StudySession; sitting: ProvenSitting }> {
+  const doc = await readSitting(payload, sittingIdOf(token));
+  if (!doc || !isSittingToken(payload, doc, token)) {
     throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
   }
   const owner = typeof doc.learner === 'object' ? doc.learner.id : doc.learner;

@@ -9,7 +9,7 @@ interface Credentials {
 }
 
 /**
- * Signs an account in. Logins of one account take turns: Payload reads all its sessions, hashes
+ * Logs an account in. Logins of one account take turns: Payload reads all its sessions, hashes
  * the password and then writes all of them back, so that of two at once (a button pressed twice,
  * phone and PC) one would be signed out again at once.
  *
@@ -17,13 +17,9 @@ interface Credentials {
  * @returns Payload's answer: the token, its end in seconds since 1970, the account
  * @throws AuthenticationError, LockedAuth, ValidationError as Payload's login does
  */
-export function signIn(
-  payload: Payload,
-  { username, password }: Credentials,
-  req?: PayloadRequest,
-) {
+export function logIn(payload: Payload, { username, password }: Credentials, req?: PayloadRequest) {
   const data = { username, password };
-  return inTurn(`sign-in ${username.trim().toLowerCase()}`, async () => {
+  return inTurn(`log-in ${username.trim().toLowerCase()}`, async () => {
     const result = await payload.login({
       collection: 'users',
       data,

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import type { QuizAttempt } from '../../payload-types.ts';
 
 /** A learner's passing attempt at a quiz in one of the years, or nothing. */
-export async function passedAttempt(
+export async function passedCheck(
   payload: Payload,
   { learner, quiz, years }: { learner: string; quiz: string; years: number[] },
 ): Promise<QuizAttempt | null> {

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload';
 
 /**
- * The session's token from Payload's own cookie, which both halves of the platform share.
+ * The login's token, from Payload's own cookie, which both halves of the platform share.
  *
  * @param cookies the request's `cookie` header
  */
-export function sessionToken(
+export function loginToken(
   payload: Payload,
   cookies: string | null | undefined,
 ): string | undefined {

@@ -1,22 +1,22 @@
 import { APIError, AuthenticationError, LockedAuth, type Payload } from 'payload';
 
-import { signIn as signInAccount } from '../../../cms/operations/accounts/signIn.ts';
+import { logIn } from '../../../cms/operations/accounts/logIn.ts';
 
-type SignedIn = { token: string } | { token?: undefined; message: string };
+type LoggedIn = { token: string } | { token?: undefined; message: string };
 
 /**
- * Signs an account in by its name or staff number.
+ * Logs an account in by its name or staff number.
  *
- * @returns the session's token, or a sentence that says what to do and gives nothing away
+ * @returns the login's token, or a sentence that says what to do and gives nothing away
  */
-export async function signIn(
+export async function submitLogin(
   payload: Payload,
   username: string,
   password: string,
-): Promise<SignedIn> {
+): Promise<LoggedIn> {
   if (!username || !password) return { message: '请填写工号（或用户名）和密码' };
   try {
-    const { token } = await signInAccount(payload, { username, password });
+    const { token } = await logIn(payload, { username, password });
     return { token };
   } catch (error) {
     if (error instanceof LockedAuth) {

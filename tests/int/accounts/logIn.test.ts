@@ -1,7 +1,7 @@
 import { executeAuthStrategies, type Payload } from 'payload';
 import { expect, it } from 'vitest';
 
-import { signIn } from '../../../cms/operations/accounts/signIn.ts';
+import { logIn } from '../../../cms/operations/accounts/logIn.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 
 async function holderOf(payload: Payload, token: string | undefined) {
@@ -18,7 +18,7 @@ describeOnBothDatabases('signing in', (getPayload) => {
       collection: 'users',
       data: { ...account, name: '两处登录', roles: ['staff'] },
     });
-    const answers = await Promise.all([1, 2, 3, 4].map(() => signIn(payload, account)));
+    const answers = await Promise.all([1, 2, 3, 4].map(() => logIn(payload, account)));
     const holders = await Promise.all(answers.map(({ token }) => holderOf(payload, token)));
     expect(holders).toEqual([id, id, id, id]);
   });

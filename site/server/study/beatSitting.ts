@@ -6,6 +6,6 @@ const BEAT = /^\/study\/sessions\/([^/?]+)\/beats\/?(?:\?|$)/;
  * @param address path, with or without a query
  * @returns undefined for any other address
  */
-export function beatSession(address: string): string | undefined {
+export function beatSitting(address: string): string | undefined {
   return BEAT.exec(address)?.[1];
 }

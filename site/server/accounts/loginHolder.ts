@@ -9,14 +9,14 @@ const claims = z.object({ collection: z.literal('users'), id: z.string(), exp: z
 const proved = new LRUCache<string, string>({ max: 60_000 });
 
 /**
- * Whose session token it is, by its signature and date alone: nothing is read. Enough for a
+ * Whose login token it is, by its signature and date alone: nothing is read. Enough for a
  * report on a sitting, which bears a signature of its own and is asked for anew every half
  * minute by everybody who studies; everywhere else, `readViewer` asks for the account itself.
  *
- * @param token the value of Payload's session cookie
+ * @param token the value of Payload's login cookie
  * @returns the account's id; null for a token that is not Payload's own or has expired
  */
-export async function tokenHolder(payload: Payload, token: string): Promise<string | null> {
+export async function loginHolder(payload: Payload, token: string): Promise<string | null> {
   const holder = proved.get(token);
   if (holder) return holder;
   const secret = new TextEncoder().encode(payload.secret);
