@@ -10,7 +10,7 @@ import { projectLearnerYear } from '../cms/operations/ledger/projectLearnerYear.
 import { readEntries } from '../cms/operations/ledger/readEntries.ts';
 import { readOrgUnits } from '../cms/operations/accounts/readOrgUnits.ts';
 import { readPolicies } from '../cms/operations/policy/readPolicies.ts';
-import { STUDY_COLLECTIONS, type StudyCollection } from '../cms/operations/study/studyItem.ts';
+import { STUDY_COLLECTIONS, type StudyCollection } from '../cms/domain/content/studyCollections.ts';
 import type { Article, MicroLesson, Quiz, Story } from '../cms/payload-types.ts';
 import { passQuiz } from './passQuiz.ts';
 import { random } from './random.ts';
@@ -59,7 +59,7 @@ export async function seedYear(payload: Payload, { people, units, library, now }
         until: yesterday,
       });
     }
-    await projectLearnerYear(payload, { learner: id, year: yearOf(now) });
+    await projectLearnerYear(payload, { learner: id, year: yearOf(now), now });
   }
 }
 

@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
-import { validateAnswers, validateOptions, validatePairs } from './validateKey.ts';
+import { validateKey } from './validateKey.ts';
 
 const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
   single: bilingual('单选题', 'Single choice'),
@@ -61,7 +61,7 @@ export const Questions: CollectionConfig = {
         condition: onlyFor('single', 'multiple', 'ordering'),
         description: bilingual('排序题请按正确顺序填写', 'For ordering: in the right order'),
       },
-      validate: validateOptions,
+      validate: validateKey.options,
       fields: [
         {
           name: 'text',
@@ -85,7 +85,7 @@ export const Questions: CollectionConfig = {
       hasMany: true,
       label: bilingual('可接受的答案', 'Accepted answers'),
       admin: { condition: onlyFor('fill-in') },
-      validate: validateAnswers,
+      validate: validateKey.answers,
     },
     {
       type: 'row',
@@ -95,10 +95,7 @@ export const Questions: CollectionConfig = {
           type: 'number',
           label: bilingual('正确数值', 'Value'),
           admin: { condition: onlyFor('numeric') },
-          validate: (value: number | null | undefined, { siblingData }: { siblingData: unknown }) =>
-            (siblingData as { type?: string }).type !== 'numeric' ||
-            typeof value === 'number' ||
-            '请填正确数值',
+          validate: validateKey.value,
         },
         {
           name: 'tolerance',
@@ -116,7 +113,7 @@ export const Questions: CollectionConfig = {
       maxRows: 12,
       label: bilingual('配对', 'Pairs'),
       admin: { condition: onlyFor('matching') },
-      validate: validatePairs,
+      validate: validateKey.pairs,
       fields: [
         {
           type: 'row',

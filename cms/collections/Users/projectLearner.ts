@@ -15,5 +15,6 @@ export const projectLearner: CollectionAfterChangeHook = async ({
     JSON.stringify([name, unit?.id ?? unit, audience, roles, staffNumber, deletedAt]);
   if (context.seeding) return;
   if (operation === 'update' && shown(doc) === shown(previousDoc)) return;
-  await projectLearnerYear(req.payload, { learner: doc.id, year: yearOf(new Date()) });
+  const now = new Date();
+  await projectLearnerYear(req.payload, { learner: doc.id, year: yearOf(now), now });
 };

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload';
 
-import { yearOf } from '../../domain/shanghai.ts';
 import { openYear } from '../../operations/upkeep/openYear.ts';
 import { repairRecentProjections } from '../../operations/upkeep/repairRecentProjections.ts';
 import { settleCarried } from '../../operations/upkeep/settleCarried.ts';
@@ -14,8 +13,8 @@ export async function catchUp(payload: Payload): Promise<void> {
   const now = new Date();
   try {
     await settleCarried(payload, { now });
-    await repairRecentProjections(payload);
-    await openYear(payload, yearOf(now));
+    await repairRecentProjections(payload, now);
+    await openYear(payload, now);
   } catch (error) {
     payload.logger.error({ err: error }, 'catching up at the start was cut short');
   }

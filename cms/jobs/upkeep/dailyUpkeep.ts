@@ -15,7 +15,7 @@ export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
   handler: async ({ req }) => {
     const now = new Date();
     await settleCarried(req.payload, { now });
-    await projectYear(req.payload, yearOf(now));
+    await projectYear(req.payload, { year: yearOf(now), now });
     return { output: {} };
   },
 };

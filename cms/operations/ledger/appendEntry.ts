@@ -15,6 +15,7 @@ export type DraftEntry = Omit<NewEntry, 'seq' | 'learner' | 'year'>;
 interface Append {
   learner: string;
   year: number;
+  now: Date;
   /**
    * Decides on the year's entries as they stand; called anew when another writer was faster.
    * Returns the entry to insert, or an answer of its own when there is nothing to insert.
@@ -34,7 +35,7 @@ interface Append {
  */
 export async function appendEntry(
   payload: Payload,
-  { learner, year, decide, intoClosedYear = false }: Append,
+  { learner, year, now, decide, intoClosedYear = false }: Append,
 ): Promise<CreditEntry | null> {
   if (!intoClosedYear && (await isYearClosed(payload, year))) {
     throw new OperationError(409, 'year-closed', `${year} 年度已封账，只有管理员可以调整`);
@@ -46,7 +47,7 @@ export async function appendEntry(
     const seq = (entries[0]?.seq ?? 0) + 1;
     const entry = await insertEntry(payload, { ...decided, learner, year, seq });
     if (entry) {
-      await projectAfter(payload, learner, year);
+      await projectAfter(payload, { learner, year, now });
       return entry;
     }
   }
@@ -54,10 +55,16 @@ export async function appendEntry(
 }
 
 /** The entry stands once inserted; a projection that fails is repaired, never an error of it. */
-async function projectAfter(payload: Payload, learner: string, year: number): Promise<void> {
+async function projectAfter(
+  payload: Payload,
+  of: Pick<Append, 'learner' | 'year' | 'now'>,
+): Promise<void> {
   try {
-    await projectLearnerYear(payload, { learner, year });
+    await projectLearnerYear(payload, of);
   } catch (error) {
-    payload.logger.error({ err: error, learner, year }, 'projection left behind');
+    payload.logger.error(
+      { err: error, learner: of.learner, year: of.year },
+      'projection left behind',
+    );
   }
 }

@@ -52,6 +52,7 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
   const entry = await appendEntry(payload, {
     learner,
     year,
+    now,
     decide: (entries) => {
       const existing = entries.find((candidate) => candidate.key === key);
       if (existing) return { settled: existing };

@@ -94,6 +94,7 @@ async function reverse(payload: Payload, act: Given<'reversal'>): Promise<Credit
   return appendEntry(payload, {
     learner,
     year: reversed.year,
+    now: act.now,
     decide: (entries) =>
       entries.some((entry) => entry.key === key)
         ? { settled: null }
@@ -127,6 +128,7 @@ async function adjust(payload: Payload, act: Given<'adjustment'>): Promise<Credi
   return appendEntry(payload, {
     learner,
     year,
+    now,
     intoClosedYear: hasRole(actor, 'admin'),
     decide: (entries) => {
       const existing = entries.find((entry) => entry.key === key);

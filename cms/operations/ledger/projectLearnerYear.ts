@@ -15,10 +15,12 @@ const MOST_TRIES = 50;
  * Rebuilds what reports read of a learner's year from the account and the ledger. Safe to call
  * at any time and by any number of servers: a rebuild that began before another one ended is
  * done again.
+ *
+ * @param now decides which policy's target counts in a year that is not over
  */
 export async function projectLearnerYear(
   payload: Payload,
-  { learner, year }: { learner: string; year: number },
+  { learner, year, now }: { learner: string; year: number; now: Date },
 ): Promise<void> {
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const where = { learner: { equals: learner }, year: { equals: year } };
@@ -28,7 +30,7 @@ export async function projectLearnerYear(
       where: { id: { equals: learner } },
     });
     if (!user) return;
-    const projection = await derive(payload, user, year);
+    const projection = await derive(payload, { user, year, now });
     if (standing) {
       const [done] = await compareAndSet(payload, 'learner-years', [
         {
@@ -53,8 +55,14 @@ export async function projectLearnerYear(
   throw new Error(`The projection of ${learner} in ${year} kept changing`);
 }
 
-async function derive(payload: Payload, user: User, year: number) {
-  const today = dayOf(new Date());
+interface Derive {
+  user: User;
+  year: number;
+  now: Date;
+}
+
+async function derive(payload: Payload, { user, year, now }: Derive) {
+  const today = dayOf(now);
   const lastDay = `${year}-12-31`;
   const policy = await readPolicyOn(payload, today < lastDay ? today : lastDay);
   const { earnedUnits, bySource } = totals(await readEntries(payload, { learner: user.id, year }));

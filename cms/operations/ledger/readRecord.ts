@@ -3,7 +3,6 @@ import type { Payload } from 'payload';
 import type { User } from '../../payload-types.ts';
 import { readLedgerYear, type LedgerYear } from './readLedgerYear.ts';
 import { readTarget } from '../policy/readTarget.ts';
-import { settleToday } from '../upkeep/settleToday.ts';
 
 export interface LearnerRecord extends LedgerYear {
   year: number;
@@ -15,7 +14,6 @@ export async function readRecord(
   payload: Payload,
   { learner, year, now }: { learner: User; year: number; now: Date },
 ): Promise<LearnerRecord> {
-  await settleToday(payload, { learner: learner.id, now });
   const [targetUnits, ledger] = await Promise.all([
     readTarget(payload, { learner, year, now }),
     readLedgerYear(payload, { learner: learner.id, year }),

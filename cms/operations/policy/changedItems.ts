@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
+import { STUDY_COLLECTIONS } from '../../domain/content/studyCollections.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { unitsForMinutes } from '../../domain/policy/unitsForMinutes.ts';
-import { STUDY_COLLECTIONS } from '../study/studyItem.ts';
 
 /** How many published items there are, and how many of them earn otherwise under a policy. */
 export async function changedItems(

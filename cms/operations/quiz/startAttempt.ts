@@ -2,11 +2,15 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
-import { buildPaper, type BankQuestion } from '../../domain/quiz/paper.ts';
+import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
+import { isRunning } from '../../domain/quiz/isRunning.ts';
+import { buildPaper } from '../../domain/quiz/paper.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { Quiz, QuizAttempt, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { readPool } from './questionPool.ts';
+import { readAttempts } from './readAttempts.ts';
 import { submitAttempt } from './submitAttempt.ts';
 
 interface Start {
@@ -26,21 +30,14 @@ export async function startAttempt(
   { learner, quiz: id, now }: Start,
 ): Promise<{ attempt: QuizAttempt; resumed: boolean }> {
   const quiz = await findQuiz(payload, learner, id);
-  const { docs: attempts } = await payload.db.find<QuizAttempt>({
-    collection: 'quiz-attempts',
-    where: { learner: { equals: learner.id }, quiz: { equals: quiz.id } },
-    sort: '-number',
-    pagination: false,
-    limit: 0,
-  });
+  const attempts = await readAttempts(payload, { learner: learner.id, quiz: quiz.id });
   const last = attempts[0];
   if (last?.state === 'open') {
-    if (!last.deadline || now.getTime() < last.deadline) return { attempt: last, resumed: true };
+    if (isRunning(last, now)) return { attempt: last, resumed: true };
     await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
   }
   const year = yearOf(now);
-  const taken = attempts.filter((attempt) => attempt.year === year).length;
-  if (quiz.attemptsLimit && taken >= quiz.attemptsLimit) {
+  if (attemptsLeft(quiz.attemptsLimit, attempts, year) === 0) {
     throw new OperationError(
       403,
       'attempts-exhausted',
@@ -48,7 +45,7 @@ export async function startAttempt(
     );
   }
   const seed = randomBytes(16).toString('hex');
-  const bank = await readBank(payload, quiz);
+  const bank = await readPool(payload, quiz);
   const paper = buildPaper(bank, { draw: quiz.draw, shuffle: quiz.shuffle ?? true, seed });
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty', '这份测验还没有题目');
   const policy = await readPolicyOn(payload, dayOf(now));
@@ -103,22 +100,4 @@ async function findQuiz(payload: Payload, learner: User, id: string): Promise<Qu
   const quiz = docs[0];
   if (!quiz) throw new OperationError(404, 'not-found', '没有这份测验，或者它还没有发布');
   return quiz;
-}
-
-async function readBank(payload: Payload, quiz: Quiz): Promise<BankQuestion[]> {
-  const chosen = (quiz.questions ?? []).map((question) =>
-    typeof question === 'object' ? question.id : question,
-  );
-  const banks = (quiz.banks ?? []).map((topic) => (typeof topic === 'object' ? topic.id : topic));
-  const { docs } = await payload.find({
-    collection: 'questions',
-    where: {
-      or: [{ id: { in: chosen } }, ...(banks.length > 0 ? [{ topics: { in: banks } }] : [])],
-    },
-    depth: 0,
-    pagination: false,
-    sort: 'id',
-  });
-  const place = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
-  return docs.sort((a, b) => place(a.id) - place(b.id));
 }

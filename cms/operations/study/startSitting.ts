@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import type { StudyCollection } from '../../domain/content/studyCollections.ts';
 import type { Range } from '../../domain/study/coverage.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, StudySession, User } from '../../payload-types.ts';
@@ -8,7 +9,7 @@ import { findAward } from '../ledger/findAward.ts';
 import { itemProgress } from './itemProgress.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { issueSittingToken } from './sittingToken.ts';
-import { studyItem, type StudyCollection, type StudyItem } from './studyItem.ts';
+import { studyItem, type StudyItem } from './studyItem.ts';
 import type { StudyState } from '../../domain/study/studyState.ts';
 
 export interface StartedSitting {

@@ -1,11 +1,8 @@
 import type { Payload } from 'payload';
 
+import type { StudyCollection } from '../../domain/content/studyCollections.ts';
 import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
-
-/** The kinds of content whose study time counts; a quiz earns by being passed. */
-export const STUDY_COLLECTIONS = ['articles', 'micro-lessons', 'stories'] as const;
-export type StudyCollection = (typeof STUDY_COLLECTIONS)[number];
 
 export interface StudyItem {
   collection: StudyCollection;

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload';
 
+import { yearOf } from '../../domain/shanghai.ts';
 import { projectYear } from './projectYear.ts';
 
 /**
- * Lets a new year begin by itself: gives every learner a place in its reports, at nought.
+ * Lets the year that has begun begin by itself: gives every learner a place in its reports, at nought.
  * Does nothing where everybody has one.
  */
-export async function openYear(payload: Payload, year: number): Promise<void> {
+export async function openYear(payload: Payload, now: Date): Promise<void> {
+  const year = yearOf(now);
   const [learners, places] = await Promise.all([
     payload.count({ collection: 'users', where: { roles: { in: ['staff'] } } }),
     payload.db.count({
@@ -14,5 +16,5 @@ export async function openYear(payload: Payload, year: number): Promise<void> {
       where: { year: { equals: year }, active: { equals: true } },
     }),
   ]);
-  if (places.totalDocs < learners.totalDocs) await projectYear(payload, year);
+  if (places.totalDocs < learners.totalDocs) await projectYear(payload, { year, now });
 }

@@ -14,7 +14,7 @@ const LATEST = 200;
  *
  * @returns how many sums were rebuilt
  */
-export async function repairRecentProjections(payload: Payload): Promise<number> {
+export async function repairRecentProjections(payload: Payload, now: Date): Promise<number> {
   const { docs } = await payload.db.find<Pick<CreditEntry, 'learner' | 'year'>>({
     collection: 'credit-entries',
     select: { learner: true, year: true },
@@ -31,7 +31,7 @@ export async function repairRecentProjections(payload: Payload): Promise<number>
   let repaired = 0;
   for (const one of touched.values()) {
     if (!(await isProjectionStale(payload, one))) continue;
-    await projectLearnerYear(payload, one);
+    await projectLearnerYear(payload, { ...one, now });
     repaired += 1;
   }
   return repaired;

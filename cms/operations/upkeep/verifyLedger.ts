@@ -14,6 +14,7 @@ import { readProof, type Proof } from './readProof.ts';
 import { streamEntries, type EntryBatch } from '../ledger/streamEntries.ts';
 
 interface Verify {
+  now: Date;
   onBreach: (breach: Breach) => void;
   /** Rebuilds stored sums that are stale or missing; those mended are no breach any more. */
   repair?: boolean;
@@ -40,7 +41,7 @@ type Facts = Pick<LedgerFacts, 'policies' | 'classes'>;
  */
 export async function verifyLedger(
   payload: Payload,
-  { onBreach, repair = false }: Verify,
+  { now, onBreach, repair = false }: Verify,
 ): Promise<Verdict> {
   const verdict: Verdict = { entries: 0, learners: 0, breaches: 0, repaired: 0 };
   const policies = [defaultPolicy, ...(await readPolicies(payload))];
@@ -57,7 +58,7 @@ export async function verifyLedger(
         // An award of this very moment may stand in the ledger and not yet in the sum.
         if (!(await isProjectionStale(payload, breach))) continue;
         if (repair) {
-          await projectLearnerYear(payload, breach);
+          await projectLearnerYear(payload, { learner: breach.learner, year: breach.year, now });
           if (!(await isProjectionStale(payload, breach))) {
             verdict.repaired += 1;
             continue;

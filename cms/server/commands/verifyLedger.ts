@@ -18,6 +18,7 @@ async function verifyLedgerCommand(): Promise<void> {
     const { verifyLedger } = await import('../../operations/upkeep/verifyLedger.ts');
     const began = performance.now();
     const { entries, learners, breaches, repaired } = await verifyLedger(payload, {
+      now: new Date(),
       onBreach: (breach) => console.log(describeBreach(breach)),
       repair,
     });

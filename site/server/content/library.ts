@@ -47,11 +47,10 @@ export function libraryFilter(query: URLSearchParams): LibraryFilter {
  */
 export async function readLibrary(
   payload: Payload,
-  viewer: Viewer,
-  filter: LibraryFilter,
+  { viewer, filter, now }: { viewer: Viewer; filter: LibraryFilter; now: Date },
 ): Promise<LibraryPage> {
   const [policy, topics] = await Promise.all([
-    readPolicyOn(payload, dayOf(new Date())),
+    readPolicyOn(payload, dayOf(now)),
     payload.find({
       collection: 'topics',
       user: viewer.user,

@@ -30,12 +30,18 @@ interface Item extends CardSource {
   checkQuiz?: string | Quiz | null;
 }
 
+interface Asked {
+  viewer: Viewer;
+  collection: ContentCollection;
+  doc: Item;
+  now: Date;
+}
+
 /** Gathers what a reading page says of its item besides the text. */
 export async function readingFacts(
   payload: Payload,
-  { viewer, collection, doc }: { viewer: Viewer; collection: ContentCollection; doc: Item },
+  { viewer, collection, doc, now }: Asked,
 ): Promise<ReadingFacts> {
-  const now = new Date();
   const id = String(doc.id);
   const [policy, award] = await Promise.all([
     readPolicyOn(payload, dayOf(now)),

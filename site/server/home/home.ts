@@ -5,26 +5,32 @@ import {
   CONTENT_COLLECTIONS,
   type ContentCollection,
 } from '../../../cms/domain/content/contentCollections.ts';
+import { itemKey } from '../../../cms/domain/content/itemKey.ts';
+import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
+import { dueItems, type Due } from '../../../cms/domain/plans/dueItems.ts';
 import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import type { LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import type { Story } from '../../../cms/payload-types.ts';
 import type { ContentCard } from '../content/contentCard.ts';
-import { dueItems, type DueItem } from '../plans/dueItems.ts';
 import { findCards } from '../content/findCards.ts';
-import { readLearnerYear, type LearnerYear } from '../ledger/learnerYear.ts';
+import { settledRecord } from '../ledger/settledRecord.ts';
+import { showPlan, type ShownItem } from '../plans/showPlan.ts';
 import { readResume, type Resume } from '../study/resume.ts';
-import { readPlans } from '../plans/studyPlans.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
 const NEW_ITEMS = 8;
 const DUE_SHOWN = 5;
 
 export interface Home {
-  year: LearnerYear;
+  year: LearnerRecord;
+  /** Keys of what has been finished this year. */
+  finished: ReadonlySet<string>;
   paceUnits: number;
   daysLeft: number;
   resume: Resume | null;
-  due: DueItem[];
+  due: Due<ShownItem>[];
   /** How many overdue items the list has no room for. */
   overdue: number;
   fresh: ContentCard[];
@@ -35,11 +41,12 @@ export interface Home {
 export async function readHome(payload: Payload, viewer: Viewer, now: Date): Promise<Home> {
   const today = dayOf(now);
   const policy = await readPolicyOn(payload, today);
-  const year = await readLearnerYear(payload, { learner: viewer.user, year: yearOf(now), now });
-  const { finished } = year;
+  const learner = viewer.user;
+  const year = await settledRecord(payload, { learner, year: yearOf(now), now });
+  const finished = finishedItems(year.entries);
   const meant = { audience: { in: ['all', ...viewer.audience] } };
   const [plans, started, stories, ...kinds] = await Promise.all([
-    readPlans(payload, { viewer, year: year.year, policy, finished }),
+    readPlans(payload, { learner, year: year.year, finished, now }),
     readResume(payload, { viewer, now, policy, finished }),
     readStories(payload, viewer),
     ...CONTENT_COLLECTIONS.map((collection: ContentCollection) =>
@@ -51,8 +58,9 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     .filter(({ collection }) => collection !== 'stories')
     .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt))
     .slice(0, NEW_ITEMS);
+  const mine = plans.filter((plan) => plan.mine).map((plan) => showPlan(plan, policy));
   const due = dueItems(
-    plans.filter(({ mine }) => mine),
+    mine.flatMap(({ items }) => items),
     today,
   );
   const share = shareOfYear(today);
@@ -61,6 +69,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   const storyCard = story && kinds.flatMap(({ cards }) => cards).find(({ id }) => id === story.id);
   return {
     year,
+    finished,
     paceUnits: year.targetUnits * share,
     daysLeft: Math.round((1 - share) * 365),
     resume: started ?? (next ? { card: next, share: 0, lead: '从这里开始' } : null),
@@ -72,7 +81,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
 }
 
 const isOpen = (card: ContentCard, finished: ReadonlySet<string>): boolean =>
-  !finished.has(`${card.collection}:${card.id}`);
+  !finished.has(itemKey(card.collection, card.id));
 
 /** Stories by turns, one a day, those meant for the viewer's layers. */
 async function readStories(payload: Payload, viewer: Viewer) {

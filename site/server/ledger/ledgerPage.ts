@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { reversedIds } from '../../../cms/domain/ledger/standingAwards.ts';
 import type { CreditEntry } from '../../../cms/payload-types.ts';
 import { entryLinks } from './entryLinks.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -28,7 +29,7 @@ export async function ledgerPage(
   return {
     entries: shown,
     links: await entryLinks(payload, viewer, shown),
-    reversed: new Set(entries.flatMap(({ reverses }) => (reverses ? [reverses] : []))),
+    reversed: reversedIds(entries),
     page: current,
     totalPages,
   };

@@ -1,8 +1,12 @@
 import type { Payload } from 'payload';
 
-import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
-import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import { dayOf } from '../../../cms/domain/shanghai.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
+import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import {
+  readQuizStanding,
+  type QuizStanding,
+} from '../../../cms/operations/quiz/readQuizStanding.ts';
 import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -15,15 +19,19 @@ export interface AttemptLine {
   passed: boolean;
 }
 
-export interface QuizPage {
-  questions: number;
+export interface QuizPage extends Omit<QuizStanding, 'attempts'> {
   passPercent: number;
   units: number;
-  /** null: as often as one likes. */
-  attemptsLeft: number | null;
-  open: boolean;
   attempts: AttemptLine[];
   review: { stem: string; correct: boolean; answer: string; explanation: string }[] | null;
+}
+
+interface Asked {
+  viewer: Viewer;
+  quiz: Quiz;
+  /** The attempt whose answers are asked for. */
+  shown: string | null;
+  now: Date;
 }
 
 /**
@@ -32,31 +40,17 @@ export interface QuizPage {
  */
 export async function readQuizPage(
   payload: Payload,
-  { viewer, quiz, shown }: { viewer: Viewer; quiz: Quiz; shown: string | null },
+  { viewer, quiz, shown, now }: Asked,
 ): Promise<QuizPage> {
-  const now = new Date();
-  const [policy, { docs }, pool] = await Promise.all([
+  const [policy, { attempts, ...standing }] = await Promise.all([
     readPolicyOn(payload, dayOf(now)),
-    payload.db.find<QuizAttempt>({
-      collection: 'quiz-attempts',
-      where: { learner: { equals: viewer.id }, quiz: { equals: quiz.id } },
-      sort: '-number',
-      pagination: false,
-      limit: 0,
-    }),
-    poolSize(payload, quiz),
+    readQuizStanding(payload, { learner: viewer.id, quiz, now }),
   ]);
-  const taken = docs.filter(({ year }) => year === yearOf(now)).length;
-  const open = docs.some(({ state, deadline }) => {
-    return state === 'open' && (!deadline || deadline > now.getTime());
-  });
-  const submitted = docs.filter(({ state }) => state === 'submitted');
+  const submitted = attempts.filter(({ state }) => state === 'submitted');
   return {
-    questions: Math.min(quiz.draw ?? pool, pool),
+    ...standing,
     passPercent: quiz.passPercent ?? Math.round(policy.passShare * 100),
     units: quiz.countsHours ? policy.quizUnits : 0,
-    attemptsLeft: quiz.attemptsLimit ? Math.max(0, quiz.attemptsLimit - taken) : null,
-    open,
     attempts: submitted.map((attempt) => ({
       id: String(attempt.id),
       number: attempt.number,
@@ -79,18 +73,4 @@ function reviewShown(attempt: QuizAttempt | undefined): QuizPage['review'] {
       explanation,
     })) ?? null
   );
-}
-
-/** How many questions there are to draw from: chosen ones and those of the banks named. */
-async function poolSize(payload: Payload, quiz: Quiz): Promise<number> {
-  const idsOf = (values: readonly (string | { id: string })[] | null | undefined) =>
-    (values ?? []).map((value) => (typeof value === 'object' ? value.id : value));
-  const [chosen, banks] = [idsOf(quiz.questions), idsOf(quiz.banks)];
-  const { totalDocs } = await payload.count({
-    collection: 'questions',
-    where: {
-      or: [{ id: { in: chosen } }, ...(banks.length > 0 ? [{ topics: { in: banks } }] : [])],
-    },
-  });
-  return totalDocs;
 }

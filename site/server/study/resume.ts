@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
+import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { itemProgress } from '../../../cms/operations/study/itemProgress.ts';
@@ -46,7 +47,7 @@ export async function readResume(
   });
   const tried = new Set<string>();
   for (const { itemCollection, itemId, requiredMs } of docs) {
-    const key = `${itemCollection}:${itemId}`;
+    const key = itemKey(itemCollection, itemId);
     if (finished.has(key) || tried.has(key)) continue;
     tried.add(key);
     const collection = itemCollection as ContentCollection;

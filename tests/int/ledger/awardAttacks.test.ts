@@ -102,9 +102,9 @@ describeOnBothDatabases('attacks on awards', (getPayload, { platform }) => {
     expect(record.earnedUnits).toBe(25);
     const again = await openServer(restarted);
     await again.beat(learner, session, beat(2, 70), at(110));
-    await projectYear(restarted, 2026);
+    await projectYear(restarted, { year: 2026, now: at(110) });
     expect(await projection()).toMatchObject({ earnedUnits: 25 });
-    await projectLearnerYear(restarted, { learner: learner.id, year: 2026 });
+    await projectLearnerYear(restarted, { learner: learner.id, year: 2026, now: at(110) });
     expect(await entriesOf(learner.id)).toHaveLength(1);
   });
 });

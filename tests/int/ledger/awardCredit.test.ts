@@ -113,6 +113,7 @@ describeOnBothDatabases('awards', (getPayload, { platform }) => {
         appendEntry(payload, {
           learner: id,
           year: 2026,
+          now: noonOf('2026-11-20'),
           decide: (entries) => {
             seen.push(entries.length);
             return {
@@ -164,8 +165,9 @@ describeOnBothDatabases('awards', (getPayload, { platform }) => {
     await awardOn(payload, id, '2026-11-20');
     const where = { learner: { equals: id }, year: { equals: 2026 } };
     await payload.db.deleteMany({ collection: 'learner-years', where });
+    const now = noonOf('2026-11-20');
     await Promise.all(
-      [1, 2, 3].map(() => projectLearnerYear(payload, { learner: id, year: 2026 })),
+      [1, 2, 3].map(() => projectLearnerYear(payload, { learner: id, year: 2026, now })),
     );
     const rebuilt = await projectionOf(payload, id, 2026);
     expect(rebuilt).toMatchObject({ earnedUnits: 25 });
@@ -174,7 +176,7 @@ describeOnBothDatabases('awards', (getPayload, { platform }) => {
       id: rebuilt?.id ?? '',
       data: { ...rebuilt, earnedUnits: 1_000_000 },
     });
-    await projectYear(payload, 2026);
+    await projectYear(payload, { year: 2026, now });
     expect(await projectionOf(payload, id, 2026)).toMatchObject({ earnedUnits: 25 });
   });
 
@@ -182,8 +184,9 @@ describeOnBothDatabases('awards', (getPayload, { platform }) => {
     const payload = getPayload();
     await createPolicy(payload, { effectiveFrom: '2031-01-01', targetUnits: 9000 });
     const learner = await createLearner(payload);
-    await projectYear(payload, 2031);
-    const record = await readRecord(payload, { learner, year: 2031, now: noonOf('2031-01-01') });
+    const now = noonOf('2031-01-01');
+    await projectYear(payload, { year: 2031, now });
+    const record = await readRecord(payload, { learner, year: 2031, now });
     expect(record).toMatchObject({ targetUnits: 9000, earnedUnits: 0, entries: [] });
     expect(await projectionOf(payload, learner.id, 2031)).toMatchObject({ earnedUnits: 0 });
   });

@@ -38,7 +38,7 @@ describeOnBothDatabases('the preview of a policy', (getPayload) => {
       sourceTitle: '补记学时',
       policy: 'now',
     });
-    await projectLearnerYear(payload, { learner, year: 2026 });
+    await projectLearnerYear(payload, { learner, year: 2026, now: new Date() });
     await createArticle(payload, { nominalMinutes: 8 });
     await createArticle(payload, { nominalMinutes: 18 });
     await createArticle(payload, { nominalMinutes: 18, _status: 'draft' });

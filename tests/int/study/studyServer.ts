@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { vi } from 'vitest';
 
 import type { Beat } from '../../../cms/domain/study/accrue.ts';
-import type { StudyCollection } from '../../../cms/operations/study/studyItem.ts';
+import type { StudyCollection } from '../../../cms/domain/content/studyCollections.ts';
 import type { User } from '../../../cms/payload-types.ts';
 
 /** Ten in the morning in Shanghai on an ordinary day. */

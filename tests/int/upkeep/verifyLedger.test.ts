@@ -43,7 +43,11 @@ async function read(payload: Payload, learner: User, at: number): Promise<void> 
 
 async function prove(payload: Payload, repair = false) {
   const breaches: Breach[] = [];
-  const verdict = await verifyLedger(payload, { onBreach: (one) => breaches.push(one), repair });
+  const verdict = await verifyLedger(payload, {
+    now: new Date(),
+    onBreach: (one) => breaches.push(one),
+    repair,
+  });
   return { verdict, codes: breaches.map(({ code }) => code), breaches };
 }
 
@@ -129,8 +133,8 @@ describeOnBothDatabases('ledger:verify', (getPayload) => {
     await compareAndSet(payload, 'learner-years', [
       { id: docs[0]?.id ?? '', expect: {}, set: { earnedUnits: 0, onlineUnits: 0 } },
     ]);
-    expect(await repairRecentProjections(payload)).toBe(1);
-    expect(await repairRecentProjections(payload)).toBe(0);
+    expect(await repairRecentProjections(payload, new Date())).toBe(1);
+    expect(await repairRecentProjections(payload, new Date())).toBe(0);
   });
 
   describe('after somebody has been at the database', () => {
@@ -171,7 +175,11 @@ describeOnBothDatabases('ledger:verify', (getPayload) => {
         sourceTitle: '补记',
         policy: 'p1',
       });
-      await projectLearnerYear(payload, { learner: people.forester.id, year: 2026 });
+      await projectLearnerYear(payload, {
+        learner: people.forester.id,
+        year: 2026,
+        now: new Date(),
+      });
       const { codes } = await prove(payload);
       expect(codes).toEqual(['session-missing', 'seq-gap', 'unsigned']);
     });

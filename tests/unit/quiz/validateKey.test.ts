@@ -1,10 +1,6 @@
 import { expect, it } from 'vitest';
 
-import {
-  validateAnswers,
-  validateOptions,
-  validatePairs,
-} from '../../../cms/collections/Questions/validateKey.ts';
+import { validateKey } from '../../../cms/collections/Questions/validateKey.ts';
 
 const of = (type: string) => ({ siblingData: { type } });
 const right = { text: '甲', correct: true };
@@ -22,7 +18,7 @@ it.each([
   ['ordering', undefined, false],
   ['numeric', undefined, true],
 ])('options of %s %j are fit: %s', (type, options, fit) => {
-  expect(validateOptions(options, of(type)) === true).toBe(fit);
+  expect(validateKey.options(options, of(type)) === true).toBe(fit);
 });
 
 it.each([
@@ -32,7 +28,7 @@ it.each([
   ['fill-in', null, false],
   ['single', null, true],
 ])('answers of %s %j are fit: %s', (type, answers, fit) => {
-  expect(validateAnswers(answers, of(type)) === true).toBe(fit);
+  expect(validateKey.answers(answers, of(type)) === true).toBe(fit);
 });
 
 it.each([
@@ -41,5 +37,5 @@ it.each([
   ['matching', null, false],
   ['single', null, true],
 ])('pairs of %s %j are fit: %s', (type, pairs, fit) => {
-  expect(validatePairs(pairs, of(type)) === true).toBe(fit);
+  expect(validateKey.pairs(pairs, of(type)) === true).toBe(fit);
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
+import { STUDY_COLLECTIONS } from '../../../../cms/domain/content/studyCollections.ts';
 import { startSitting } from '../../../../cms/operations/study/startSitting.ts';
-import { STUDY_COLLECTIONS } from '../../../../cms/operations/study/studyItem.ts';
 import { entryJson } from '../../../server/ledger/entryJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';

@@ -1,0 +1,37 @@
+import type { Payload } from 'payload';
+
+import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
+import { isRunning } from '../../domain/quiz/isRunning.ts';
+import { paperLength } from '../../domain/quiz/paperLength.ts';
+import { yearOf } from '../../domain/shanghai.ts';
+import type { Quiz, QuizAttempt } from '../../payload-types.ts';
+import { countPool } from './questionPool.ts';
+import { readAttempts } from './readAttempts.ts';
+
+export interface QuizStanding {
+  /** How many questions an attempt has. */
+  questions: number;
+  /** null: as often as one likes. */
+  attemptsLeft: number | null;
+  /** Whether an attempt waits to be gone on with. */
+  open: boolean;
+  /** The latest first. */
+  attempts: QuizAttempt[];
+}
+
+/** How a learner stands with a quiz: the attempts so far, and those still to come this year. */
+export async function readQuizStanding(
+  payload: Payload,
+  { learner, quiz, now }: { learner: string; quiz: Quiz; now: Date },
+): Promise<QuizStanding> {
+  const [attempts, pool] = await Promise.all([
+    readAttempts(payload, { learner, quiz: quiz.id }),
+    countPool(payload, quiz),
+  ]);
+  return {
+    questions: paperLength(quiz.draw, pool),
+    attemptsLeft: attemptsLeft(quiz.attemptsLimit, attempts, yearOf(now)),
+    open: attempts.some((attempt) => isRunning(attempt, now)),
+    attempts,
+  };
+}
