@@ -14,14 +14,17 @@ const PATIENCE = { timeout: 120_000, interval: 50 };
  * Builds the index anew beside the one in use and then swaps them, so that search never has a
  * gap. What changes meanwhile is in the outbox and sent once more afterwards.
  *
+ * @param now when it begins
  * @returns how many documents the new index holds
  */
-export async function reindex(payload: Payload): Promise<{ documents: number }> {
+export async function reindex(
+  payload: Payload,
+  { now }: { now: Date },
+): Promise<{ documents: number }> {
   const client = searchClient(payload);
   const { index: name } = searchConfig(payload);
-  const fresh = `${name}-${Date.now().toString(36)}`;
+  const fresh = `${name}-${now.getTime().toString(36)}`;
   await prepareIndex(client, fresh);
-  const changedFrom = Date.now();
   let documents = 0;
   for (const collection of CONTENT_COLLECTIONS) {
     for (let page = 1; ; page += 1) {
@@ -43,7 +46,7 @@ export async function reindex(payload: Payload): Promise<{ documents: number }> 
   await prepareIndex(client, name);
   await client.swapIndexes([{ indexes: [name, fresh], rename: false }]).waitTask(PATIENCE);
   await client.deleteIndex(fresh).waitTask(PATIENCE);
-  await noteChangedSince(payload, changedFrom);
+  await noteChangedSince(payload, now.getTime());
   await drainSearchOutbox(payload);
   return { documents };
 }
@@ -62,7 +65,7 @@ async function noteChangedSince(payload: Payload, since: number): Promise<void> 
     for (const { id } of docs) {
       await payload.db.create({
         collection: 'search-outbox',
-        data: { itemCollection: collection, itemId: id, at: Date.now() },
+        data: { itemCollection: collection, itemId: id, at: since },
       });
     }
   }

@@ -27,7 +27,8 @@ export function startSearchSync(payload: Payload): {
   let timer: NodeJS.Timeout | undefined;
   const tick = async (): Promise<void> => {
     try {
-      if (round % COMPARE_EVERY === 0 && (await differs(payload))) await reindex(payload);
+      if (round % COMPARE_EVERY === 0 && (await differs(payload)))
+        await reindex(payload, { now: new Date() });
       await drainSearchOutbox(payload);
       round += 1;
     } catch {

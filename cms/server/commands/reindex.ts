@@ -12,7 +12,7 @@ async function reindexCommand(): Promise<void> {
     const env = await prepareEnvironment();
     const payload = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
     const { reindex } = await import('../../search/reindex.ts');
-    const { documents } = await reindex(payload);
+    const { documents } = await reindex(payload, { now: new Date() });
     console.log(`搜索索引已重建，共 ${documents} 篇 (${documents} documents indexed)`);
   } finally {
     await endings.endAll();

@@ -16,13 +16,17 @@ const proved = new LRUCache<string, string>({ max: 60_000 });
  * @param token the value of Payload's login cookie
  * @returns the account's id; null for a token that is not Payload's own or has expired
  */
-export async function loginHolder(payload: Payload, token: string): Promise<string | null> {
+export async function loginHolder(
+  payload: Payload,
+  token: string,
+  now: Date,
+): Promise<string | null> {
   const holder = proved.get(token);
   if (holder) return holder;
   const secret = new TextEncoder().encode(payload.secret);
   const verified = await jwtVerify(token, secret, { algorithms: ['HS256'] }).catch(() => null);
   const { data } = claims.safeParse(verified?.payload);
   if (!data) return null;
-  proved.set(token, data.id, { ttl: data.exp * 1000 - Date.now() });
+  proved.set(token, data.id, { ttl: data.exp * 1000 - now.getTime() });
   return data.id;
 }

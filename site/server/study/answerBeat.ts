@@ -46,16 +46,17 @@ export async function answerBeat(
   payload: Payload,
   { session, cookies, text }: Asked,
 ): Promise<{ status: number; data: unknown }> {
+  const now = new Date();
   try {
     const token = loginToken(payload, cookies);
-    const learner = token ? await loginHolder(payload, token) : null;
+    const learner = token ? await loginHolder(payload, token, now) : null;
     if (learner === null) throw new OperationError(401, 'unauthenticated', '请先登录');
     const beat = parseJson(schema, text);
     const { entry, ...result } = await recordBeat(payload, {
       learner,
       token: session,
       beat: { ...beat, activeMs: Math.floor(beat.activeMs) },
-      now: new Date(),
+      now,
     });
     return { status: 200, data: { ...result, ...(entry ? { entry: entryJson(entry) } : {}) } };
   } catch (error) {
