@@ -22,6 +22,9 @@ const schema = z.object({
   ROLE: z.enum(['all', 'site', 'admin']).default('all'),
 });
 
+/** The names of every variable the platform reads. */
+export const environmentNames: readonly string[] = Object.keys(schema.shape);
+
 export type Env = z.infer<typeof schema> & { DATABASE_URI: string };
 
 /**

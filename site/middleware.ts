@@ -2,19 +2,27 @@ import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/accounts/hasRole.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
-import { beatSitting } from './server/study/beatSitting.ts';
+import { loginToken } from './server/accounts/loginToken.ts';
+import { accessTo, declaredAccess, type Access } from './server/accounts/pageAccess.ts';
+import { readViewer } from './server/accounts/viewer.ts';
+import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { portalPayload } from './server/portalPayload.ts';
-import { loginToken } from './server/accounts/loginToken.ts';
-import { readViewer } from './server/accounts/viewer.ts';
-import { wantsJson } from './server/wantsJson.ts';
+import { beatSitting } from './server/study/beatSitting.ts';
 
-/** What anybody may see: the door itself. */
-const OPEN = new Set(['/login', '/healthz', '/404', '/500']);
+const declared = declaredAccess(
+  import.meta.glob<{ access: Access }>('./pages/**/_access.ts', { eager: true }),
+);
+const endpoints = endpointPatterns(
+  Object.keys(import.meta.glob(['./pages/**/*.ts', '!./pages/**/_*.ts'])),
+);
 
-/** Says who is there; without a session there is the login, and only trainers see learners. */
+/** What Astro itself shows where something went wrong, to anybody. */
+const ERROR_PAGES = new Set(['/404', '/500']);
+
+/** Says who is there, and lets in whom the page's folder admits: without a login, the door. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
-  const { locals, request, url } = context;
+  const { locals, request, routePattern, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
   // A report says for itself whose it is, without reading the account: see `answerBeat`.
   if (beatSitting(path) !== undefined) return next();
@@ -22,12 +30,14 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const token = loginToken(payload, request.headers.get('cookie'));
   locals.viewer = token ? await readViewer(payload, token) : null;
 
-  if (!locals.viewer && !OPEN.has(path)) {
-    if (wantsJson(path)) return jsonRefusal(401, 'unauthenticated', '请先登录');
+  const access = ERROR_PAGES.has(path) ? 'anybody' : accessTo(declared, path);
+  const wantsJson = endpoints.has(routePattern);
+  if (access !== 'anybody' && !locals.viewer) {
+    if (wantsJson) return jsonRefusal(401, 'unauthenticated', '请先登录');
     return context.redirect(`/login?next=${encodeURIComponent(path + url.search)}`, 303);
   }
-  if (/^\/trainer(\/|$)/.test(path) && !hasRole(locals.viewer, 'trainer', 'admin')) {
-    if (wantsJson(path)) return jsonRefusal(403, 'forbidden', '只有培训管理员可以查看');
+  if (typeof access === 'object' && !hasRole(locals.viewer, ...access.roles)) {
+    if (wantsJson) return jsonRefusal(403, 'forbidden', '只有培训管理员可以查看');
     return context.rewrite('/403');
   }
   const response = await answer(context, next);

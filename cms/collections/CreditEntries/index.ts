@@ -6,6 +6,7 @@ import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { belongsToLearner } from '../ofLearner.ts';
 
 /**
  * The ledger. An entry is inserted once and never changed or deleted. `key` makes an award
@@ -14,6 +15,7 @@ import { bilingual } from '../../fields/bilingual.ts';
  */
 export const CreditEntries: CollectionConfig = {
   slug: 'credit-entries',
+  custom: belongsToLearner('record'),
   labels: {
     singular: bilingual('学时条目', 'Credit entry'),
     plural: bilingual('学时台账', 'Credit entries'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from '../../access/nobody.ts';
+import { belongsToLearner } from '../ofLearner.ts';
 
 /**
  * A learner's year, as reports read it: a projection of the ledger and the account, rebuilt from
@@ -8,6 +9,7 @@ import { nobody } from '../../access/nobody.ts';
  */
 export const LearnerYears: CollectionConfig = {
   slug: 'learner-years',
+  custom: belongsToLearner('derived'),
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   timestamps: false,

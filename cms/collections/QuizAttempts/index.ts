@@ -6,6 +6,7 @@ import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { belongsToLearner } from '../ofLearner.ts';
 
 /**
  * One learner's answers to one paper. The paper, its key, the pass mark and the policy are a
@@ -13,6 +14,7 @@ import { bilingual } from '../../fields/bilingual.ts';
  */
 export const QuizAttempts: CollectionConfig = {
   slug: 'quiz-attempts',
+  custom: belongsToLearner('record'),
   labels: {
     singular: bilingual('答卷', 'Quiz attempt'),
     plural: bilingual('答卷', 'Quiz attempts'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from '../../access/nobody.ts';
+import { belongsToLearner } from '../ofLearner.ts';
 
 /**
  * A learner's one clock. Time is granted here and nowhere else, by compare-and-set on
@@ -10,6 +11,7 @@ import { nobody } from '../../access/nobody.ts';
  */
 export const StudyClocks: CollectionConfig = {
   slug: 'study-clocks',
+  custom: belongsToLearner('derived'),
   admin: { hidden: true },
   access: { read: nobody, create: nobody, update: nobody, delete: nobody },
   timestamps: false,

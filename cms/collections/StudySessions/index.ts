@@ -6,6 +6,7 @@ import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { belongsToLearner } from '../ofLearner.ts';
 
 /**
  * One sitting of one learner with one item. What it must reach is fixed when it begins, so a
@@ -13,6 +14,7 @@ import { bilingual } from '../../fields/bilingual.ts';
  */
 export const StudySessions: CollectionConfig = {
   slug: 'study-sessions',
+  custom: belongsToLearner('record'),
   labels: {
     singular: bilingual('学习过程', 'Study session'),
     plural: bilingual('学习过程', 'Study sessions'),

@@ -1,6 +1,7 @@
 import { access, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import { environmentNames } from '../../env.ts';
 import { contentHash } from './contentHash.ts';
 import { Refusal } from '../Refusal.ts';
 import { root } from '../root.ts';
@@ -79,9 +80,7 @@ async function run({ name, args, stamp }: Step, hash: string): Promise<void> {
 
 /** A build's result must not depend on where it will run, and nothing is reported to anybody. */
 function buildEnvironment(): NodeJS.ProcessEnv {
-  const runtime =
-    /^(PORT|HOST|DATA_DIR|DATABASE_URI|MEILI_.*|PAYLOAD_SECRET|SITE_URL|SEED|DEMO_.*|ROLE)$/;
-  const kept = Object.entries(process.env).filter(([name]) => !runtime.test(name));
+  const kept = Object.entries(process.env).filter(([name]) => !environmentNames.includes(name));
   return {
     ...Object.fromEntries(kept),
     NODE_ENV: 'production',
