@@ -27,6 +27,12 @@ export const environmentNames: readonly string[] = Object.keys(schema.shape);
 
 export type Env = z.infer<typeof schema> & { DATABASE_URI: string };
 
+/** An environment as a child process is given it. */
+export function environmentText(env: Env): Record<string, string> {
+  const given = Object.entries(env).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(given.map(([name, value]) => [name, String(value)]));
+}
+
 /**
  * The environment the platform runs with: the one reader of `process.env`.
  *

@@ -1,4 +1,6 @@
 import { createConfig } from './config.ts';
 import { readEnv } from './env.ts';
+import { startedConfig } from './startedConfig.ts';
 
-export default createConfig(readEnv());
+/** For Next, Payload's commands and development, which load this file by its name. */
+export default startedConfig.get() ?? createConfig(readEnv());

@@ -2,10 +2,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
+import type { Payload } from 'payload';
 
 import { answerBeat } from './server/study/answerBeat.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
-import { portalPayload } from './server/portalPayload.ts';
 
 /** A request whose body the host in front has read, within the limit. */
 type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer> };
@@ -13,20 +13,29 @@ type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer> };
 const app = createApp();
 
 /**
- * Answers a request for the portal: what Astro's Node adapter does, but for two things that
+ * What answers requests for the portal: what Astro's Node adapter does, but for two things that
  * 1,600 reports a second forbid. Reports don't go through the machinery of pages, which costs
  * more than all that is done with them. And no request is given an abort signal: Node keeps one
  * that has it, and all it refers to, until the next full garbage collection.
+ *
+ * @param payload the one Payload of this process, handed on to pages as `locals.payload`
  */
-export async function handler(req: ReadRequest, res: ServerResponse): Promise<void> {
-  const session = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
-  if (session !== undefined) return takeBeat(req, res, session);
-  await writeResponse(await app.render(toRequest(req), { addCookieHeader: true }), res);
+export function createHandler(payload: Payload) {
+  return async (req: ReadRequest, res: ServerResponse): Promise<void> => {
+    const sitting = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
+    if (sitting !== undefined) return takeBeat(payload, { req, res, sitting });
+    const locals = { payload, viewer: null };
+    const response = await app.render(toRequest(req), { addCookieHeader: true, locals });
+    await writeResponse(response, res);
+  };
 }
 
-async function takeBeat(req: ReadRequest, res: ServerResponse, session: string): Promise<void> {
-  const { status, data } = await answerBeat(await portalPayload(), {
-    session,
+async function takeBeat(
+  payload: Payload,
+  { req, res, sitting }: { req: ReadRequest; res: ServerResponse; sitting: string },
+): Promise<void> {
+  const { status, data } = await answerBeat(payload, {
+    session: sitting,
     cookies: req.headers.cookie,
     text: req.body?.toString() ?? '',
   });

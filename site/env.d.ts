@@ -2,6 +2,8 @@
 
 declare namespace App {
   interface Locals {
+    /** The one Payload of this process, from `site/entry.ts`. */
+    payload: import('payload').Payload;
     /** Who is signed in; null on the few pages that ask nobody. */
     viewer: import('./server/accounts/viewer.ts').Viewer | null;
   }

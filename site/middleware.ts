@@ -5,9 +5,9 @@ import { OperationError } from '../cms/operations/OperationError.ts';
 import { loginToken } from './server/accounts/loginToken.ts';
 import { accessTo, declaredAccess, type Access } from './server/accounts/pageAccess.ts';
 import { readViewer } from './server/accounts/viewer.ts';
+import { developmentPayload } from './server/developmentPayload.ts';
 import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
-import { portalPayload } from './server/portalPayload.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 
 const declared = declaredAccess(
@@ -24,9 +24,10 @@ const ERROR_PAGES = new Set(['/404', '/500']);
 export const onRequest: MiddlewareHandler = async (context, next) => {
   const { locals, request, routePattern, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
+  if (import.meta.env.DEV) locals.payload ??= await developmentPayload();
   // A report says for itself whose it is, without reading the account: see `answerBeat`.
   if (beatSitting(path) !== undefined) return next();
-  const payload = await portalPayload();
+  const { payload } = locals;
   const token = loginToken(payload, request.headers.get('cookie'));
   locals.viewer = token ? await readViewer(payload, token) : null;
 

@@ -1,12 +1,11 @@
 import type { APIRoute } from 'astro';
 import { generateExpiredPayloadCookie } from 'payload/shared';
 
-import { portalPayload } from '../server/portalPayload.ts';
 import { endLogin } from '../server/accounts/endLogin.ts';
 import { loginToken } from '../server/accounts/loginToken.ts';
 
 export const POST: APIRoute = async ({ locals, request }) => {
-  const payload = await portalPayload();
+  const { payload } = locals;
   const token = loginToken(payload, request.headers.get('cookie'));
   if (token && locals.viewer) await endLogin(payload, locals.viewer, token);
   const cookie = generateExpiredPayloadCookie({

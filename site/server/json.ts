@@ -5,7 +5,6 @@ import type { z } from 'zod';
 import { jsonRefusal } from './jsonRefusal.ts';
 import { parseInput } from './parseInput.ts';
 import { parseJson } from './parseJson.ts';
-import { portalPayload } from './portalPayload.ts';
 import { refusalOf } from './refusalOf.ts';
 import { requireViewer } from './accounts/requireViewer.ts';
 import type { Viewer } from './accounts/viewer.ts';
@@ -31,7 +30,7 @@ interface Call {
  */
 export function json(act: (call: Call) => Promise<unknown>): APIRoute {
   return async (context) => {
-    const payload = await portalPayload();
+    const { payload } = context.locals;
     try {
       const result = await act({
         payload,

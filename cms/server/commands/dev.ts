@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import { environmentText } from '../../env.ts';
 import { bindPort } from '../lifecycle/bindPort.ts';
 import { createEndings } from '../lifecycle/createEndings.ts';
 import { endProcess } from '../lifecycle/endProcess.ts';
@@ -23,15 +24,15 @@ async function dev(): Promise<void> {
   const given = readGivenEnv();
   const port = await bindPort(given.HOST, given.PORT);
   const adminPort = await bindPort('127.0.0.1', Number(process.env.ADMIN_DEV_PORT ?? 0));
-  process.env.PORT = String(port);
-  const env = await prepareEnvironment();
-  const payload = await openPlatform(env, { cron: true, endings });
+  const prepared = await prepareEnvironment({ ...given, PORT: port });
+  const { payload, env } = await openPlatform(prepared, { cron: true, endings });
   const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
 
   const environment: NodeJS.ProcessEnv = {
     ...process.env,
+    ...environmentText(env),
     NODE_ENV: 'development',
     ADMIN_DEV_PORT: String(adminPort),
     NEXT_TELEMETRY_DISABLED: '1',

@@ -2,6 +2,7 @@ import { createEndings } from '../lifecycle/createEndings.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openPlatform } from '../lifecycle/openPlatform.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
+import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
 import { runCommand } from './runCommand.ts';
 
 /** `npm run reindex`: builds the search index anew, beside a running server or without one. */
@@ -9,8 +10,8 @@ async function reindexCommand(): Promise<void> {
   const endings = createEndings();
   onStopSignal(endings.endAll);
   try {
-    const env = await prepareEnvironment();
-    const payload = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
+    const env = await prepareEnvironment(readGivenEnv());
+    const { payload } = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
     const { reindex } = await import('../../search/reindex.ts');
     const { documents } = await reindex(payload, { now: new Date() });
     console.log(`搜索索引已重建，共 ${documents} 篇 (${documents} documents indexed)`);

@@ -40,15 +40,17 @@ async function start(): Promise<void> {
 
   const given = readGivenEnv();
   const port = await bindPort(given.HOST, given.PORT);
-  process.env.PORT = String(port);
-  const env = await prepareEnvironment();
+  const prepared = await prepareEnvironment({ ...given, PORT: port });
   await build();
 
   // A promise nobody waited for is the trouble of one request: the others go on.
   process.on('unhandledRejection', (error) => {
     console.error(`${errorText(error)} (${noteError(error)})`);
   });
-  const payload = await openPlatform(env, { cron: env.ROLE !== 'site', endings });
+  const { payload, env } = await openPlatform(prepared, {
+    cron: prepared.ROLE !== 'site',
+    endings,
+  });
   const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   // A search server that hangs must not hold up the end; the index catches up next time.
@@ -82,7 +84,7 @@ async function createServer(
   env: Env,
   endings: ReturnType<typeof createEndings>,
 ): Promise<Server> {
-  const site = env.ROLE === 'admin' ? undefined : await loadSite();
+  const site = env.ROLE === 'admin' ? undefined : await loadSite(payload);
   const backOffice = env.ROLE === 'site' ? undefined : await loadBackOffice(env.HOST, env.PORT);
   if (backOffice) endings.add(backOffice.close);
   const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
@@ -90,7 +92,7 @@ async function createServer(
     database: env.DATABASE_URI.startsWith('file:') ? 'sqlite' : 'mongodb',
     version: (JSON.parse(manifest) as { version: string }).version,
     askDatabase: () => payload.db.count({ collection: 'topics' }),
-    askSearch: async () => !!process.env.MEILI_URL && isHealthy(process.env.MEILI_URL),
+    askSearch: async () => !!env.MEILI_URL && isHealthy(env.MEILI_URL),
   });
   const siteUrl = env.SITE_URL;
   const server = createHost({ site, backOffice: backOffice?.handler, health, siteUrl });

@@ -3,6 +3,7 @@ import { createEndings } from '../lifecycle/createEndings.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openLedger } from '../lifecycle/openLedger.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
+import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
 import { runCommand } from './runCommand.ts';
 
 /**
@@ -14,7 +15,7 @@ async function verifyLedgerCommand(): Promise<void> {
   const endings = createEndings();
   onStopSignal(endings.endAll);
   try {
-    const payload = await openLedger(await prepareEnvironment(), endings);
+    const payload = await openLedger(await prepareEnvironment(readGivenEnv()), endings);
     const { verifyLedger } = await import('../../operations/upkeep/verifyLedger.ts');
     const began = performance.now();
     const { entries, learners, breaches, repaired } = await verifyLedger(payload, {

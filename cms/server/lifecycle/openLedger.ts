@@ -5,6 +5,7 @@ import type { Payload } from 'payload';
 import type { Env } from '../../env.ts';
 import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
+import { openPayload } from './openPayload.ts';
 import { withLock } from './withLock.ts';
 
 /**
@@ -17,13 +18,6 @@ import { withLock } from './withLock.ts';
 export function openLedger(env: Env, endings: ReturnType<typeof createEndings>): Promise<Payload> {
   return withLock(path.join(env.DATA_DIR, 'start.lock'), async () => {
     await checkDatabase(env.DATABASE_URI);
-    // Only now: the configuration reads the environment when it is loaded.
-    const [{ getPayload }, { default: config }] = await Promise.all([
-      import('payload'),
-      import('../../payload.config.ts'),
-    ]);
-    const payload = await getPayload({ config });
-    endings.add(() => payload.destroy());
-    return payload;
+    return openPayload(env, { cron: false, endings });
   });
 }

@@ -6,37 +6,32 @@ import type { Env } from '../../env.ts';
 import { errorText } from '../errorText.ts';
 import { isLoopback } from './isLoopback.ts';
 import { keptSecret } from './keptSecret.ts';
-import { readGivenEnv } from './readGivenEnv.ts';
 import { Refusal } from '../Refusal.ts';
 
 /**
  * Resolves what the platform runs with: a usable data directory, whole paths, and the secrets
  * that were not given.
  *
- * @returns the environment, also written to `process.env`, where `payload.config.ts` reads it
+ * @param given the environment as it was given
+ * @returns what everything else is handed
  * @throws Refusal with one line that says what is wrong and with which variable
  */
-export async function prepareEnvironment(): Promise<Env & { PAYLOAD_SECRET: string }> {
-  const given = readGivenEnv();
+export async function prepareEnvironment(given: Env): Promise<Env & { PAYLOAD_SECRET: string }> {
   const dataDir = path.resolve(given.DATA_DIR);
   await makeWritable(dataDir, 'DATA_DIR');
   const secret = given.PAYLOAD_SECRET ?? (await ownSecret(given, dataDir));
   const meiliKey =
     given.MEILI_KEY ??
     (given.MEILI_URL ? undefined : await keptSecret(path.join(dataDir, 'meili-key'), randomKey));
-  const env = {
+  // Payload, Next and React look at this themselves: migrations are applied in production only.
+  Object.assign(process.env, { NODE_ENV: 'production' });
+  return {
     ...given,
     DATA_DIR: dataDir,
     DATABASE_URI: await wholeUri(given.DATABASE_URI),
     PAYLOAD_SECRET: secret,
     MEILI_KEY: meiliKey,
   };
-  const asText = Object.entries(env).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  // Production also under `npm run reindex`: Payload applies its migrations in production only.
-  Object.assign(process.env, Object.fromEntries(asText), { NODE_ENV: 'production' });
-  return env;
 }
 
 const randomKey = () => randomBytes(32).toString('base64url');

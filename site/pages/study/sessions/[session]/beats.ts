@@ -2,11 +2,10 @@ import type { APIRoute } from 'astro';
 
 import { answerBeat } from '../../../../server/study/answerBeat.ts';
 import { only } from '../../../../server/only.ts';
-import { portalPayload } from '../../../../server/portalPayload.ts';
 
 /** In development; the built portal answers it in `site/entry.ts`, before any page. */
-export const POST: APIRoute = async ({ params, request }) => {
-  const { status, data } = await answerBeat(await portalPayload(), {
+export const POST: APIRoute = async ({ locals, params, request }) => {
+  const { status, data } = await answerBeat(locals.payload, {
     session: params.session ?? '',
     cookies: request.headers.get('cookie'),
     text: await request.text(),
