@@ -14,7 +14,7 @@ const rules = ['cms/domain', 'cms/text', 'cms/operations', 'cms/search', types];
 const wholeCms = [
   ...['cms/access', 'cms/collections', 'cms/config.ts', 'cms/database.ts', 'cms/domain'],
   ...['cms/env.ts', 'cms/fields', 'cms/jobs', 'cms/migrations', 'cms/operations'],
-  ...['cms/payload.config.ts', 'cms/search', 'cms/text', types],
+  ...['cms/payload.config.ts', 'cms/search', 'cms/startedConfig.ts', 'cms/text', types],
 ];
 const ofPortal = ['site/server', 'site/islands', 'site/text', 'site/styles'];
 const mayImport = {
