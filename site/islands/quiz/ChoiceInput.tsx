@@ -20,9 +20,9 @@ export function ChoiceInput({ question, response, onAnswer }: Props) {
   }
 
   return (
-    <div className="options">
+    <div className="quiz-options">
       {(question.options ?? []).map(({ id, text }) => (
-        <label key={id} className={chosen.has(id) ? 'option on' : 'option'}>
+        <label key={id} className={chosen.has(id) ? 'quiz-option chosen' : 'quiz-option'}>
           <input
             type={many ? 'checkbox' : 'radio'}
             name={question.id}

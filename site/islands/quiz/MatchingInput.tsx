@@ -15,7 +15,7 @@ export function MatchingInput({ left, right, response, onAnswer }: Props) {
   }
 
   return (
-    <ul className="pairs">
+    <ul className="quiz-pairs">
       {left.map(({ id, text }) => (
         <li key={id}>
           <span id={`left-${id}`}>{text}</span>

@@ -18,7 +18,7 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
   }
 
   return (
-    <ol className="sorter">
+    <ol className="quiz-sorter">
       {order.map((id, index) => (
         <li key={id}>
           <b>{index + 1}</b>
@@ -32,7 +32,7 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
         </li>
       ))}
       {!response && (
-        <li className="sorter-keep">
+        <li className="quiz-sorter-keep">
           <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
             就是这个顺序
           </button>
@@ -54,7 +54,7 @@ interface ArrowProps {
 function Arrow({ up = false, text, atEnd, onClick }: ArrowProps) {
   return (
     <button
-      className="iconbutton"
+      className="quiz-arrow"
       type="button"
       aria-disabled={atEnd}
       aria-label={`${up ? '上移' : '下移'}：${text ?? ''}`}

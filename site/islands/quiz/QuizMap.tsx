@@ -18,7 +18,7 @@ export function QuizMap({ questions, responses, place, onGo }: Props) {
           <button
             key={question.id}
             type="button"
-            className={given ? 'given' : ''}
+            className={given ? 'quiz-place given' : 'quiz-place'}
             aria-current={index === place ? 'true' : undefined}
             aria-label={`第 ${index + 1} 题，${given ? '已答' : '未答'}`}
             onClick={() => onGo(index)}

@@ -40,7 +40,7 @@ export default function QuizTaker({ quiz, open, again }: Props) {
 
   // While it is taken the page is the question alone: no rules, no tabs to hit by mistake.
   useEffect(() => {
-    document.body.classList.toggle('taking', attempt !== null && verdict === null);
+    document.body.toggleAttribute('data-alone', attempt !== null && verdict === null);
     scrollTo({ top: 0 });
   }, [attempt, verdict]);
 
@@ -63,7 +63,7 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   if (verdict && attempt) return <QuizVerdict verdict={verdict} questions={attempt.questions} />;
   if (!attempt) {
     return (
-      <div className="quiz">
+      <div className="quiz-taker">
         {problem && (
           <p className="note wrong" role="alert">
             {problem}
@@ -88,12 +88,12 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   const handIn = () => (missing > 0 && !sure ? setSure(true) : void state.submit());
 
   return (
-    <div className="quiz">
+    <div className="quiz-taker">
       <div className="quiz-head">
         <span>
           第 {place + 1} / {attempt.questions.length} 题
         </span>
-        <div className="thin">
+        <div className="thin quiz-progress">
           <i style={{ width: `${(1 - missing / attempt.questions.length) * 100}%` }} />
         </div>
         {attempt.deadline && (
@@ -104,8 +104,8 @@ export default function QuizTaker({ quiz, open, again }: Props) {
           />
         )}
       </div>
-      <section className="question" key={question.id} aria-labelledby="stem">
-        <p className="kind">{typeNames[question.type]}</p>
+      <section className="quiz-question" key={question.id} aria-labelledby="stem">
+        <p className="quiz-kind">{typeNames[question.type]}</p>
         <h2 id="stem" ref={heading} tabIndex={-1}>
           {question.stem}
         </h2>

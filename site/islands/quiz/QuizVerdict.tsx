@@ -21,9 +21,9 @@ export function QuizVerdict({ verdict, questions }: Props) {
   useEffect(() => heading.current?.focus(), []);
 
   return (
-    <div className="quiz">
-      <section className={`card verdict ${passed ? 'passed' : 'failed'}`}>
-        <p className="score">{score} 分</p>
+    <div className="quiz-taker">
+      <section className={`card quiz-verdict ${passed ? 'passed' : 'failed'}`}>
+        <p className="quiz-score">{score} 分</p>
         <h2 ref={heading} tabIndex={-1}>
           {passed ? '合格了' : '这次没有合格，看看解析再来'}
         </h2>
@@ -41,12 +41,12 @@ export function QuizVerdict({ verdict, questions }: Props) {
         </p>
       </section>
       {review?.map(({ id, correct, answer, explanation }, index) => (
-        <section className="question" key={id}>
-          <p className="kind">
+        <section className="quiz-question" key={id}>
+          <p className="quiz-kind">
             第 {index + 1} 题 · {correct ? '答对' : '答错'}
           </p>
           <h3>{stems.get(id)}</h3>
-          <div className={`answer ${correct ? 'right' : 'wrong'}`}>
+          <div className={`quiz-answer ${correct ? 'right' : 'wrong'}`}>
             <p>正确答案：{answer}</p>
             {explanation && <p className="muted">{explanation}</p>}
           </div>

@@ -28,7 +28,7 @@ export function TextInput({ numeric, label, response, onAnswer }: Props) {
 
   return (
     <input
-      className="blank"
+      className="quiz-blank"
       aria-label={label}
       inputMode={numeric ? 'decimal' : 'text'}
       placeholder={numeric ? '只填数字' : '填写答案'}

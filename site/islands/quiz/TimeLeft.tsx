@@ -30,7 +30,7 @@ export function TimeLeft({ deadline, now, onOver }: Props) {
   });
 
   return (
-    <span className={left < SOON_S ? 'left soon' : 'left'} role="timer">
+    <span className={left < SOON_S ? 'quiz-left soon' : 'quiz-left'} role="timer">
       还剩 {formatClock(left)}
     </span>
   );

@@ -9,8 +9,8 @@ const CARD_MS = 3_000;
  * they stand one below the other and can all be read.
  */
 export function cardDeck(deck: HTMLElement): CoverageSource {
-  const slides = [...deck.querySelectorAll<HTMLElement>('.slide')];
-  const dots = [...deck.querySelectorAll<HTMLElement>('.dots i')];
+  const slides = [...deck.querySelectorAll<HTMLElement>('[data-slide]')];
+  const dots = [...deck.querySelectorAll<HTMLElement>('[data-dot]')];
   const back = deck.querySelector<HTMLButtonElement>('[data-back]');
   const on = deck.querySelector<HTMLButtonElement>('[data-on]');
   const shown = slides.map(() => 0);
@@ -26,7 +26,8 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
   function draw(): void {
     slides.forEach((slide, index) => slide.classList.toggle('now', index === now));
     dots.forEach((dot, index) => {
-      dot.className = index === now ? 'now' : seenAt(index) ? 'seen' : '';
+      dot.classList.toggle('now', index === now);
+      dot.classList.toggle('seen', index !== now && seenAt(index));
     });
     if (back) back.disabled = now === 0;
     if (on) on.disabled = now === slides.length - 1;
@@ -58,7 +59,7 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
     (event) => {
       const end = event.changedTouches[0];
       // A table in its own frame is scrolled sideways, not swiped away.
-      if (!start || !end || (event.target as Element).closest('.scroll')) return;
+      if (!start || !end || (event.target as Element).closest('[role=region]')) return;
       const across = end.clientX - start.clientX;
       const along = Math.abs(end.clientY - start.clientY);
       if (Math.abs(across) > 60 && along < 50) go(across < 0 ? 1 : -1);
@@ -67,7 +68,7 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
   );
 
   deck.classList.add('live');
-  deck.querySelector<HTMLElement>('.deck-bar')?.removeAttribute('hidden');
+  deck.querySelector<HTMLElement>('[data-bar]')?.removeAttribute('hidden');
   draw();
 
   return {

@@ -27,7 +27,7 @@ export function clockBar(bar: HTMLElement): (view: BarView) => void {
 
   return (view) => {
     bar.hidden = false;
-    document.body.classList.add('with-clock');
+    document.body.toggleAttribute('data-clock', true);
     bar.dataset.state = view.state;
     time.textContent = formatClock(view.activeSeconds);
     need.textContent = formatClock(view.requiredSeconds);

@@ -32,7 +32,7 @@ export function readingCoverage(prose: Element, bar: Element): CoverageSource {
 
   function look(): void {
     if (document.hidden) return;
-    const top = document.querySelector('.top')?.getBoundingClientRect().bottom ?? 0;
+    const top = document.querySelector('body > header')?.getBoundingClientRect().bottom ?? 0;
     const bottom = bar.getBoundingClientRect().top || innerHeight;
     const fresh: Range[] = [];
     for (const block of blocks) {

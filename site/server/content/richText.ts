@@ -39,7 +39,7 @@ const converters: HTMLConvertersFunction<Nodes> = ({ defaultConverters }) => ({
   ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode) }),
   table: ({ node, nodesToHTML }) => {
     const rows = nodesToHTML({ nodes: node.children }).join('');
-    return `<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><tbody>${rows}</tbody></table></div>`;
+    return `<div class="content-scroll" tabindex="0" role="region" aria-label="表格"><table><tbody>${rows}</tbody></table></div>`;
   },
   tablerow: ({ node, nodesToHTML }) => `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
   tablecell: ({ node, nodesToHTML }) => {
