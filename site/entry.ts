@@ -4,6 +4,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
 import type { Payload } from 'payload';
 
+import { preferredLanguage } from '../cms/text/preferredLanguage.ts';
 import { answerBeat } from './server/study/answerBeat.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 
@@ -37,6 +38,7 @@ async function takeBeat(
   const { status, data } = await answerBeat(payload, {
     session: sitting,
     cookies: req.headers.cookie,
+    language: preferredLanguage(req.headers.cookie, req.headers['accept-language']),
     text: req.body?.toString() ?? '',
   });
   const body = Buffer.from(JSON.stringify(data));

@@ -4,6 +4,8 @@ declare namespace App {
   interface Locals {
     /** The one Payload of this process, from `site/entry.ts`. */
     payload: import('payload').Payload;
+    /** What the reader is answered in. */
+    language: import('../cms/text/language.ts').Language;
     /** Who is signed in; null on the few pages that ask nobody. */
     viewer: import('./server/accounts/viewer.ts').Viewer | null;
   }

@@ -8,6 +8,7 @@ import { readViewer } from './server/accounts/viewer.ts';
 import { developmentPayload } from './server/developmentPayload.ts';
 import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
+import { languageOf } from './server/languageOf.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 
 const declared = declaredAccess(
@@ -25,6 +26,8 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   const { locals, request, routePattern, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
   if (import.meta.env.DEV) locals.payload ??= await developmentPayload();
+  const forPrograms = endpoints.has(routePattern);
+  locals.language = languageOf(request.headers, forPrograms);
   // A report says for itself whose it is, without reading the account: see `answerBeat`.
   if (beatSitting(path) !== undefined) return next();
   const { payload } = locals;
@@ -32,13 +35,12 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
   locals.viewer = token ? await readViewer(payload, token) : null;
 
   const access = ERROR_PAGES.has(path) ? 'anybody' : accessTo(declared, path);
-  const wantsJson = endpoints.has(routePattern);
   if (access !== 'anybody' && !locals.viewer) {
-    if (wantsJson) return jsonRefusal(401, 'unauthenticated', '请先登录');
+    if (forPrograms) return jsonRefusal(locals.language, 401, 'unauthenticated');
     return context.redirect(`/login?next=${encodeURIComponent(path + url.search)}`, 303);
   }
   if (typeof access === 'object' && !hasRole(locals.viewer, ...access.roles)) {
-    if (wantsJson) return jsonRefusal(403, 'forbidden', '只有培训管理员可以查看');
+    if (forPrograms) return jsonRefusal(locals.language, 403, 'forbidden/reports');
     return context.rewrite('/403');
   }
   const response = await answer(context, next);

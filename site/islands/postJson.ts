@@ -23,7 +23,11 @@ export async function postJson<T>(
     response = await fetch(url, {
       method,
       keepalive,
-      headers: { 'content-type': 'application/json' },
+      // A page's own request is answered as the page speaks, whatever the browser was set up in.
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': document.documentElement.lang,
+      },
       body: JSON.stringify(body),
     });
   } catch {

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Payload } from 'payload';
 import type { z } from 'zod';
 
-import { jsonRefusal } from './jsonRefusal.ts';
+import type { Language } from '../../cms/text/language.ts';
 import { parseInput } from './parseInput.ts';
 import { parseJson } from './parseJson.ts';
 import { refusalOf } from './refusalOf.ts';
@@ -13,6 +13,8 @@ interface Call {
   payload: Payload;
   request: Request;
   viewer: Viewer;
+  /** What the answer is told in, where it is told. */
+  language: Language;
   now: Date;
   params: Record<string, string | undefined>;
   url: URL;
@@ -30,12 +32,13 @@ interface Call {
  */
 export function json(act: (call: Call) => Promise<unknown>): APIRoute {
   return async (context) => {
-    const { payload } = context.locals;
+    const { payload, language } = context.locals;
     try {
       const result = await act({
         payload,
         request: context.request,
         viewer: requireViewer(context),
+        language,
         now: new Date(),
         params: context.params,
         url: context.url,
@@ -45,8 +48,8 @@ export function json(act: (call: Call) => Promise<unknown>): APIRoute {
       });
       return result instanceof Response ? result : answer(result);
     } catch (error) {
-      const { status, code, message } = refusalOf(payload, error);
-      return jsonRefusal(status, code, message);
+      const { status, ...refused } = refusalOf(payload, error, language);
+      return Response.json({ error: refused }, { status });
     }
   };
 }

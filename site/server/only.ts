@@ -8,8 +8,8 @@ import { jsonRefusal } from './jsonRefusal.ts';
  * @param methods those it has
  */
 export function only(...methods: string[]): APIRoute {
-  return () => {
-    const refusal = jsonRefusal(405, 'method-not-allowed', '这个地址不支持这种请求');
+  return ({ locals }) => {
+    const refusal = jsonRefusal(locals.language, 405, 'method-not-allowed');
     refusal.headers.set('allow', methods.join(', '));
     return refusal;
   };

@@ -10,9 +10,8 @@ import { OperationError } from '../../cms/operations/OperationError.ts';
 export function parseInput<T>(schema: z.ZodType<T>, value: unknown): T {
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const names = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].filter(
+  const fields = [...new Set(parsed.error.issues.map((issue) => issue.path.join('.')))].filter(
     Boolean,
   );
-  const where = names.length > 0 ? `：${names.join('、')}` : '';
-  throw new OperationError(400, 'invalid-input', `请求的内容不对${where}`);
+  throw new OperationError(400, 'invalid-input', { fields });
 }

@@ -13,7 +13,7 @@ export function parseJson<T>(schema: z.ZodType<T>, text: string): T {
   try {
     value = JSON.parse(text);
   } catch {
-    throw new OperationError(400, 'invalid-json', '请求的内容不是有效的 JSON');
+    throw new OperationError(400, 'invalid-json');
   }
   return parseInput(schema, value);
 }

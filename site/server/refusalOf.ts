@@ -1,6 +1,8 @@
 import { APIError, type Payload } from 'payload';
 
 import { OperationError } from '../../cms/operations/OperationError.ts';
+import type { Language } from '../../cms/text/language.ts';
+import { refusalText } from '../../cms/text/refusals.ts';
 
 /** What is answered instead: a status, what programs read, a sentence for the person. */
 export interface RefusedAnswer {
@@ -10,17 +12,17 @@ export interface RefusedAnswer {
 }
 
 /**
- * What the rules refuse keeps its status and words; what nobody expected becomes a 500 that
- * tells nothing of the inside, and is logged.
+ * What the rules refuse keeps its status and is told in the reader's language; what nobody
+ * expected becomes a 500 that tells nothing of the inside, and is logged.
  */
-export function refusalOf(payload: Payload, error: unknown): RefusedAnswer {
+export function refusalOf(payload: Payload, error: unknown, language: Language): RefusedAnswer {
   if (error instanceof OperationError) {
-    const { status, code, message } = error;
-    return { status, code, message };
+    const { status, code, refusal } = error;
+    return { status, code, message: refusalText(language, ...refusal) };
   }
   if (error instanceof APIError && error.status < 500) {
     return { status: error.status, code: 'refused', message: error.message };
   }
   payload.logger.error({ err: error }, 'a request failed');
-  return { status: 500, code: 'internal', message: '系统出了问题，请稍后再试' };
+  return { status: 500, code: 'internal', message: refusalText(language, 'internal') };
 }

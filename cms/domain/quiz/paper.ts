@@ -87,10 +87,8 @@ function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQ
     case 'true-false':
       return {
         ...base,
-        options: [
-          { id: 'true', text: '对' },
-          { id: 'false', text: '错' },
-        ],
+        // Told by these names in the reader's language, whatever text stands with them.
+        options: ['true', 'false'].map((id) => ({ id, text: id })),
         key: { one: String(question.answer ?? false) },
       };
     case 'fill-in':

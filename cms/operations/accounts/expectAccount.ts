@@ -14,5 +14,5 @@ export async function expectAccount(payload: Payload, id: string): Promise<void>
     where: { id: { equals: id } },
     select: { deletedAt: true },
   });
-  if (!user || user.deletedAt) throw new OperationError(401, 'unauthenticated', '请先登录');
+  if (!user || user.deletedAt) throw new OperationError(401, 'unauthenticated');
 }

@@ -38,7 +38,7 @@ export async function appendEntry(
   { learner, year, now, decide, intoClosedYear = false }: Append,
 ): Promise<CreditEntry | null> {
   if (!intoClosedYear && (await isYearClosed(payload, year))) {
-    throw new OperationError(409, 'year-closed', `${year} 年度已封账，只有管理员可以调整`);
+    throw new OperationError(409, 'year-closed', { year });
   }
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const entries = await readEntries(payload, { learner, year });
@@ -51,7 +51,7 @@ export async function appendEntry(
       return entry;
     }
   }
-  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+  throw new OperationError(503, 'busy');
 }
 
 /** The entry stands once inserted; a projection that fails is repaired, never an error of it. */

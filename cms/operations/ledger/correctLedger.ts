@@ -3,10 +3,15 @@ import type { Payload } from 'payload';
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, User } from '../../payload-types.ts';
+import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { appendEntry } from './appendEntry.ts';
 import { managedUnits } from '../accounts/managedUnits.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
+
+/** What the ledger keeps is kept in one language; readers are told it in theirs. */
+const { adjusted } = ledgerWords[DEFAULT_LANGUAGE];
 
 export type Correction =
   | { kind: 'reversal'; entry: string; reason: string }
@@ -41,32 +46,32 @@ export async function correctLedger(
 ): Promise<CreditEntry> {
   await authorise(payload, actor, learner);
   if (correction.reason.trim() === '') {
-    throw new OperationError(400, 'reason-required', '请写明更正的原因，学员会看到');
+    throw new OperationError(400, 'reason-required');
   }
   const entry =
     correction.kind === 'reversal'
       ? await reverse(payload, { actor, learner, correction, now })
       : await adjust(payload, { actor, learner, correction, now });
-  if (!entry) throw new OperationError(409, 'already-reversed', '这条学时已经冲销过');
+  if (!entry) throw new OperationError(409, 'already-reversed');
   return entry;
 }
 
 async function authorise(payload: Payload, actor: User, learner: string): Promise<void> {
   if (!hasRole(actor, 'trainer', 'admin')) {
-    throw new OperationError(403, 'forbidden', '只有培训管理员可以更正学时');
+    throw new OperationError(403, 'forbidden/correction');
   }
   if (actor.id === learner) {
-    throw new OperationError(403, 'own-record', '不能更正自己的学时，请找上级培训管理员');
+    throw new OperationError(403, 'own-record');
   }
   const user = await payload.db.findOne<User>({
     collection: 'users',
     where: { id: { equals: learner } },
   });
-  if (!user) throw new OperationError(404, 'learner-unknown', '没有这位学员');
+  if (!user) throw new OperationError(404, 'learner-unknown');
   const unit = typeof user.unit === 'object' ? user.unit?.id : user.unit;
   const mine =
     hasRole(actor, 'admin') || (await managedUnits(payload, actor.unit)).includes(unit ?? '');
-  if (!mine) throw new OperationError(403, 'forbidden', '只能更正本单位及下级单位学员的学时');
+  if (!mine) throw new OperationError(403, 'forbidden/correction-outside');
 }
 
 type Given<K extends Correction['kind']> = Omit<Act, 'correction'> & {
@@ -86,9 +91,9 @@ async function reverse(payload: Payload, act: Given<'reversal'>): Promise<Credit
     collection: 'credit-entries',
     where: { id: { equals: correction.entry }, learner: { equals: learner } },
   });
-  if (!reversed) throw new OperationError(404, 'entry-unknown', '没有这条学时');
+  if (!reversed) throw new OperationError(404, 'entry-unknown');
   if (reversed.kind === 'reversal') {
-    throw new OperationError(409, 'not-reversible', '冲销本身不能再冲销，请用调整');
+    throw new OperationError(409, 'not-reversible');
   }
   const key = `reversal:${reversed.id}`;
   return appendEntry(payload, {
@@ -118,10 +123,10 @@ async function adjust(payload: Payload, act: Given<'adjustment'>): Promise<Credi
   const { actor, learner, correction, now } = act;
   const { year, units, reason, request } = correction;
   if (!Number.isSafeInteger(units) || units === 0) {
-    throw new OperationError(400, 'units-invalid', '学时要精确到百分之一，且不能为 0');
+    throw new OperationError(400, 'units-invalid');
   }
   if (!Number.isInteger(year) || year > yearOf(now)) {
-    throw new OperationError(400, 'year-invalid', '没有这个年度，或者它还没开始');
+    throw new OperationError(400, 'year-invalid');
   }
   const policy = await readPolicyOn(payload, dayOf(now));
   const key = `adjustment:${request}`;
@@ -139,7 +144,7 @@ async function adjust(payload: Payload, act: Given<'adjustment'>): Promise<Credi
         kind: 'adjustment',
         units,
         sourceKind: 'adjustment',
-        sourceTitle: units > 0 ? '补记学时' : '核减学时',
+        sourceTitle: adjusted[units > 0 ? 'more' : 'less'],
         policy: policy.version,
         reason,
       };

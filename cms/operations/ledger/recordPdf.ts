@@ -6,6 +6,8 @@ import PDFDocument from 'pdfkit';
 import { recordDigest } from '../../domain/ledger/recordDigest.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { drawEntries } from './pdf/drawEntries.ts';
 import { drawFoot } from './pdf/drawFoot.ts';
 import { drawHead } from './pdf/drawHead.ts';
@@ -19,6 +21,7 @@ interface Wanted {
   learner: User;
   year: number;
   now: Date;
+  language?: Language;
 }
 
 /**
@@ -29,7 +32,7 @@ interface Wanted {
  */
 export async function recordPdf(
   payload: Payload,
-  { learner, year, now }: Wanted,
+  { learner, year, now, language = DEFAULT_LANGUAGE }: Wanted,
 ): Promise<{ name: string; pdf: Buffer }> {
   const [record, unit] = await Promise.all([
     readRecord(payload, { learner, year, now }),
@@ -37,6 +40,7 @@ export async function recordPdf(
   ]);
   const sheet: RecordSheet = {
     ...record,
+    language,
     name: learner.name,
     staffNumber: learner.staffNumber ?? null,
     unit,
@@ -44,10 +48,12 @@ export async function recordPdf(
     madeOn: dayOf(now),
     digest: recordDigest(record.entries),
   };
-  return { name: `${learner.name}-${year}年学时记录.pdf`, pdf: await draw(sheet, now) };
+  const { file } = ledgerWords[language].record;
+  return { name: `${file(learner.name, year)}.pdf`, pdf: await draw(sheet, now) };
 }
 
 async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
+  const words = ledgerWords[sheet.language].record;
   const { regular, bold } = pdfFonts();
   const doc = new PDFDocument({
     size: 'A4',
@@ -55,15 +61,15 @@ async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
     margin: 0,
     bufferPages: true,
     font: regular,
-    lang: 'zh-CN',
+    lang: sheet.language === 'zh' ? 'zh-CN' : 'en',
     info: {
-      Title: `${sheet.name} ${sheet.year} 年学时记录`,
-      Author: '政工学堂',
+      Title: words.titleOf(sheet.name, sheet.year),
+      Author: words.author,
       CreationDate: now,
     },
   });
   doc.registerFont('regular', regular).registerFont('bold', bold);
-  const after = drawEntries(doc, sheet.entries, drawHead(doc, sheet));
+  const after = drawEntries(doc, sheet, drawHead(doc, sheet));
   drawProofNote(doc, sheet, after);
   drawFoot(doc, sheet);
   doc.end();

@@ -16,8 +16,8 @@ export async function ownAttempt(
     collection: 'quiz-attempts',
     where: { id: { equals: id } },
   });
-  if (!attempt) throw new OperationError(404, 'attempt-unknown', '没有这份答卷');
+  if (!attempt) throw new OperationError(404, 'attempt-unknown');
   const owner = typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner;
-  if (owner !== learner) throw new OperationError(403, 'attempt-foreign', '这是别人的答卷');
+  if (owner !== learner) throw new OperationError(403, 'attempt-foreign');
   return attempt;
 }

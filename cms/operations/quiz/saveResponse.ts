@@ -32,13 +32,13 @@ export async function saveResponse(
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
     const attempt = await ownAttempt(payload, { learner, attempt: id });
     const question = paperOf(attempt).find((candidate) => candidate.id === questionId);
-    if (!question) throw new OperationError(404, 'question-unknown', '这份答卷里没有这道题');
+    if (!question) throw new OperationError(404, 'question-unknown');
     if (!isResponseTo(question, response)) {
-      throw new OperationError(400, 'invalid-response', '答案的格式与题型不符，或选项不属于这道题');
+      throw new OperationError(400, 'invalid-response');
     }
     const over = attempt.deadline && now.getTime() > attempt.deadline + GRACE_MS;
     if (attempt.state !== 'open' || over) {
-      throw new OperationError(409, 'attempt-closed', '已经交卷或超过时限，不能再改答案');
+      throw new OperationError(409, 'attempt-closed');
     }
     const [done] = await compareAndSet(payload, 'quiz-attempts', [
       {
@@ -52,5 +52,5 @@ export async function saveResponse(
     ]);
     if (done) return;
   }
-  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+  throw new OperationError(503, 'busy');
 }

@@ -38,16 +38,12 @@ export async function startAttempt(
   }
   const year = yearOf(now);
   if (attemptsLeft(quiz.attemptsLimit, attempts, year) === 0) {
-    throw new OperationError(
-      403,
-      'attempts-exhausted',
-      `这份测验每年可考 ${quiz.attemptsLimit} 次，今年的次数已经用完`,
-    );
+    throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');
   const bank = await readPool(payload, quiz);
   const paper = buildPaper(bank, { draw: quiz.draw, shuffle: quiz.shuffle ?? true, seed });
-  if (paper.length === 0) throw new OperationError(409, 'quiz-empty', '这份测验还没有题目');
+  if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();
   const number = (last?.number ?? 0) + 1;
@@ -98,6 +94,6 @@ async function findQuiz(payload: Payload, learner: User, id: string): Promise<Qu
     user: learner,
   });
   const quiz = docs[0];
-  if (!quiz) throw new OperationError(404, 'not-found', '没有这份测验，或者它还没有发布');
+  if (!quiz) throw new OperationError(404, 'not-found/quiz');
   return quiz;
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { grade } from '../../domain/quiz/grade.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
 import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import { awardQuiz } from './awardQuiz.ts';
@@ -24,6 +25,8 @@ interface Submit {
   learner: string;
   attempt: string;
   now: Date;
+  /** What the answers are told in. */
+  language?: Language;
 }
 
 /**
@@ -35,14 +38,14 @@ interface Submit {
  */
 export async function submitAttempt(
   payload: Payload,
-  { learner, attempt: id, now }: Submit,
+  { learner, attempt: id, now, language = DEFAULT_LANGUAGE }: Submit,
 ): Promise<Submitted> {
   const attempt = await close(payload, { learner, attempt: id, now });
   const result: Submitted = { score: attempt.score ?? 0, passed: attempt.passed ?? false };
   if (attempt.passed) {
     Object.assign(result, await award(payload, attempt, learner, now));
   }
-  const review = reviewOf(attempt);
+  const review = reviewOf(attempt, language);
   return review ? { ...result, review } : result;
 }
 
@@ -63,7 +66,7 @@ async function close(payload: Payload, { learner, attempt: id, now }: Submit) {
     ]);
     if (done) return { ...attempt, ...set } as QuizAttempt;
   }
-  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+  throw new OperationError(503, 'busy');
 }
 
 async function award(payload: Payload, attempt: QuizAttempt, learner: string, now: Date) {

@@ -2,6 +2,9 @@ import type { Payload } from 'payload';
 import writeExcel, { type Cell, type SheetData } from 'write-excel-file/node';
 
 import type { LearnerYear, User } from '../../payload-types.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
+import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readUnitSummary } from './readUnitSummary.ts';
 
@@ -11,24 +14,40 @@ const PAGE = 500;
 const text = (value: string | null | undefined): Cell => ({ type: String, value: value ?? '' });
 const hours = (units: number): Cell => ({ type: Number, value: units / 100, format: '0.##' });
 
-const COLUMNS: { title: string; width: number; cell: (row: LearnerYear, unit: string) => Cell }[] =
-  [
-    { title: '工号', width: 14, cell: (row) => text(row.staffNumber) },
-    { title: '姓名', width: 12, cell: (row) => text(row.name) },
-    { title: '单位', width: 24, cell: (_, unit) => text(unit) },
-    { title: '目标学时', width: 10, cell: (row) => hours(row.targetUnits) },
-    { title: '已得学时', width: 10, cell: (row) => hours(row.earnedUnits) },
-    { title: '线上学习', width: 10, cell: (row) => hours(row.onlineUnits) },
-    { title: '课堂培训', width: 10, cell: (row) => hours(row.classUnits) },
-    { title: '现场实境', width: 10, cell: (row) => hours(row.fieldUnits) },
-    { title: '测验', width: 10, cell: (row) => hours(row.quizUnits) },
-    { title: '调整', width: 10, cell: (row) => hours(row.adjustmentUnits) },
+interface Column {
+  title: string;
+  width: number;
+  cell: (row: LearnerYear, unit: string) => Cell;
+}
+
+function columnsIn(language: Language): Column[] {
+  const { columns, done, open } = reportsWords[language].workbook;
+  const { sources } = ledgerWords[language];
+  return [
+    { title: columns.staffNumber, width: 14, cell: (row) => text(row.staffNumber) },
+    { title: columns.name, width: 12, cell: (row) => text(row.name) },
+    { title: columns.unit, width: 24, cell: (_, unit) => text(unit) },
+    { title: columns.target, width: 10, cell: (row) => hours(row.targetUnits) },
+    { title: columns.earned, width: 10, cell: (row) => hours(row.earnedUnits) },
+    { title: sources.online, width: 10, cell: (row) => hours(row.onlineUnits) },
+    { title: sources.class, width: 10, cell: (row) => hours(row.classUnits) },
+    { title: sources.field, width: 10, cell: (row) => hours(row.fieldUnits) },
+    { title: sources.quiz, width: 10, cell: (row) => hours(row.quizUnits) },
+    { title: sources.adjustment, width: 10, cell: (row) => hours(row.adjustmentUnits) },
     {
-      title: '是否达标',
+      title: columns.done,
       width: 10,
-      cell: (row) => text(row.earnedUnits >= row.targetUnits ? '已达标' : '未达标'),
+      cell: (row) => text(row.earnedUnits >= row.targetUnits ? done : open),
     },
   ];
+}
+
+interface Wanted {
+  viewer: User;
+  year: number;
+  unit?: string | undefined;
+  language?: Language;
+}
 
 /**
  * A unit's year as a workbook, one row for each learner at or below it: the figures of the
@@ -38,11 +57,13 @@ const COLUMNS: { title: string; width: number; cell: (row: LearnerYear, unit: st
  */
 export async function exportUnit(
   payload: Payload,
-  { viewer, year, unit }: { viewer: User; year: number; unit?: string | undefined },
+  { viewer, year, unit, language = DEFAULT_LANGUAGE }: Wanted,
 ): Promise<{ name: string; workbook: Buffer }> {
+  const { file, sheet } = reportsWords[language].workbook;
+  const columns = columnsIn(language);
   const names = new Map((await readOrgUnits(payload)).map(({ id, name }) => [id, name]));
   const rows: SheetData = [
-    COLUMNS.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold' })),
+    columns.map(({ title }) => ({ type: String, value: title, fontWeight: 'bold' })),
   ];
   let unitName = '';
   for (let page = 1; ; page += 1) {
@@ -50,15 +71,14 @@ export async function exportUnit(
     unitName = summary.unit.name;
     for (const row of summary.learners) {
       const own = names.get(row.unit ?? '') ?? '';
-      rows.push(COLUMNS.map(({ cell }) => cell(row, own)));
+      rows.push(columns.map(({ cell }) => cell(row, own)));
     }
     if (page * PAGE >= summary.totalLearners) break;
   }
-  const columns = COLUMNS.map(({ width }) => ({ width }));
   const workbook = await writeExcel(rows, {
-    sheet: `${year} 年学时`,
-    columns,
+    sheet: sheet(year),
+    columns: columns.map(({ width }) => ({ width })),
     stickyRowsCount: 1,
   }).toBuffer();
-  return { name: `${unitName}-${year}年学时.xlsx`, workbook };
+  return { name: `${file(unitName, year)}.xlsx`, workbook };
 }

@@ -42,16 +42,16 @@ export async function readUnitSummary(
   { viewer, year, unit: wanted, page, limit }: Wanted,
 ): Promise<UnitSummary> {
   if (!hasRole(viewer, 'trainer', 'admin')) {
-    throw new OperationError(403, 'forbidden', '只有培训管理员可以查看');
+    throw new OperationError(403, 'forbidden/reports');
   }
   const units = await readOrgUnits(payload);
   const own = typeof viewer.unit === 'object' ? viewer.unit?.id : viewer.unit;
   const top = hasRole(viewer, 'admin') ? units.find(({ parent }) => !parent)?.id : own;
   const id = wanted ?? top;
   const unit = units.find((candidate) => candidate.id === id || candidate.code === id);
-  if (!unit) throw new OperationError(404, 'unit-unknown', '没有这个单位');
+  if (!unit) throw new OperationError(404, 'unit-unknown');
   if (!hasRole(viewer, 'admin') && !subtree(units, own ?? '').includes(unit.id)) {
-    throw new OperationError(403, 'forbidden', '只能查看本单位及下级单位');
+    throw new OperationError(403, 'forbidden/other-units');
   }
   const below = subtree(units, unit.id);
   const [byUnit, learners] = await Promise.all([

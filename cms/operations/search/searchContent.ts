@@ -89,7 +89,7 @@ export async function searchContent(
     };
   } catch (error) {
     payload.logger.warn(`search: ${error instanceof Error ? error.message : 'failed'}`);
-    throw new OperationError(503, 'search-down', '搜索暂时用不了，学习和测验不受影响，请稍后再试');
+    throw new OperationError(503, 'search-down');
   }
 }
 

@@ -31,11 +31,11 @@ export async function ownSitting(
 ): Promise<{ doc: StudySession; sitting: ProvenSitting }> {
   const doc = await readSitting(payload, sittingIdOf(token));
   if (!doc || !isSittingToken(payload, doc, token)) {
-    throw new OperationError(404, 'session-unknown', '没有这次学习的记录，请重新打开页面');
+    throw new OperationError(404, 'session-unknown');
   }
   const owner = typeof doc.learner === 'object' ? doc.learner.id : doc.learner;
   if (owner !== learner) {
-    throw new OperationError(403, 'session-foreign', '这是别人的学习记录');
+    throw new OperationError(403, 'session-foreign');
   }
   const { priorMs, requiredMs, requiredCoverage } = doc;
   const sitting = { ...toSitting(doc), token, learner, priorMs, requiredMs, requiredCoverage };

@@ -65,7 +65,7 @@ export async function recordBeat(
     ? { doc: null, sitting: kept }
     : await ownSitting(payload, learner, token);
   if (at - sitting.startedAt > LONGEST_SITTING_MS) {
-    throw new OperationError(410, 'session-expired', '这次学习已经过期，请重新打开页面');
+    throw new OperationError(410, 'session-expired');
   }
   if (doc && (doc.priorAward || doc.state === 'complete' || doc.state === 'awaiting-day')) {
     return settled(payload, doc);
@@ -126,7 +126,7 @@ async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
     }
     clocks.delete(learner);
   }
-  throw new OperationError(503, 'busy', '系统繁忙，请稍后再试');
+  throw new OperationError(503, 'busy');
 }
 
 /** Before another sitting takes the clock, the former holder's figures go to its own record. */

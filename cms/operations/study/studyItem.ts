@@ -34,7 +34,7 @@ export async function studyItem(
     select: { title: true, slug: true, nominalMinutes: true, checkQuiz: true, updatedAt: true },
   });
   const doc = docs[0];
-  if (!doc) throw new OperationError(404, 'not-found', '没有这项学习内容，或者它还没有发布');
+  if (!doc) throw new OperationError(404, 'not-found/item');
   return {
     collection,
     id: doc.id,

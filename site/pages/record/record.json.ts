@@ -1,5 +1,6 @@
 import { recordDigest } from '../../../cms/domain/ledger/recordDigest.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { ledgerWords } from '../../../cms/text/ledger/ledgerWords.ts';
 import { askedLearner } from '../../server/accounts/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
 import { entryJson } from '../../server/ledger/entryJson.ts';
@@ -8,7 +9,7 @@ import { settledRecord } from '../../server/ledger/settledRecord.ts';
 import { only } from '../../server/only.ts';
 import { recordQuery } from '../../server/ledger/recordQuery.ts';
 
-export const GET = json(async ({ payload, viewer, now, query }) => {
+export const GET = json(async ({ payload, viewer, language, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);
   const learner = await askedLearner(payload, viewer, wanted);
   const { entries, ...sums } = await settledRecord(payload, { learner, year, now });
@@ -22,7 +23,7 @@ export const GET = json(async ({ payload, viewer, now, query }) => {
   return new Response(`${JSON.stringify(record, null, 2)}\n`, {
     headers: attachment(
       'application/json',
-      `${learner.name}-${year}年学时记录.json`,
+      `${ledgerWords[language].record.file(learner.name, year)}.json`,
       `record-${year}.json`,
     ),
   });

@@ -7,11 +7,11 @@ import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
 import { recordQuery } from '../../server/ledger/recordQuery.ts';
 
-export const GET = json(async ({ payload, viewer, now, query }) => {
+export const GET = json(async ({ payload, viewer, language, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);
   const learner = await askedLearner(payload, viewer, wanted);
   await settleToday(payload, { learner: learner.id, now });
-  const { name, pdf } = await recordPdf(payload, { learner, year, now });
+  const { name, pdf } = await recordPdf(payload, { learner, year, now, language });
   return new Response(new Uint8Array(pdf), {
     headers: attachment('application/pdf', name, `record-${year}.pdf`),
   });

@@ -6,9 +6,14 @@ import { summaryQuery } from '../../server/reports/summaryQuery.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export const GET = json(async ({ payload, viewer, now, query }) => {
+export const GET = json(async ({ payload, viewer, language, now, query }) => {
   const { year = yearOf(now), unit } = query(summaryQuery);
-  const { name, workbook } = await exportUnit(payload, { viewer: viewer.user, year, unit });
+  const { name, workbook } = await exportUnit(payload, {
+    viewer: viewer.user,
+    year,
+    unit,
+    language,
+  });
   return new Response(new Uint8Array(workbook), {
     headers: {
       'content-type': XLSX,

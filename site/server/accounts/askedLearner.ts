@@ -17,6 +17,6 @@ export async function askedLearner(
 ): Promise<User> {
   if (learner === undefined || learner === viewer.id) return viewer.user;
   const found = await readLearner(payload, viewer, learner);
-  if (!found) throw new OperationError(403, 'forbidden', '只能下载本人或本单位学员的记录');
+  if (!found) throw new OperationError(403, 'forbidden/record');
   return found.learner;
 }

@@ -1,6 +1,15 @@
 import { APIError, AuthenticationError, LockedAuth, type Payload } from 'payload';
 
 import { logIn } from '../../../cms/operations/accounts/logIn.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { refusalText, type Refusal } from '../../../cms/text/refusals.ts';
+
+interface Given {
+  username: string;
+  password: string;
+  /** What a refusal is told in. */
+  language: Language;
+}
 
 type LoggedIn = { token: string } | { token?: undefined; message: string };
 
@@ -11,21 +20,17 @@ type LoggedIn = { token: string } | { token?: undefined; message: string };
  */
 export async function submitLogin(
   payload: Payload,
-  username: string,
-  password: string,
+  { username, password, language }: Given,
 ): Promise<LoggedIn> {
-  if (!username || !password) return { message: '请填写工号（或用户名）和密码' };
+  const refused = (...refusal: Refusal) => ({ message: refusalText(language, ...refusal) });
+  if (!username || !password) return refused('login-incomplete');
   try {
     const { token } = await logIn(payload, { username, password });
     return { token };
   } catch (error) {
-    if (error instanceof LockedAuth) {
-      return { message: '输错次数太多，这个账号已暂时锁定，请十分钟后再试' };
-    }
-    if (error instanceof AuthenticationError) return { message: '工号或密码不对，请再试一次' };
-    if (error instanceof APIError && error.status < 500) {
-      return { message: '登录没有成功，请核对工号和密码' };
-    }
+    if (error instanceof LockedAuth) return refused('login-locked');
+    if (error instanceof AuthenticationError) return refused('login-wrong');
+    if (error instanceof APIError && error.status < 500) return refused('login-refused');
     throw error;
   }
 }

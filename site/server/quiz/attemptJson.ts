@@ -1,8 +1,14 @@
+import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
+import type { QuestionType } from '../../../cms/domain/quiz/questionTypes.ts';
 import { paperOf, responsesOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import type { QuizAttempt } from '../../../cms/payload-types.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { optionText } from '../../../cms/text/quiz/optionText.ts';
 
 /** An attempt as its learner's browser gets it: the paper without key and explanations. */
-export function attemptJson(attempt: QuizAttempt) {
+export function attemptJson(attempt: QuizAttempt, language: Language) {
+  const told = (type: QuestionType, options: readonly PaperOption[]) =>
+    options.map((option) => ({ id: option.id, text: optionText(language, type, option) }));
   return {
     attempt: attempt.id,
     number: attempt.number,
@@ -11,7 +17,7 @@ export function attemptJson(attempt: QuizAttempt) {
       id,
       type,
       stem,
-      ...(options ? { options } : {}),
+      ...(options ? { options: told(type, options) } : {}),
       ...(left ? { left } : {}),
       ...(right ? { right } : {}),
     })),

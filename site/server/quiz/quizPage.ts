@@ -9,6 +9,7 @@ import {
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
 import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
+import type { Language } from '../../../cms/text/language.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
 export interface AttemptLine {
@@ -31,6 +32,8 @@ interface Asked {
   quiz: Quiz;
   /** The attempt whose answers are asked for. */
   shown: string | null;
+  /** What the answers are told in. */
+  language: Language;
   now: Date;
 }
 
@@ -40,7 +43,7 @@ interface Asked {
  */
 export async function readQuizPage(
   payload: Payload,
-  { viewer, quiz, shown, now }: Asked,
+  { viewer, quiz, shown, now, language }: Asked,
 ): Promise<QuizPage> {
   const [policy, { attempts, ...standing }] = await Promise.all([
     readPolicyOn(payload, dayOf(now)),
@@ -58,15 +61,18 @@ export async function readQuizPage(
       score: attempt.score ?? 0,
       passed: attempt.passed ?? false,
     })),
-    review: reviewShown(submitted.find(({ id }) => String(id) === shown)),
+    review: reviewShown(
+      submitted.find(({ id }) => String(id) === shown),
+      language,
+    ),
   };
 }
 
-function reviewShown(attempt: QuizAttempt | undefined): QuizPage['review'] {
+function reviewShown(attempt: QuizAttempt | undefined, language: Language): QuizPage['review'] {
   if (!attempt) return null;
   const stems = new Map(paperOf(attempt).map(({ id, stem }) => [id, stem]));
   return (
-    reviewOf(attempt)?.map(({ id, correct, answer, explanation }) => ({
+    reviewOf(attempt, language)?.map(({ id, correct, answer, explanation }) => ({
       stem: stems.get(id) ?? '',
       correct,
       answer,

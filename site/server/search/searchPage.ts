@@ -11,6 +11,8 @@ import {
   searchContent,
   type SearchResult,
 } from '../../../cms/operations/search/searchContent.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { wholeNumber } from '../wholeNumber.ts';
 
@@ -31,11 +33,17 @@ export type SearchPage = {
   | { state: 'down'; message: string }
 );
 
+interface Asked {
+  viewer: Viewer;
+  query: URLSearchParams;
+  /** What is told of a search that is down is told in it. */
+  language: Language;
+}
+
 /** The search page's state: nothing asked yet, found, or the search is out of reach. */
 export async function readSearchPage(
   payload: Payload,
-  viewer: Viewer,
-  query: URLSearchParams,
+  { viewer, query, language }: Asked,
 ): Promise<SearchPage> {
   const asked = {
     q: (query.get('q') ?? '').trim().slice(0, LONGEST),
@@ -50,7 +58,7 @@ export async function readSearchPage(
     return { ...asked, state: 'found', result, totalPages };
   } catch (error) {
     if (error instanceof OperationError && error.status === 503) {
-      return { ...asked, state: 'down', message: error.message };
+      return { ...asked, state: 'down', message: refusalText(language, ...error.refusal) };
     }
     throw error;
   }

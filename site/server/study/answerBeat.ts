@@ -3,6 +3,7 @@ import { z } from 'zod';
 
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import { recordBeat } from '../../../cms/operations/study/recordBeat.ts';
+import type { Language } from '../../../cms/text/language.ts';
 import { entryJson } from '../ledger/entryJson.ts';
 import { parseJson } from '../parseJson.ts';
 import { refusalOf } from '../refusalOf.ts';
@@ -32,6 +33,8 @@ interface Asked {
   session: string;
   /** The request's `cookie` header. */
   cookies: string | null | undefined;
+  /** What its refusal is told in. */
+  language: Language;
   /** The request's body. */
   text: string;
 }
@@ -44,13 +47,13 @@ interface Asked {
  */
 export async function answerBeat(
   payload: Payload,
-  { session, cookies, text }: Asked,
+  { session, cookies, language, text }: Asked,
 ): Promise<{ status: number; data: unknown }> {
   const now = new Date();
   try {
     const token = loginToken(payload, cookies);
     const learner = token ? await loginHolder(payload, token, now) : null;
-    if (learner === null) throw new OperationError(401, 'unauthenticated', '请先登录');
+    if (learner === null) throw new OperationError(401, 'unauthenticated');
     const beat = parseJson(schema, text);
     const { entry, ...result } = await recordBeat(payload, {
       learner,
@@ -60,7 +63,7 @@ export async function answerBeat(
     });
     return { status: 200, data: { ...result, ...(entry ? { entry: entryJson(entry) } : {}) } };
   } catch (error) {
-    const { status, ...refusal } = refusalOf(payload, error);
+    const { status, ...refusal } = refusalOf(payload, error, language);
     return { status, data: { error: refusal } };
   }
 }

@@ -90,7 +90,7 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     const learner = await createLearner(payload);
     const quiz = await createQuiz(payload, { questions: await everyType(payload) });
     const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
-    const sent = JSON.stringify(attemptJson(attempt));
+    const sent = JSON.stringify(attemptJson(attempt, 'zh'));
     for (const hidden of ['key', 'correct', 'explanation', '密钥八小时', '4417', attempt.seed]) {
       expect(sent).not.toContain(hidden);
     }
@@ -134,7 +134,7 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     await answerRight(payload, first.attempt, at(5), 2);
     const again = await startAttempt(await platform().another(), { learner, quiz: quiz.id, now: at(900) }); // prettier-ignore
     expect(again).toMatchObject({ resumed: true, attempt: { id: first.attempt.id } });
-    expect(attemptJson(again.attempt).questions).toEqual(attemptJson(first.attempt).questions);
+    expect(attemptJson(again.attempt, 'zh').questions).toEqual(attemptJson(first.attempt, 'zh').questions);
     expect(Object.keys(responsesOf(again.attempt))).toHaveLength(2);
   });
 

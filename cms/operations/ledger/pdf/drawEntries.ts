@@ -3,17 +3,21 @@ import type PDFDocument from 'pdfkit';
 import { describeEvidence } from '../../../domain/ledger/describeEvidence.ts';
 import { formatUnits } from '../../../domain/formatUnits.ts';
 import type { CreditEntry } from '../../../payload-types.ts';
+import type { Language } from '../../../text/language.ts';
+import { entryTitle } from '../../../text/ledger/entryTitle.ts';
+import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
 import { paper } from '../../pdf/paper.ts';
-import { kindLabels, sourceLabels } from './sourceLabels.ts';
+import type { RecordSheet } from './recordSheet.ts';
 
+/** Wide enough for either language's words. */
 const COLUMNS = [
-  { title: '日期', x: 0, width: 60 },
-  { title: '从哪里来，凭什么记', x: 64, width: 252 },
-  { title: '来源', x: 324, width: 46 },
-  { title: '类别', x: 374, width: 30 },
-  { title: '政策', x: 408, width: 50 },
-  { title: '学时', x: 458, width: 41.28, align: 'right' as const },
-];
+  { name: 'day', x: 0, width: 58 },
+  { name: 'content', x: 62, width: 240 },
+  { name: 'source', x: 306, width: 50 },
+  { name: 'kind', x: 358, width: 50 },
+  { name: 'policy', x: 410, width: 48 },
+  { name: 'hours', x: 458, width: 41.28, align: 'right' },
+] as const;
 const GAP = 5;
 
 /**
@@ -23,15 +27,16 @@ const GAP = 5;
  * @param from where it begins on the current page
  * @returns where the next thing can begin
  */
-export function drawEntries(doc: PDFDocument, entries: readonly CreditEntry[], from: number) {
-  let y = drawTitles(doc, from);
+export function drawEntries(doc: PDFDocument, sheet: RecordSheet, from: number) {
+  const { language, entries } = sheet;
+  let y = drawTitles(doc, language, from);
   for (const entry of entries) {
-    const height = rowHeight(doc, entry);
+    const height = rowHeight(doc, language, entry);
     if (y + height > paper.bottom) {
       doc.addPage();
-      y = drawTitles(doc, paper.top);
+      y = drawTitles(doc, language, paper.top);
     }
-    drawRow(doc, entry, y);
+    drawRow(doc, { language, entry, y });
     y += height;
     rule(doc, y);
   }
@@ -43,10 +48,11 @@ function rule(doc: PDFDocument, y: number): void {
   doc.moveTo(paper.left, y).lineTo(paper.right, y).stroke();
 }
 
-function drawTitles(doc: PDFDocument, y: number): number {
+function drawTitles(doc: PDFDocument, language: Language, y: number): number {
+  const titles = ledgerWords[language].record.columns;
   doc.font('regular').fontSize(8.5).fillColor(paper.muted);
-  for (const { title, x, width, align = 'left' } of COLUMNS) {
-    doc.text(title, paper.left + x, y, { width, align });
+  for (const { name, x, width, ...rest } of COLUMNS) {
+    doc.text(titles[name], paper.left + x, y, { width, ...rest });
   }
   doc.lineWidth(1).strokeColor(paper.seal);
   doc
@@ -57,28 +63,40 @@ function drawTitles(doc: PDFDocument, y: number): number {
 }
 
 const [, content] = COLUMNS;
-const inContent = { width: content?.width ?? 0, lineGap: 1 };
+const inContent = { width: content.width, lineGap: 1 };
 
-function rowHeight(doc: PDFDocument, entry: CreditEntry): number {
-  const title = doc.font('bold').fontSize(9.5).heightOfString(entry.sourceTitle, inContent);
-  const proof = doc.font('regular').fontSize(8.5).heightOfString(proofOf(entry), inContent);
+function rowHeight(doc: PDFDocument, language: Language, entry: CreditEntry): number {
+  const name = entryTitle(language, entry);
+  const title = doc.font('bold').fontSize(9.5).heightOfString(name, inContent);
+  const proof = doc
+    .font('regular')
+    .fontSize(8.5)
+    .heightOfString(proofOf(language, entry), inContent);
   return GAP + title + 2 + proof + GAP;
 }
 
 /** A line of its own even where an entry tells nothing: rows stay of one rhythm. */
-const proofOf = (entry: CreditEntry): string => describeEvidence(entry) || '—';
+const proofOf = (_language: Language, entry: CreditEntry): string => describeEvidence(entry) || '—';
 
-function drawRow(doc: PDFDocument, entry: CreditEntry, top: number): void {
+interface Row {
+  language: Language;
+  entry: CreditEntry;
+  y: number;
+}
+
+function drawRow(doc: PDFDocument, { language, entry, y: top }: Row): void {
+  const { sources, kinds } = ledgerWords[language];
+  const name = entryTitle(language, entry);
   const y = top + GAP;
   const x = (n: number) => paper.left + (COLUMNS[n]?.x ?? 0);
   const width = (n: number) => ({ width: COLUMNS[n]?.width ?? 0 });
-  doc.font('bold').fontSize(9.5).fillColor(paper.ink).text(entry.sourceTitle, x(1), y, inContent);
-  const title = doc.heightOfString(entry.sourceTitle, inContent);
+  doc.font('bold').fontSize(9.5).fillColor(paper.ink).text(name, x(1), y, inContent);
+  const title = doc.heightOfString(name, inContent);
   doc.font('regular').fontSize(8.5).fillColor(paper.muted);
-  doc.text(proofOf(entry), x(1), y + title + 2, inContent);
+  doc.text(proofOf(language, entry), x(1), y + title + 2, inContent);
   doc.fontSize(9).fillColor(paper.ink).text(entry.day, x(0), y, width(0));
-  doc.fontSize(8.5).fillColor(paper.muted).text(sourceLabels[entry.sourceKind], x(2), y, width(2));
-  doc.text(kindLabels[entry.kind], x(3), y, width(3));
+  doc.fontSize(8.5).fillColor(paper.muted).text(sources[entry.sourceKind], x(2), y, width(2));
+  doc.text(kinds[entry.kind], x(3), y, width(3));
   doc.text(entry.policy, x(4), y, width(4));
   const less = entry.units < 0;
   doc

@@ -1,10 +1,10 @@
 import type PDFDocument from 'pdfkit';
 
 import { formatUnits } from '../../../domain/formatUnits.ts';
-import { SOURCE_KINDS, type SourceKind } from '../../../domain/ledger/ledgerEntry.ts';
+import { SOURCE_KINDS } from '../../../domain/ledger/ledgerEntry.ts';
+import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
 import { paper } from '../../pdf/paper.ts';
 import type { RecordSheet } from './recordSheet.ts';
-import { sourceLabels } from './sourceLabels.ts';
 
 /**
  * The head of the first page: whose record it is, the year's total in a sentence, and the sums
@@ -13,21 +13,22 @@ import { sourceLabels } from './sourceLabels.ts';
  * @returns where the next thing can begin
  */
 export function drawHead(doc: PDFDocument, sheet: RecordSheet): number {
+  const { record: words, sources } = ledgerWords[sheet.language];
   const { left, top, right, width, seal, ink, muted, sunk } = paper;
   doc.fillColor(seal).roundedRect(left, top, 30, 30, 4).fill();
   doc.font('bold').fontSize(10).fillColor('#ffffff');
-  doc.text('政工', left, top + 2, { width: 30, align: 'center' });
-  doc.text('学堂', left, top + 14.5, { width: 30, align: 'center' });
+  doc.text(words.seal.above, left, top + 2, { width: 30, align: 'center' });
+  doc.text(words.seal.below, left, top + 14.5, { width: 30, align: 'center' });
   doc.font('bold').fontSize(18).fillColor(ink);
-  doc.text(`${sheet.year} 年学时记录`, left + 42, top + 1);
+  doc.text(words.title(sheet.year), left + 42, top + 1);
   doc.font('regular').fontSize(9).fillColor(muted);
-  doc.text(`制作日期 ${sheet.madeOn}`, right - 160, top + 9, { width: 160, align: 'right' });
+  doc.text(words.madeOn(sheet.madeOn), right - 160, top + 9, { width: 160, align: 'right' });
 
   let y = top + 48;
   const person = [
-    ['姓名', sheet.name],
-    ['工号', sheet.staffNumber ?? '—'],
-    ['单位', sheet.unit ?? '—'],
+    [words.person.name, sheet.name],
+    [words.person.staffNumber, sheet.staffNumber ?? '—'],
+    [words.person.unit, sheet.unit ?? '—'],
   ] as const;
   const columns = [left, left + 120, left + 240];
   for (const [n, [label, value]] of person.entries()) {
@@ -43,28 +44,38 @@ export function drawHead(doc: PDFDocument, sheet: RecordSheet): number {
   doc.text(totalSentence(sheet), left + 16, y + 13, { width: width - 32 });
   const cell = (width - 32) / SOURCE_KINDS.length;
   for (const [n, kind] of SOURCE_KINDS.entries()) {
-    drawSum(doc, { kind, units: sheet.bySource[kind], x: left + 16 + n * cell, y: y + 38, cell });
+    drawSum(doc, {
+      label: sources[kind],
+      units: sheet.bySource[kind],
+      x: left + 16 + n * cell,
+      y: y + 38,
+      cell,
+    });
   }
   return y + 74 + 22;
 }
 
-function totalSentence({ year, earnedUnits, targetUnits }: RecordSheet): string {
+function totalSentence({ language, year, earnedUnits, targetUnits }: RecordSheet): string {
   const missing = targetUnits - earnedUnits;
-  const rest = missing > 0 ? `还差 ${formatUnits(missing)} 学时` : '已达标';
-  return `${year} 年已得 ${formatUnits(earnedUnits)} 学时，目标 ${formatUnits(targetUnits)} 学时，${rest}。`;
+  return ledgerWords[language].record.total({
+    year,
+    earned: formatUnits(earnedUnits),
+    target: formatUnits(targetUnits),
+    missing: missing > 0 ? formatUnits(missing) : null,
+  });
 }
 
 interface Sum {
-  kind: SourceKind;
+  label: string;
   units: number;
   x: number;
   y: number;
   cell: number;
 }
 
-function drawSum(doc: PDFDocument, { kind, units, x, y, cell }: Sum): void {
+function drawSum(doc: PDFDocument, { label, units, x, y, cell }: Sum): void {
   doc.font('regular').fontSize(8.5).fillColor(paper.muted);
-  doc.text(sourceLabels[kind], x, y, { width: cell });
+  doc.text(label, x, y, { width: cell });
   doc.font('bold').fontSize(11).fillColor(paper.ink);
   doc.text(formatUnits(units), x, y + 11, { width: cell });
 }

@@ -1,8 +1,10 @@
 import type { SourceKind } from '../../../domain/ledger/ledgerEntry.ts';
 import type { CreditEntry } from '../../../payload-types.ts';
+import type { Language } from '../../../text/language.ts';
 
 /** A learner's year as it is put on paper. Units are hundredths of 学时. */
 export interface RecordSheet {
+  language: Language;
   name: string;
   staffNumber: string | null;
   /** From the company down to the learner's own unit. */

@@ -3,13 +3,13 @@ import { attemptJson } from '../../../server/quiz/attemptJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
 
-export const POST = json(async ({ payload, viewer, now, params }) => {
+export const POST = json(async ({ payload, viewer, language, now, params }) => {
   const { attempt, resumed } = await startAttempt(payload, {
     learner: viewer.user,
     quiz: params.id ?? '',
     now,
   });
-  return Response.json(attemptJson(attempt), { status: resumed ? 200 : 201 });
+  return Response.json(attemptJson(attempt, language), { status: resumed ? 200 : 201 });
 });
 
 export const ALL = only('POST');

@@ -3,11 +3,12 @@ import { entryJson } from '../../../../server/ledger/entryJson.ts';
 import { json } from '../../../../server/json.ts';
 import { only } from '../../../../server/only.ts';
 
-export const POST = json(async ({ payload, viewer, now, params }) => {
+export const POST = json(async ({ payload, viewer, language, now, params }) => {
   const { entry, ...result } = await submitAttempt(payload, {
     learner: viewer.id,
     attempt: params.attempt ?? '',
     now,
+    language,
   });
   return { ...result, ...(entry ? { entry: entryJson(entry) } : {}) };
 });

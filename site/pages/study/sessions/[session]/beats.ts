@@ -8,6 +8,7 @@ export const POST: APIRoute = async ({ locals, params, request }) => {
   const { status, data } = await answerBeat(locals.payload, {
     session: params.session ?? '',
     cookies: request.headers.get('cookie'),
+    language: locals.language,
     text: await request.text(),
   });
   return Response.json(data, { status });

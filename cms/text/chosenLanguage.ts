@@ -1,0 +1,15 @@
+import { LANGUAGES, type Language } from './language.ts';
+
+/** Where Payload keeps the language a person has chosen; the portal keeps to it. */
+export const LANGUAGE_COOKIE = 'payload-lng';
+
+/**
+ * The language a person has chosen.
+ *
+ * @param cookies the request's `cookie` header
+ * @returns undefined where nothing was chosen
+ */
+export function chosenLanguage(cookies: string | null | undefined): Language | undefined {
+  const pairs = cookies?.split(';').map((pair) => pair.trim());
+  return LANGUAGES.find((language) => pairs?.includes(`${LANGUAGE_COOKIE}=${language}`));
+}

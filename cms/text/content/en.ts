@@ -1,0 +1,23 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  kinds: {
+    articles: 'Article',
+    'micro-lessons': 'Micro-lesson',
+    stories: 'Story',
+    quizzes: 'Quiz',
+  },
+  kindsPlural: {
+    articles: 'Articles',
+    'micro-lessons': 'Micro-lessons',
+    stories: 'Stories',
+    quizzes: 'Quizzes',
+  },
+  refusals: {
+    'not-found/item': 'There is no such item, or it has not been published yet',
+    'slug-form': 'Only lower-case letters, digits and hyphens can be used',
+    'transcript-missing':
+      'Please add a transcript to the video or audio, for colleagues who can’t hear or see it well',
+    'svg-active': 'An SVG image may contain no script and refer to nothing outside',
+  },
+};

@@ -1,0 +1,22 @@
+import type { ContentCollection } from '../../domain/content/contentCollections.ts';
+
+export const zh = {
+  kinds: {
+    articles: '文章',
+    'micro-lessons': '微课',
+    stories: '先进典型',
+    quizzes: '测验',
+  } satisfies Record<ContentCollection, string>,
+  kindsPlural: {
+    articles: '文章',
+    'micro-lessons': '微课',
+    stories: '先进典型',
+    quizzes: '测验',
+  } satisfies Record<ContentCollection, string>,
+  refusals: {
+    'not-found/item': '没有这项学习内容，或者它还没有发布',
+    'slug-form': '只能用小写字母、数字和连字符',
+    'transcript-missing': '有视频或音频时请附文字稿，方便听不清、看不了的同事',
+    'svg-active': 'SVG 图片里不能含脚本或外部引用',
+  },
+};

@@ -1,0 +1,84 @@
+import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
+
+interface Total {
+  year: number;
+  earned: string;
+  target: string;
+  /** Null where the target is reached. */
+  missing: string | null;
+}
+
+interface Foot {
+  name: string;
+  year: number;
+  madeOn: string;
+  digest: string;
+}
+
+export const zh = {
+  /** Where an entry comes from. */
+  sources: {
+    online: '线上学习',
+    class: '课堂培训',
+    field: '现场实境',
+    quiz: '测验',
+    adjustment: '调整',
+  } satisfies Record<SourceKind, string>,
+  /** What an entry does. */
+  kinds: {
+    award: '记入',
+    reversal: '冲销',
+    adjustment: '调整',
+  } satisfies Record<EntryKind, string>,
+  /** What an adjustment is called, having no item to be called after. */
+  adjusted: { more: '补记学时', less: '核减学时' },
+  /** A learner's year on paper. */
+  record: {
+    /** A file's name without its ending. */
+    file: (name: string, year: number) => `${name}-${year}年学时记录`,
+    author: '政工学堂',
+    seal: { above: '政工', below: '学堂' },
+    title: (year: number) => `${year} 年学时记录`,
+    titleOf: (name: string, year: number) => `${name} ${year} 年学时记录`,
+    madeOn: (day: string) => `制作日期 ${day}`,
+    person: { name: '姓名', staffNumber: '工号', unit: '单位' },
+    total: ({ year, earned, target, missing }: Total) =>
+      `${year} 年已得 ${earned} 学时，目标 ${target} 学时，${missing === null ? '已达标' : `还差 ${missing} 学时`}。`,
+    columns: {
+      day: '日期',
+      content: '从哪里来，凭什么记',
+      source: '来源',
+      kind: '类别',
+      policy: '政策',
+      hours: '学时',
+    },
+    proof: (year: number, entries: number) =>
+      [
+        `以上 ${entries} 条之和就是本年度学时。台账只增不改，更正另记一条并写明经办人和原因。`,
+        `核对方法：登录政工学堂，在「我的学时」选 ${year} 年，每一条都可查看依据；重新下载这份记录，校验码相同即内容未变。管理员可用 npm run ledger:verify 核对全部台账。`,
+      ].join('\n'),
+    foot: ({ name, year, madeOn, digest }: Foot) =>
+      `${name} · ${year} 年学时记录 · ${madeOn} · 校验码 ${digest}`,
+    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  },
+  refusals: {
+    'forbidden/correction': '只有培训管理员可以更正学时',
+    'forbidden/correction-outside': '只能更正本单位及下级单位学员的学时',
+    'forbidden/record': '只能下载本人或本单位学员的记录',
+    'own-record': '不能更正自己的学时，请找上级培训管理员',
+    'learner-unknown': '没有这位学员',
+    'entry-unknown': '没有这条学时',
+    'reason-required': '请写明更正的原因，学员会看到',
+    'reason-missing': '请写明原因，学员会看到',
+    'reason-too-long': ({ most }: { most: number }) => `原因请在 ${most} 字以内`,
+    'hours-missing': '请填写要增加或减少的学时，如 2 或 -0.5',
+    'hours-too-many': '一次调整的学时太多，请核对',
+    'form-expired': '表单已过期，请重新打开这一页再填',
+    'already-reversed': '这条学时已经冲销过',
+    'not-reversible': '冲销本身不能再冲销，请用调整',
+    'units-invalid': '学时要精确到百分之一，且不能为 0',
+    'year-invalid': '没有这个年度，或者它还没开始',
+    'year-closed': ({ year }: { year: number }) => `${year} 年度已封账，只有管理员可以调整`,
+    'year-not-over': '只能封已经过去的年度',
+  },
+};

@@ -1,0 +1,67 @@
+export const zh = {
+  changes: {
+    changed: (rule: string, from: string, to: string) => `${rule}由${from}改为${to}。`,
+    hours: (hours: string) => ` ${hours} 学时`,
+    percent: (percent: number) => ` ${percent}%`,
+    bands: (bands: string[]) => `「${bands.join('、')}」`,
+    band: (length: string, hours: string) => `${length} ${hours}`,
+    upTo: (sign: string, minutes: number) => `${sign} ${minutes} 分钟`,
+    longer: '更长',
+    rules: {
+      bands: '线上学习折算',
+      quiz: '测验合格',
+      halfDay: '课堂、实境每半天',
+      dailyCap: '每日上限',
+      activeShare: '有效时间比例',
+      coverageShare: '内容覆盖比例',
+      passShare: '测验合格比例',
+    },
+  },
+  preview: {
+    title: '生效前预览',
+    unsaved: '保存后，这里会预览新版本将影响哪些人、影响多少。',
+    replaces: (day: string, version: string) =>
+      `${day} 起代替版本 ${version}。已经记入的学时一条也不变；按已保存的内容预览。`,
+    movesNobody: '没有学员的年度目标改变。',
+    moves: (learners: number, units: string[]) =>
+      `${learners} 名学员的年度目标改变：${units.join('，')}`,
+    ofUnit: (unit: string, learners: number) => `${unit} ${learners} 人`,
+    newlyDone: (learners: number) => `${learners} 人由未达标变为达标。`,
+    noLongerDone: (learners: number) => `${learners} 人由达标变为未达标。`,
+    items: (total: number, changed: number) =>
+      `已发布的 ${total} 项内容中，${changed} 项今后所得学时改变。`,
+    onlyFirst: (learners: number) => `只列出前 ${learners} 人。`,
+    columns: {
+      name: '姓名',
+      unit: '单位',
+      before: '原目标',
+      after: '新目标',
+      standing: '达标情况',
+    },
+    standing: {
+      stillDone: '仍达标',
+      stillOpen: '仍未达标',
+      becomesDone: '变为达标',
+      becomesOpen: '变为未达标',
+    },
+  },
+  refusals: {
+    'policy-in-force': '已生效的政策不能修改，请新建一个版本',
+    'policy-retroactive': '生效日必须晚于今天：政策不能追溯',
+    'policy-used': '已生效的政策不能删除',
+    'policy-day-form': '请按 年-月-日 填写，如 2027-01-01',
+    'policy-units-form': '请填不小于 0 的整数（1 学时 = 100）',
+    'bands-missing': '请至少填一档',
+    'last-band-closed': '最后一档请不要填分钟上限',
+    'bands-not-rising': '各档的分钟上限要由小到大',
+    'version-form': ({ reserved }: { reserved: string }) =>
+      `版本号首尾不能有空格，也不能叫 ${reserved}`,
+    'day-taken': ({ day, version }: { day: string; version: string }) =>
+      `${day} 已有版本 ${version} 生效，同一天只能有一个版本`,
+    'units-too-many': '学时数过大：1 学时填 100，80 学时填 8000',
+    'target-zero': '年度目标不能为 0',
+    'target-repeated': '同一分层只能填一个目标',
+    'bands-falling': '时长更长的一档，学时不能更少',
+    'cap-too-low': '每日上限不能小于一次学习、测验或半天培训的学时',
+  },
+};

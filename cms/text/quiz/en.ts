@@ -1,0 +1,28 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  trueFalse: { true: 'True', false: 'False' },
+  answer: {
+    either: (texts) => texts.join(' or '),
+    all: (texts) => texts.join('; '),
+    within: (value, tolerance) => `${value} (±${tolerance})`,
+  },
+  refusals: {
+    'not-found/quiz': 'There is no such quiz, or it has not been published yet',
+    'attempts-exhausted': ({ limit }) =>
+      `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,
+    'quiz-empty': 'This quiz has no questions yet',
+    'attempt-unknown': 'There is no such attempt',
+    'attempt-foreign': 'This is somebody else’s attempt',
+    'attempt-closed':
+      'The attempt is handed in or its time is up: answers can’t be changed any more',
+    'question-unknown': 'This attempt has no such question',
+    'invalid-response': 'The answer does not fit the question, or the option is not one of its own',
+    'options-too-few': 'There must be at least two options',
+    'single-needs-one-right': 'A single choice needs exactly one right option',
+    'multiple-needs-a-right-one': 'A multiple choice needs at least one right option',
+    'answer-missing': 'Please enter at least one accepted answer, and none that is blank',
+    'value-missing': 'Please enter the right value',
+    'pairs-too-few': 'There must be at least two pairs',
+  },
+};

@@ -1,0 +1,27 @@
+export const zh = {
+  trueFalse: { true: '对', false: '错' },
+  answer: {
+    /** Any of which is right. */
+    either: (texts: string[]) => texts.join(' 或 '),
+    /** All of which belong to it. */
+    all: (texts: string[]) => texts.join('；'),
+    within: (value: number, tolerance: number) => `${value}（±${tolerance}）`,
+  },
+  refusals: {
+    'not-found/quiz': '没有这份测验，或者它还没有发布',
+    'attempts-exhausted': ({ limit }: { limit: number }) =>
+      `这份测验每年可考 ${limit} 次，今年的次数已经用完`,
+    'quiz-empty': '这份测验还没有题目',
+    'attempt-unknown': '没有这份答卷',
+    'attempt-foreign': '这是别人的答卷',
+    'attempt-closed': '已经交卷或超过时限，不能再改答案',
+    'question-unknown': '这份答卷里没有这道题',
+    'invalid-response': '答案的格式与题型不符，或选项不属于这道题',
+    'options-too-few': '至少要有两个选项',
+    'single-needs-one-right': '单选题要有且只有一个正确选项',
+    'multiple-needs-a-right-one': '多选题至少要有一个正确选项',
+    'answer-missing': '请至少填一个可接受的答案，不能留空',
+    'value-missing': '请填正确数值',
+    'pairs-too-few': '至少要有两对',
+  },
+};

@@ -1,0 +1,19 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  refusals: {
+    'bad-origin': 'The request came from another site and was refused.',
+    'body-too-large': 'The body of the request is too large.',
+    'length-required': 'The request must announce its length.',
+    'too-many-logins': 'Too many failed logins. Please try again later.',
+    'not-here': 'This address is not served here.',
+    'bad-request': 'The address of the request is malformed.',
+    'internal-error': 'Something went wrong. Please try again later.',
+    internal: 'Something went wrong. Please try again later',
+    busy: 'The system is busy. Please try again later',
+    'method-not-allowed': 'This address does not take this kind of request',
+    'invalid-json': 'The request is not valid JSON',
+    'invalid-input': ({ fields }) =>
+      `The request is not as it should be${fields.length > 0 ? `: ${fields.join(', ')}` : ''}`,
+  },
+};

@@ -1,0 +1,17 @@
+export const zh = {
+  refusals: {
+    'bad-origin': '请求来自其他网站，已拒绝。',
+    'body-too-large': '提交的内容太大。',
+    'length-required': '请求缺少 Content-Length。',
+    'too-many-logins': '登录失败次数过多，请稍后再试。',
+    'not-here': '此地址不由本服务提供。',
+    'bad-request': '请求的地址有误。',
+    'internal-error': '服务器出错，请稍后再试。',
+    internal: '系统出了问题，请稍后再试',
+    busy: '系统繁忙，请稍后再试',
+    'method-not-allowed': '这个地址不支持这种请求',
+    'invalid-json': '请求的内容不是有效的 JSON',
+    'invalid-input': ({ fields }: { fields: string[] }) =>
+      `请求的内容不对${fields.length > 0 ? `：${fields.join('、')}` : ''}`,
+  },
+};
