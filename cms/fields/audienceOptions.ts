@@ -3,17 +3,13 @@ import {
   LEARNER_AUDIENCES,
   type ContentAudience,
 } from '../domain/accounts/audience.ts';
-import { bilingual } from './bilingual.ts';
+import { accountsWords } from '../text/accounts/accountsWords.ts';
+import { labelFrom } from './labelFrom.ts';
 
-const labels: Record<ContentAudience, { zh: string; en: string }> = {
-  all: bilingual('全员', 'Everybody'),
-  management: bilingual('管理层', 'Management'),
-  cadre: bilingual('党务政工干部', 'Political-work cadres'),
-  youth: bilingual('青年员工', 'Young employees'),
-  frontline: bilingual('一线员工', 'Front-line workers'),
-};
-
-const toOption = <T extends ContentAudience>(value: T) => ({ value, label: labels[value] });
+const toOption = <T extends ContentAudience>(value: T) => ({
+  value,
+  label: labelFrom(accountsWords, ({ audiences }) => audiences[value]),
+});
 
 /** Select options for content: every layer, and everybody. */
 export const contentAudienceOptions = CONTENT_AUDIENCES.map(toOption);

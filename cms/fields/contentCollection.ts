@@ -4,13 +4,14 @@ import { allow } from '../access/allow.ts';
 import { publishedForReader } from '../access/publishedForReader.ts';
 import type { ContentCollection } from '../domain/content/contentCollections.ts';
 import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
+import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
+import { labelFrom } from './labelFrom.ts';
 import type { fillContentDefaults } from './fillContentDefaults.ts';
 
 interface Options {
   slug: ContentCollection;
-  labels: { zh: string; en: string; enPlural: string };
   fields: Field[];
   defaults: ReturnType<typeof fillContentDefaults>;
 }
@@ -19,12 +20,12 @@ interface Options {
  * What the four kinds of content have in common: drafts, preview, scheduled publishing, trash,
  * access and the search index. Each kind adds its own fields.
  */
-export function contentCollection({ slug, labels, fields, defaults }: Options): CollectionConfig {
+export function contentCollection({ slug, fields, defaults }: Options): CollectionConfig {
   return {
     slug,
     labels: {
-      singular: bilingual(labels.zh, labels.en),
-      plural: bilingual(labels.zh, labels.enPlural),
+      singular: labelFrom(contentWords, ({ kinds }) => kinds[slug]),
+      plural: labelFrom(contentWords, ({ kindsPlural }) => kindsPlural[slug]),
     },
     admin: {
       useAsTitle: 'title',

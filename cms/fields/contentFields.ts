@@ -2,6 +2,7 @@ import type { Field } from 'payload';
 
 import { bilingual } from './bilingual.ts';
 import { contentAudienceOptions } from './audienceOptions.ts';
+import { problemText, type Asked } from './problemText.ts';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -27,8 +28,8 @@ export const contentFields: Field[] = [
       position: 'sidebar',
       description: bilingual('不填则由标题的拼音生成', 'Made from the title when left empty'),
     },
-    validate: (value: string | null | undefined) =>
-      !value || slugPattern.test(value) || '只能用小写字母、数字和连字符',
+    validate: (value: string | null | undefined, asked: Asked) =>
+      !value || slugPattern.test(value) || problemText(asked, 'slug-form'),
   },
   {
     name: 'audience',

@@ -1,7 +1,4 @@
+import { accountsWords } from '../../cms/text/accounts/accountsWords.ts';
+
 /** What an account may do, by its Chinese name. */
-export const roleNames = {
-  staff: '学员',
-  trainer: '培训管理员',
-  editor: '编辑',
-  admin: '管理员',
-} as const;
+export const roleNames = accountsWords.zh.roles;

@@ -6,7 +6,6 @@ import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 
 export const Articles = contentCollection({
   slug: 'articles',
-  labels: { zh: '文章', en: 'Article', enPlural: 'Articles' },
   defaults: fillContentDefaults((data) => contentText(data.body)),
   fields: [
     { name: 'body', type: 'richText', required: true, label: bilingual('正文', 'Body') },

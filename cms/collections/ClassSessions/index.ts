@@ -5,6 +5,7 @@ import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { problemText, type Asked } from '../../fields/problemText.ts';
 import { guardClassSession } from './guardClassSession.ts';
 import { creditAttendance } from './creditAttendance.ts';
 
@@ -60,8 +61,8 @@ export const ClassSessions: CollectionConfig = {
           index: true,
           label: bilingual('日期', 'Day'),
           admin: { placeholder: '2026-11-20' },
-          validate: (value: string | null | undefined) =>
-            isDay(value ?? '') || '请按 年-月-日 填写，如 2026-11-20',
+          validate: (value: string | null | undefined, asked: Asked) =>
+            isDay(value ?? '') || problemText(asked, 'class-day-form'),
         },
         {
           name: 'halfDays',
@@ -71,8 +72,8 @@ export const ClassSessions: CollectionConfig = {
           min: 1,
           max: 2,
           label: bilingual('半天数', 'Half days'),
-          validate: (value: number | null | undefined) =>
-            value === 1 || value === 2 || '每次培训为 1 个或 2 个半天；多天请分次登记',
+          validate: (value: number | null | undefined, asked: Asked) =>
+            value === 1 || value === 2 || problemText(asked, 'half-days-form'),
         },
       ],
     },

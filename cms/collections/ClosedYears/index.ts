@@ -4,6 +4,7 @@ import { allow } from '../../access/allow.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { problemText, type Asked } from '../../fields/problemText.ts';
 
 /** A year an admin has closed: from then on its ledger takes an admin's adjustments only. */
 export const ClosedYears: CollectionConfig = {
@@ -26,9 +27,9 @@ export const ClosedYears: CollectionConfig = {
       required: true,
       unique: true,
       label: bilingual('年度', 'Year'),
-      validate: (value: number | null | undefined) =>
+      validate: (value: number | null | undefined, asked: Asked) =>
         (Number.isInteger(value) && Number(value) >= 2000 && Number(value) < yearOf(new Date())) ||
-        '只能封已经过去的年度',
+        problemText(asked, 'year-not-over'),
     },
     { name: 'note', type: 'textarea', maxLength: 500, label: bilingual('说明', 'Note') },
   ],

@@ -5,7 +5,10 @@ import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
+import { ENTRY_KINDS, SOURCE_KINDS } from '../../domain/ledger/ledgerEntry.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { labelFrom } from '../../fields/labelFrom.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
 /**
@@ -52,11 +55,10 @@ export const CreditEntries: CollectionConfig = {
       name: 'kind',
       type: 'select',
       required: true,
-      options: [
-        { value: 'award', label: bilingual('记入', 'Award') },
-        { value: 'reversal', label: bilingual('冲销', 'Reversal') },
-        { value: 'adjustment', label: bilingual('调整', 'Adjustment') },
-      ],
+      options: ENTRY_KINDS.map((value) => ({
+        value,
+        label: labelFrom(ledgerWords, ({ kinds }) => kinds[value]),
+      })),
       label: bilingual('类别', 'Kind'),
     },
     {
@@ -77,13 +79,10 @@ export const CreditEntries: CollectionConfig = {
       name: 'sourceKind',
       type: 'select',
       required: true,
-      options: [
-        { value: 'online', label: bilingual('线上学习', 'Online') },
-        { value: 'class', label: bilingual('课堂培训', 'Classroom') },
-        { value: 'field', label: bilingual('现场实境', 'Field') },
-        { value: 'quiz', label: bilingual('测验', 'Quiz') },
-        { value: 'adjustment', label: bilingual('调整', 'Adjustment') },
-      ],
+      options: SOURCE_KINDS.map((value) => ({
+        value,
+        label: labelFrom(ledgerWords, ({ sources }) => sources[value]),
+      })),
       label: bilingual('来源', 'Source'),
     },
     { name: 'sourceCollection', type: 'text', label: bilingual('来源类型', 'Source type') },

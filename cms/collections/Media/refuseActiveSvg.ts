@@ -1,4 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeOperationHook } from 'payload';
+
+import { refuse } from '../refuse.ts';
 
 const ACTIVE =
   /<script|<foreignObject|<iframe|\son\w+\s*=|javascript:|<!ENTITY|href\s*=\s*["']?\s*(https?:|data:text)/i;
@@ -8,7 +10,7 @@ export const refuseActiveSvg: CollectionBeforeOperationHook = ({ args, operation
   const isSvg = req.file?.mimetype === 'image/svg+xml' || req.file?.name.endsWith('.svg');
   if ((operation === 'create' || operation === 'update') && isSvg) {
     if (ACTIVE.test(req.file?.data.toString('utf8') ?? '')) {
-      throw new APIError('SVG 图片里不能含脚本或外部引用', 400, undefined, true);
+      refuse(req, 400, 'svg-active');
     }
   }
   return args;

@@ -3,6 +3,7 @@ import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
 import { checkQuizField } from '../../fields/contentFields.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+import { problemText, type Asked } from '../../fields/problemText.ts';
 
 interface Card {
   heading?: string | null;
@@ -18,7 +19,6 @@ function lessonText(data: Record<string, unknown>): string {
 
 export const MicroLessons = contentCollection({
   slug: 'micro-lessons',
-  labels: { zh: '微课', en: 'Micro-lesson', enPlural: 'Micro-lessons' },
   defaults: fillContentDefaults(lessonText),
   fields: [
     {
@@ -33,10 +33,10 @@ export const MicroLessons = contentCollection({
       type: 'textarea',
       label: bilingual('文字稿', 'Transcript'),
       admin: { condition: (data) => Boolean(data.media) },
-      validate: (value: string | null | undefined, { data }: { data: unknown }) =>
+      validate: (value: string | null | undefined, { data, req }: Asked & { data: unknown }) =>
         !(data as { media?: unknown }).media ||
         Boolean(value?.trim()) ||
-        '有视频或音频时请附文字稿，方便听不清、看不了的同事',
+        problemText({ req }, 'transcript-missing'),
     },
     {
       name: 'body',

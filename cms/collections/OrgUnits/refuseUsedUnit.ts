@@ -1,4 +1,6 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+
+import { refuse } from '../refuse.ts';
 
 /** A unit with people or units below it stays: deleting it would hide their records. */
 export const refuseUsedUnit: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -7,6 +9,6 @@ export const refuseUsedUnit: CollectionBeforeDeleteHook = async ({ id, req }) =>
     req.payload.count({ collection: 'org-units', where: { parent: { equals: id } } }),
   ]);
   if (people.totalDocs + units.totalDocs > 0) {
-    throw new APIError('单位下还有人员或下级单位，请先调整', 409, undefined, true);
+    refuse(req, 409, 'unit-in-use');
   }
 };

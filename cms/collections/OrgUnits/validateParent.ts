@@ -1,6 +1,7 @@
 import type { RelationshipFieldSingleValidation } from 'payload';
 
 import { subtree } from '../../domain/accounts/orgTree.ts';
+import { problemText } from '../../fields/problemText.ts';
 import { readOrgUnits } from '../../operations/accounts/readOrgUnits.ts';
 
 /** A unit's parent exists and does not lie at or below the unit itself. */
@@ -8,7 +9,8 @@ export const validateParent: RelationshipFieldSingleValidation = async (value, {
   if (!value) return true;
   const parent = typeof value === 'object' ? String(Object(value).value ?? '') : String(value);
   const units = await readOrgUnits(req.payload);
-  if (!units.some((unit) => unit.id === parent)) return '上级单位不存在';
-  if (id && subtree(units, String(id)).includes(parent)) return '上级单位不能是本单位或其下级';
+  if (!units.some((unit) => unit.id === parent)) return problemText({ req }, 'parent-unknown');
+  if (id && subtree(units, String(id)).includes(parent))
+    return problemText({ req }, 'parent-below');
   return true;
 };

@@ -10,7 +10,6 @@ function quizMinutes(data: Record<string, unknown>): number {
 
 export const Quizzes = contentCollection({
   slug: 'quizzes',
-  labels: { zh: '测验', en: 'Quiz', enPlural: 'Quizzes' },
   defaults: fillContentDefaults(() => '', quizMinutes),
   fields: [
     {

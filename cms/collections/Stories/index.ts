@@ -6,7 +6,6 @@ import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 
 export const Stories = contentCollection({
   slug: 'stories',
-  labels: { zh: '先进典型', en: 'Model-worker story', enPlural: 'Model-worker stories' },
   defaults: fillContentDefaults((data) => contentText(data.body)),
   fields: [
     {

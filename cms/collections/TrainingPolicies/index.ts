@@ -5,6 +5,7 @@ import { signedIn } from '../../access/signedIn.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { problemText, type Asked } from '../../fields/problemText.ts';
 import { recentPolicies } from '../../operations/policy/recentPolicies.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
 import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
@@ -19,8 +20,8 @@ const units = (name: string, label: { zh: string; en: string }, defaultValue: nu
   max: 100_000,
   defaultValue,
   label,
-  validate: (value: number | null | undefined) =>
-    (Number.isInteger(value) && Number(value) >= 0) || '请填不小于 0 的整数（1 学时 = 100）',
+  validate: (value: number | null | undefined, asked: Asked) =>
+    (Number.isInteger(value) && Number(value) >= 0) || problemText(asked, 'policy-units-form'),
 });
 
 const share = (name: string, label: { zh: string; en: string }, defaultValue: number): Field => ({
@@ -85,8 +86,8 @@ export const TrainingPolicies: CollectionConfig = {
       index: true,
       label: bilingual('生效日', 'Effective from'),
       admin: { placeholder: '2027-01-01' },
-      validate: (value: string | null | undefined) =>
-        isDay(value ?? '') || '请按 年-月-日 填写，如 2027-01-01',
+      validate: (value: string | null | undefined, asked: Asked) =>
+        isDay(value ?? '') || problemText(asked, 'policy-day-form'),
     },
     { name: 'note', type: 'textarea', maxLength: 1000, label: bilingual('说明', 'Note') },
     units('targetUnits', bilingual('年度目标', 'Yearly target'), 8000),

@@ -4,20 +4,15 @@ import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { own } from '../../access/own.ts';
-import { hasRole, ROLES, type Role } from '../../domain/accounts/hasRole.ts';
+import { hasRole, ROLES } from '../../domain/accounts/hasRole.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { labelFrom } from '../../fields/labelFrom.ts';
+import { accountsWords } from '../../text/accounts/accountsWords.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';
 import { keepRecords } from './keepRecords.ts';
 import { loginEndpoint } from './loginEndpoint.ts';
 import { projectLearner } from './projectLearner.ts';
-
-const roleLabels: Record<Role, { zh: string; en: string }> = {
-  staff: bilingual('学员', 'Learner'),
-  trainer: bilingual('培训管理员', 'Trainer'),
-  editor: bilingual('编辑', 'Editor'),
-  admin: bilingual('管理员', 'Administrator'),
-};
 
 const byAdmin = { update: allow('admin'), create: allow('admin') };
 
@@ -89,7 +84,10 @@ export const Users = (secure: boolean): CollectionConfig => ({
       required: true,
       defaultValue: ['staff'],
       saveToJWT: true,
-      options: ROLES.map((value) => ({ value, label: roleLabels[value] })),
+      options: ROLES.map((value) => ({
+        value,
+        label: labelFrom(accountsWords, ({ roles }) => roles[value]),
+      })),
       label: bilingual('角色', 'Roles'),
       access: byAdmin,
     },

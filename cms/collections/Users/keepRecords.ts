@@ -1,6 +1,7 @@
-import { APIError, type CollectionBeforeDeleteHook, type CollectionSlug } from 'payload';
+import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload';
 
 import { collectionsOfLearners } from '../ofLearner.ts';
+import { refuse } from '../refuse.ts';
 
 /**
  * An account with a record goes to the bin and can come back, but is never deleted: its hours
@@ -13,7 +14,7 @@ export const keepRecords: CollectionBeforeDeleteHook = async ({ id, req }) => {
     (await req.payload.db.count({ collection, where })).totalDocs;
   const counts = await Promise.all(records.map(count));
   if (counts.some((found) => found > 0)) {
-    throw new APIError('这个账号已有学习记录，不能彻底删除，请移到回收站', 409, undefined, true);
+    refuse(req, 409, 'account-has-records');
   }
   for (const collection of derived) await req.payload.db.deleteMany({ collection, where });
 };

@@ -5,6 +5,8 @@ import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import { previewPolicy } from '../../operations/policy/previewPolicy.ts';
 import { readPolicies } from '../../operations/policy/readPolicies.ts';
+import { policyWords } from '../../text/policy/policyWords.ts';
+import { toLanguage } from '../../text/toLanguage.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 
 /**
@@ -13,44 +15,40 @@ import { PreviewTable } from './PreviewTable.tsx';
  */
 export async function PolicyPreview({ data, payload, req }: UIFieldServerProps) {
   if (!hasRole(req.user, 'admin')) return null;
+  const language = toLanguage(req.i18n.language);
+  const words = policyWords[language].preview;
   const version: unknown = data?.version;
   const policy = (await readPolicies(payload)).find((saved) => saved.version === version);
-  if (!policy) return <Section>保存后，这里会预览新版本将影响哪些人、影响多少。</Section>;
+  if (!policy) return <Section title={words.title}>{words.unsaved}</Section>;
   if (policy.effectiveFrom <= dayOf(new Date())) return null;
-  const preview = await previewPolicy(payload, policy);
+  const preview = await previewPolicy(payload, policy, language);
   const { against, byUnit, changes, items, learners, moved, newlyDone, noLongerDone } = preview;
+  const units = byUnit.map(({ unit, moved: count }) => words.ofUnit(unit, count));
   return (
-    <Section>
-      <p>
-        {policy.effectiveFrom} 起代替版本 {against}。已经记入的学时一条也不变；按已保存的内容预览。
-      </p>
+    <Section title={words.title}>
+      <p>{words.replaces(policy.effectiveFrom, against)}</p>
       <ul>
-        <li>
-          {moved === 0 ? '没有学员的年度目标改变。' : `${moved} 名学员的年度目标改变：`}
-          {byUnit.map(({ unit, moved: count }) => `${unit} ${count} 人`).join('，')}
-        </li>
-        {newlyDone > 0 && <li>{newlyDone} 人由未达标变为达标。</li>}
-        {noLongerDone > 0 && <li>{noLongerDone} 人由达标变为未达标。</li>}
+        <li>{moved === 0 ? words.movesNobody : words.moves(moved, units)}</li>
+        {newlyDone > 0 && <li>{words.newlyDone(newlyDone)}</li>}
+        {noLongerDone > 0 && <li>{words.noLongerDone(noLongerDone)}</li>}
         {changes.map((change) => (
           <li key={change}>{change}</li>
         ))}
-        <li>
-          已发布的 {items.total} 项内容中，{items.changed} 项今后所得学时改变。
-        </li>
+        <li>{words.items(items.total, items.changed)}</li>
       </ul>
-      {learners.length > 0 && <PreviewTable learners={learners} />}
-      {moved > learners.length && <p>只列出前 {learners.length} 人。</p>}
+      {learners.length > 0 && <PreviewTable language={language} learners={learners} />}
+      {moved > learners.length && <p>{words.onlyFirst(learners.length)}</p>}
     </Section>
   );
 }
 
-function Section({ children }: { children: ReactNode }) {
+function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section
-      aria-label="生效前预览"
+      aria-label={title}
       style={{ background: 'var(--theme-elevation-50)', borderRadius: 6, padding: 20 }}
     >
-      <h4 style={{ margin: '0 0 8px' }}>生效前预览</h4>
+      <h4 style={{ margin: '0 0 8px' }}>{title}</h4>
       {children}
     </section>
   );

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload';
 
-import { describeChanges } from '../../domain/policy/describeChanges.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyOn } from '../../domain/policy/policyOn.ts';
+import { accountsWords } from '../../text/accounts/accountsWords.ts';
 import { changedItems } from './changedItems.ts';
 import { movedLearners, type MovedLearner } from './movedLearners.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { describeChanges } from '../../text/policy/describeChanges.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
 import { readPolicies } from './readPolicies.ts';
 
 const LISTED = 50;
@@ -33,15 +35,21 @@ export interface PolicyPreview {
  * on its first day. Reads only, and moves nothing.
  *
  * @param policy a saved version, or one that is being drafted
+ * @param language what its sentences are told in
  */
-export async function previewPolicy(payload: Payload, policy: Policy): Promise<PolicyPreview> {
+export async function previewPolicy(
+  payload: Payload,
+  policy: Policy,
+  language: Language = DEFAULT_LANGUAGE,
+): Promise<PolicyPreview> {
+  const { noUnit } = accountsWords[language];
   const others = (await readPolicies(payload)).filter(({ version }) => version !== policy.version);
   const before = policyOn(others, policy.effectiveFrom);
   const names = new Map((await readOrgUnits(payload)).map(({ id, name }) => [id, name]));
   const preview: PolicyPreview = {
     effectiveFrom: policy.effectiveFrom,
     against: before.version,
-    changes: describeChanges(before, policy),
+    changes: describeChanges(language, before, policy),
     moved: 0,
     byUnit: [],
     newlyDone: 0,
@@ -51,7 +59,7 @@ export async function previewPolicy(payload: Payload, policy: Policy): Promise<P
   };
   const byUnit = new Map<string, number>();
   for await (const learner of movedLearners(payload, before, policy)) {
-    const unit = names.get(learner.unit ?? '') ?? '未分配单位';
+    const unit = names.get(learner.unit ?? '') ?? noUnit;
     preview.moved += 1;
     byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
     if (!learner.doneBefore && learner.doneAfter) preview.newlyDone += 1;

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { policyProblem } from '../../../cms/domain/policy/policyProblem.ts';
+import { refusalText } from '../../../cms/text/refusals.ts';
 
 const sound: Policy = { ...defaultPolicy, version: '2027-1', effectiveFrom: '2027-01-01' };
 const other: Policy = { ...sound, version: '2026-1', effectiveFrom: '2026-01-01' };
@@ -30,5 +31,6 @@ it.each<[string, Partial<Policy>]>([
   ['时长更长的一档', { bands: [{ uptoMinutes: 15, units: 50 }, { units: 25 }] }],
   ['每日上限不能小于', { dailyCapUnits: 399 }],
 ])('says why not: %s', (reason, change) => {
-  expect(policyProblem({ ...sound, ...change }, [other])).toContain(reason);
+  const problem = policyProblem({ ...sound, ...change }, [other]);
+  expect(problem && refusalText('zh', ...problem)).toContain(reason);
 });

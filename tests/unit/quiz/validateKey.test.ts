@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { validateKey } from '../../../cms/collections/Questions/validateKey.ts';
 
-const of = (type: string) => ({ siblingData: { type } });
+const of = (type: string) => ({ siblingData: { type }, req: { i18n: { language: 'zh' } } });
 const right = { text: '甲', correct: true };
 const wrong = { text: '乙', correct: false };
 
