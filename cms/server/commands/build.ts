@@ -8,6 +8,7 @@ import { root } from '../root.ts';
 import { runCommand } from './runCommand.ts';
 import { runLogged } from './runLogged.ts';
 import { withLock } from '../lifecycle/withLock.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 interface Step {
   name: string;
@@ -26,14 +27,14 @@ const unread = ['cms/.next', 'cms/next-env.d.ts', 'cms/server'];
 
 const steps: Step[] = [
   {
-    name: '管理后台 (back office)',
+    name: processLines.backOffice,
     args: ['node_modules/next/dist/bin/next', 'build', 'cms'],
     sources: ['cms', ...shared],
     result: 'cms/.next/BUILD_ID',
     stamp: 'cms/.next/content-hash',
   },
   {
-    name: '学习门户 (portal)',
+    name: processLines.portal,
     args: ['node_modules/astro/bin/astro.mjs', 'build'],
     sources: ['cms', 'site', 'astro.config.mjs', ...shared],
     result: 'dist/server/entry.mjs',
@@ -48,7 +49,7 @@ const steps: Step[] = [
  */
 export async function build(): Promise<void> {
   await withLock(path.join(root, '.cache/build.lock'), buildStale, {
-    onWait: () => console.log('另一个进程正在构建，等待它完成…… (Waiting for another build.)'),
+    onWait: () => console.log(processLines.waitingForBuild),
   });
 }
 
@@ -70,12 +71,12 @@ async function isFresh({ result, stamp }: Step, hash: string): Promise<boolean> 
 
 async function run({ name, args, stamp }: Step, hash: string): Promise<void> {
   const started = Date.now();
-  console.log(`构建${name}……`);
+  console.log(processLines.building(name));
   const log = path.join(root, '.cache', `build-${path.basename(args[0] ?? '', '.mjs')}.log`);
   const done = await runLogged({ args, cwd: root, env: buildEnvironment(), log });
-  if (!done) throw new Refusal(`构建${name}失败，详见 ${log} (The build failed; see the log.)`);
+  if (!done) throw new Refusal(processLines.buildFailed(name, log));
   await writeFile(path.join(root, stamp), hash);
-  console.log(`构建${name}完成，用时 ${Math.round((Date.now() - started) / 1000)} 秒`);
+  console.log(processLines.built(name, Math.round((Date.now() - started) / 1000)));
 }
 
 /** A build's result must not depend on where it will run, and nothing is reported to anybody. */

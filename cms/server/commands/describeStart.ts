@@ -1,3 +1,5 @@
+import { processLines } from '../../text/server/processLines.ts';
+
 interface Started {
   url: string;
   role: 'all' | 'site' | 'admin';
@@ -16,20 +18,14 @@ interface Started {
  */
 export function describeStart(started: Started): string {
   const { url, role, dataDir, seconds, password, empty } = started;
-  const lines = [
-    `政工学堂已启动，用时 ${seconds.toFixed(1)} 秒 (Zhenggong Study Hall is ready)`,
-    '',
-  ];
-  if (role !== 'admin') lines.push(`  学习门户 Portal       ${url}`);
-  if (role !== 'site') lines.push(`  管理后台 Back office  ${url}/admin`);
+  const lines = [processLines.ready(seconds.toFixed(1)), ''];
+  if (role !== 'admin') lines.push(processLines.portalAt(url));
+  if (role !== 'site') lines.push(processLines.backOfficeAt(url));
   if (password) {
-    lines.push(
-      '  演示账号 Accounts     staff  worker  manager  editor  trainer  admin',
-      `  密码     Password     ${password.trim()}`,
-    );
+    lines.push(processLines.accounts, processLines.password(password.trim()));
   }
-  if (empty) lines.push(`  首个管理员请在 ${url}/admin 创建 (make the first admin there)`);
-  lines.push(`  数据目录 Data         ${dataDir}`, '', '  按 Ctrl-C 停止 (Ctrl-C to stop)');
+  if (empty) lines.push(processLines.firstAdminAt(url));
+  lines.push(processLines.dataIn(dataDir), '', processLines.howToStop);
   const rule = '─'.repeat(72);
   return [rule, ...lines, rule].join('\n');
 }

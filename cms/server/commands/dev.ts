@@ -13,6 +13,7 @@ import { publicUrl } from '../lifecycle/publicUrl.ts';
 import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
 import { root } from '../root.ts';
 import { runCommand } from './runCommand.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * `npm run dev`: Next and Astro reload what changes; this process keeps search, schema and index.
@@ -47,7 +48,7 @@ async function dev(): Promise<void> {
   const next = path.join(root, 'node_modules/next/dist/bin/next');
   launch([next, 'dev', 'cms', '--hostname', '127.0.0.1', '--port', String(adminPort)]);
   launch([astro, 'dev', '--host', env.HOST, '--port', String(port)]);
-  console.log(`开发服务器 (development) ${publicUrl(env.HOST, port)}`);
+  console.log(processLines.developmentAt(publicUrl(env.HOST, port)));
 }
 
 await runCommand(dev);

@@ -4,6 +4,7 @@ import { openPlatform } from '../lifecycle/openPlatform.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
 import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
 import { runCommand } from './runCommand.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /** `npm run reindex`: builds the search index anew, beside a running server or without one. */
 async function reindexCommand(): Promise<void> {
@@ -14,7 +15,7 @@ async function reindexCommand(): Promise<void> {
     const { payload } = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
     const { reindex } = await import('../../search/reindex.ts');
     const { documents } = await reindex(payload, { now: new Date() });
-    console.log(`搜索索引已重建，共 ${documents} 篇 (${documents} documents indexed)`);
+    console.log(processLines.reindexed(documents));
   } finally {
     await endings.endAll();
   }

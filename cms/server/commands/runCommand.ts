@@ -5,6 +5,7 @@ import { errorText } from '../errorText.ts';
 import { noteError } from '../noteError.ts';
 import { Refusal } from '../Refusal.ts';
 import { root } from '../root.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * Runs a command's main function; whatever it throws becomes one line and exit code 1.
@@ -30,7 +31,7 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
 function failWithOneLine(error: unknown): never {
   if (error instanceof Refusal) console.error(error.message);
   else {
-    console.error(`意外错误：${errorText(error)} (unexpected error; details: ${noteError(error)})`);
+    console.error(processLines.unexpected(errorText(error), noteError(error)));
   }
   process.exit(1);
 }

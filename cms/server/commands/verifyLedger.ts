@@ -5,6 +5,7 @@ import { openLedger } from '../lifecycle/openLedger.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
 import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
 import { runCommand } from './runCommand.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * `npm run ledger:verify [-- --repair]`: recomputes every total and every rule of the whole
@@ -24,11 +25,8 @@ async function verifyLedgerCommand(): Promise<void> {
       repair,
     });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    const mended = repair ? `，重建汇总 ${repaired} 份` : '';
-    const result = breaches === 0 ? '全部相符' : `发现问题 ${breaches} 处`;
-    console.log(
-      `台账核对：${learners} 名学员，${entries} 条，${result}${mended}，用时 ${seconds} 秒 (${entries} entries, ${breaches} breaches)`,
-    );
+    const verified = { entries, learners, breaches, seconds, ...(repair ? { repaired } : {}) };
+    console.log(processLines.verified(verified));
     if (breaches > 0) process.exitCode = 1;
   } finally {
     await endings.endAll();

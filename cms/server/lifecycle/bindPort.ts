@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 
 import { Refusal } from '../Refusal.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * Makes sure that a port can be listened on, by doing so for a moment.
@@ -27,10 +28,10 @@ export async function bindPort(host: string, port: number): Promise<number> {
 
 function explain(code: string | undefined, host: string, port: number): string {
   if (code === 'EADDRINUSE') {
-    return `端口 ${port} 已被占用，请停止占用它的程序，或用 PORT=… 换一个端口。(Port ${port} is already in use.)`;
+    return processLines.portTaken(port);
   }
   if (code === 'EACCES') {
-    return `没有权限使用端口 ${port}，请用 PORT=… 换一个大于 1023 的端口。(No permission to use port ${port}.)`;
+    return processLines.portForbidden(port);
   }
-  return `无法在 HOST=${host} 上监听（${code ?? '未知错误'}）。(Cannot listen on this HOST.)`;
+  return processLines.hostUnusable(host, code);
 }

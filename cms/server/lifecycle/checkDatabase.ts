@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 
 import { errorText } from '../errorText.ts';
 import { Refusal } from '../Refusal.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * Asks whether the database is there before Payload connects, which would answer with a stack.
@@ -21,11 +22,11 @@ async function fileProblem(file: string): Promise<string | undefined> {
     await handle.close();
     // The first bytes of every SQLite file (sqlite.org/fileformat.html, 1.3); an empty one is new.
     if (bytesRead === 0 || buffer.toString('latin1') === 'SQLite format 3\0') return undefined;
-    return `${file} 不是 SQLite 数据库文件，请检查 DATABASE_URI。(Not an SQLite database.)`;
+    return processLines.notSqlite(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') return undefined;
-    return `无法读写数据库文件 ${file}（${code ?? errorText(error)}）。(The database file cannot be opened.)`;
+    return processLines.fileUnusable(file, code ?? errorText(error));
   }
 }
 
@@ -40,6 +41,6 @@ async function serverProblem(uri: string): Promise<string | undefined> {
       await client.close();
     }
   } catch (error) {
-    return `无法连接 DATABASE_URI 指定的 MongoDB：${errorText(error)} (MongoDB cannot be reached.)`;
+    return processLines.mongoUnreachable(errorText(error));
   }
 }

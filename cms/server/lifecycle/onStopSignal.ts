@@ -1,4 +1,5 @@
 import { errorText } from '../errorText.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /** A stop that takes longer than this has hung. */
 const patienceMs = 15_000;
@@ -21,7 +22,7 @@ export function onStopSignal(stop: () => Promise<void>): void {
     stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(`停止时出错：${errorText(error)}`);
+        console.error(processLines.stopFailed(errorText(error)));
         process.exit(1);
       },
     );

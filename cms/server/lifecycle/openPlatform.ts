@@ -9,6 +9,7 @@ import { startSearchServer } from '../searchServer/startSearchServer.ts';
 import { openPayload } from './openPayload.ts';
 import { seedWhenEmpty } from './seedWhenEmpty.ts';
 import { withLock } from './withLock.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 interface Platform {
   payload: Payload;
@@ -34,7 +35,7 @@ interface OpenOptions {
  */
 export function openPlatform(env: Env, options: OpenOptions): Promise<Platform> {
   return withLock(path.join(env.DATA_DIR, 'start.lock'), () => open(env, options), {
-    onWait: () => console.log('另一个进程正在启动，等待它完成…… (Waiting for another start.)'),
+    onWait: () => console.log(processLines.waitingForStart),
   });
 }
 

@@ -7,6 +7,7 @@ import { errorText } from '../errorText.ts';
 import { isLoopback } from './isLoopback.ts';
 import { keptSecret } from './keptSecret.ts';
 import { Refusal } from '../Refusal.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * Resolves what the platform runs with: a usable data directory, whole paths, and the secrets
@@ -38,9 +39,7 @@ const randomKey = () => randomBytes(32).toString('base64url');
 
 async function ownSecret(env: Env, dataDir: string): Promise<string> {
   if (!isLoopback(env.HOST)) {
-    throw new Refusal(
-      `HOST=${env.HOST} 可从其他机器访问，必须设置 PAYLOAD_SECRET（至少 16 个字符的随机字符串）。(PAYLOAD_SECRET is required when HOST is not loopback.)`,
-    );
+    throw new Refusal(processLines.secretMissing(env.HOST));
   }
   return keptSecret(path.join(dataDir, 'payload-secret'), randomKey);
 }
@@ -51,9 +50,7 @@ async function makeWritable(directory: string, variable: string): Promise<void> 
     await access(directory, constants.W_OK | constants.X_OK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new Refusal(
-      `无法写入 ${variable} 指定的目录 ${directory}（${code ?? errorText(error)}）。(The directory is not writable.)`,
-    );
+    throw new Refusal(processLines.notWritable(variable, directory, code ?? errorText(error)));
   }
 }
 

@@ -1,6 +1,7 @@
 import { readEnv, type Env } from '../../env.ts';
 import { errorText } from '../errorText.ts';
 import { Refusal } from '../Refusal.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * The environment as it was given, before anything is made or filled in.
@@ -11,6 +12,6 @@ export function readGivenEnv(): Env {
   try {
     return readEnv();
   } catch (error) {
-    throw new Refusal(`环境变量有误：${errorText(error)}`);
+    throw new Refusal(processLines.environmentWrong(errorText(error)));
   }
 }

@@ -7,6 +7,7 @@ import type { Env } from '../../env.ts';
 import { demoPasswordFile } from './demoPasswordFile.ts';
 import { keptSecret } from './keptSecret.ts';
 import { readablePassword } from './readablePassword.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 /**
  * Writes the demo content into a database without accounts, unless SEED says otherwise.
@@ -23,7 +24,7 @@ export async function seedWhenEmpty(payload: Payload, env: Env): Promise<void> {
   const { totalDocs: accounts } = await payload.db.count({ collection: 'users' });
   if (accounts > 0 && !(await exists(unfinished))) return;
   const started = Date.now();
-  console.log('写入演示内容…… (Writing the demo content.)');
+  console.log(processLines.seeding);
   await writeFile(unfinished, '');
   const passwordFile = demoPasswordFile(env.DATA_DIR);
   // A password from an earlier, removed database is not the one that was asked for now.
@@ -32,7 +33,7 @@ export async function seedWhenEmpty(payload: Payload, env: Env): Promise<void> {
   const { seed } = await import('../../../seed/index.ts');
   await seed(payload, { password });
   await rm(unfinished);
-  console.log(`演示内容已写入，用时 ${Math.round((Date.now() - started) / 1000)} 秒`);
+  console.log(processLines.seeded(Math.round((Date.now() - started) / 1000)));
 }
 
 function exists(file: string): Promise<boolean> {

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { processIdentity } from './processIdentity.ts';
 import { Refusal } from '../Refusal.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 interface LockOptions {
   /** Called once when somebody else holds the lock. */
@@ -37,9 +38,7 @@ export async function withLock<T>(
       continue;
     }
     if (Date.now() > deadline) {
-      throw new Refusal(
-        `另一个进程一直占用 ${file}，已放弃等待。(Another process holds this lock.)`,
-      );
+      throw new Refusal(processLines.lockHeld(file));
     }
     if (!waited) onWait?.();
     waited = true;

@@ -6,6 +6,7 @@ import { findBinary } from './findBinary.ts';
 import { isHealthy } from './isHealthy.ts';
 import { runningServer } from './runningServer.ts';
 import { superviseServer } from './superviseServer.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 interface SearchServer {
   /** Undefined when this machine can have none. */
@@ -34,9 +35,7 @@ export async function startSearchServer(dataDir: string, key: string): Promise<S
   if (orphan !== undefined) await endProcess(orphan);
   const binary = await findBinary(dataDir);
   if (!binary) {
-    console.error(
-      `此系统（${process.platform} ${process.arch}）没有内置搜索服务，请用 MEILI_URL 指定一个；其他功能照常。(No Meilisearch for this system: set MEILI_URL; all else works.)`,
-    );
+    console.error(processLines.searchMissing(`${process.platform} ${process.arch}`));
     return { url: undefined, stop: () => Promise.resolve() };
   }
   const port = await choosePort(note.lastPort());

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { endProcess } from '../lifecycle/endProcess.ts';
 import { restartDelay } from './restartDelay.ts';
 import { runningServer } from './runningServer.ts';
+import { processLines } from '../../text/server/processLines.ts';
 
 interface Supervision {
   binary: string;
@@ -51,9 +52,7 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
       if (Date.now() - started > quietMs) failures = 0;
       const delay = restartDelay(failures++);
       if (failures === patience) setAside(path.join(home, 'data'));
-      console.error(
-        `搜索服务已停止（${reason}），${delay / 1000} 秒后重新启动；日志 ${log} (Search stopped; restarting.)`,
-      );
+      console.error(processLines.searchStopped(reason, delay / 1000, log));
       timer = setTimeout(launch, delay);
     };
     current.once('error', (error) => onEnd(error.message));
