@@ -5,6 +5,7 @@ import { ledgerWords } from './ledger/ledgerWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
+import { say, type SentenceOf } from './say.ts';
 import { searchWords } from './search/searchWords.ts';
 import { serverWords } from './server/serverWords.ts';
 import { studyWords } from './study/studyWords.ts';
@@ -32,18 +33,11 @@ type Refusals = ReturnType<typeof refusals>;
 export type RefusalCode = keyof Refusals;
 
 /** A code with the figures its sentence needs, if any. */
-export type Refusal = {
-  [Code in RefusalCode]: Refusals[Code] extends (figures: infer Figures) => string
-    ? [code: Code, figures: Figures]
-    : [code: Code];
-}[RefusalCode];
+export type Refusal = SentenceOf<Refusals>;
 
 const byLanguage: Record<Language, Refusals> = { zh: refusals('zh'), en: refusals('en') };
 
 /** Why something is refused, as a sentence for the person who asked for it. */
-export function refusalText(language: Language, ...[code, figures]: Refusal): string {
-  const sentence = byLanguage[language][code];
-  if (typeof sentence === 'string') return sentence;
-  // `Refusal` has paired the code with its own figures; TypeScript can't follow a pair apart.
-  return (sentence as (given: unknown) => string)(figures);
+export function refusalText(language: Language, ...refusal: Refusal): string {
+  return say(byLanguage[language], refusal);
 }

@@ -1,3 +1,5 @@
+import type { Phrase } from './phrase.ts';
+
 /** What can be wrong with a ledger, named so that programs can tell the cases apart. */
 export type BreachCode =
   | 'seq-gap'
@@ -34,6 +36,6 @@ export interface Breach {
   year: number;
   /** Ids of the entries concerned; none where it is not about entries. */
   entries: string[];
-  expected: string;
-  found: string;
+  expected: Phrase;
+  found: Phrase;
 }

@@ -15,16 +15,16 @@ export function* checkCorrection(
 ): Iterable<Finding> {
   const { kind, key, units, day, year, by, reason, learner } = entry;
   if (!Number.isInteger(units)) {
-    yield { code: 'units-invalid', expected: '整数', found: String(units) };
+    yield { code: 'units-invalid', expected: ['whole-number'], found: String(units) };
   }
   if (yearOfDay(day) < year) {
-    yield { code: 'year-differs', expected: `不早于 ${year} 年`, found: day };
+    yield { code: 'year-differs', expected: ['not-before-year', { year }], found: day };
   }
   if (!by || !reason?.trim()) {
-    yield { code: 'unsigned', expected: '经办人和原因', found: by ? '没有原因' : '没有经办人' };
+    yield { code: 'unsigned', expected: ['by-and-reason'], found: [by ? 'no-reason' : 'no-by'] };
   }
   if (by && by === learner) {
-    yield { code: 'own-correction', expected: '由他人更正', found: '本人更正本人' };
+    yield { code: 'own-correction', expected: ['by-another'], found: ['by-own'] };
   }
   if (kind === 'adjustment') {
     if (!/^adjustment:./.test(key)) {
@@ -37,8 +37,8 @@ export function* checkCorrection(
   if (!reversed || reversed.kind === 'reversal') {
     yield {
       code: 'reversal-target',
-      expected: '同一学员同一年度的记入或调整',
-      found: reversed ? '另一条冲销' : (entry.reverses ?? '没有写明冲销哪一条'),
+      expected: ['entry-of-this-year'],
+      found: reversed ? ['another-reversal'] : (entry.reverses ?? ['reverses-nothing']),
     };
   } else if (units !== -reversed.units || entry.sourceKind !== reversed.sourceKind) {
     yield {

@@ -1,5 +1,6 @@
 import type { Breach } from './breach.ts';
 import { SOURCE_KINDS, type LedgerAmount, type SourceKind } from './ledgerEntry.ts';
+import type { Phrase } from './phrase.ts';
 import { totals } from './totals.ts';
 
 /** The sums a report reads; a property for each source and one for all. */
@@ -17,21 +18,23 @@ export function checkProjection(
 ): Breach[] {
   if (!projection && entries.length === 0) return [];
   const { earnedUnits, bySource } = totals(entries);
-  const sums = describe({ earned: earnedUnits, ...bySource });
-  const stored = projection
-    ? describe({
-        earned: projection.earnedUnits,
-        online: projection.onlineUnits,
-        class: projection.classUnits,
-        field: projection.fieldUnits,
-        quiz: projection.quizUnits,
-        adjustment: projection.adjustmentUnits,
-      })
-    : '没有汇总';
-  if (sums === stored) return [];
-  return [{ code: 'projection-stale', learner, year, entries: [], expected: sums, found: stored }];
+  const sums = { earned: earnedUnits, ...bySource };
+  const stored = projection && storedSums(projection);
+  if (stored && KINDS.every((kind) => stored[kind] === sums[kind])) return [];
+  const expected: Phrase = ['sums', sums];
+  const found: Phrase = stored ? ['sums', stored] : ['no-projection'];
+  return [{ code: 'projection-stale', learner, year, entries: [], expected, found }];
 }
 
-function describe(sums: Record<SourceKind | 'earned', number>): string {
-  return [`合计 ${sums.earned}`, ...SOURCE_KINDS.map((kind) => `${kind} ${sums[kind]}`)].join('，');
+const KINDS = ['earned', ...SOURCE_KINDS] as const;
+
+function storedSums(projection: Projection): Record<(typeof KINDS)[number], number> {
+  return {
+    earned: projection.earnedUnits,
+    online: projection.onlineUnits,
+    class: projection.classUnits,
+    field: projection.fieldUnits,
+    quiz: projection.quizUnits,
+    adjustment: projection.adjustmentUnits,
+  };
 }

@@ -5,6 +5,7 @@ import { checkCorrection } from './checkCorrection.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
+import type { Phrase } from './phrase.ts';
 
 interface Year {
   learner: string;
@@ -37,21 +38,32 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
       note({ code: 'seq-gap', expected: String(n + 1), found: String(entry.seq) }, entry);
     }
     const twin = keys.get(entry.key);
-    if (twin) note({ code: 'key-repeated', expected: '唯一', found: entry.key }, twin, entry);
+    if (twin) note({ code: 'key-repeated', expected: ['unique'], found: entry.key }, twin, entry);
     else if (otherKeys?.has(entry.key)) {
-      note({ code: 'key-repeated', expected: '唯一', found: `${entry.key}（另一年度）` }, entry);
+      note(
+        {
+          code: 'key-repeated',
+          expected: ['unique'],
+          found: ['of-another-year', { key: entry.key }],
+        },
+        entry,
+      );
     }
     keys.set(entry.key, entry);
     for (const finding of checkDay(entry)) note(finding, entry);
     if (!facts.policies.has(entry.policy)) {
-      note({ code: 'policy-unknown', expected: '存在的政策版本', found: entry.policy }, entry);
+      note({ code: 'policy-unknown', expected: ['known-policy'], found: entry.policy }, entry);
     }
     if (entry.kind !== 'award') {
       const reversed = byId.get(entry.reverses ?? '');
       for (const finding of checkCorrection(entry, reversed)) note(finding, entry);
       const earlier = reversals.get(entry.reverses ?? '');
       if (earlier) {
-        note({ code: 'reversal-repeated', expected: '只冲销一次', found: '两次' }, earlier, entry);
+        note(
+          { code: 'reversal-repeated', expected: ['reversed-once'], found: ['reversed-twice'] },
+          earlier,
+          entry,
+        );
       }
       if (entry.reverses) reversals.set(entry.reverses, entry);
       continue;
@@ -62,8 +74,9 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
     const before = awarded.get(entry.day) ?? 0;
     const cap = facts.policies.get(entry.policy)?.dailyCapUnits;
     if (cap !== undefined && before > 0 && before + entry.units > cap) {
-      const found = `${entry.day} 已有 ${before}，再记 ${entry.units}`;
-      note({ code: 'daily-cap', expected: `每日 ≤ ${cap}`, found }, entry);
+      const { day, units } = entry;
+      const found: Phrase = ['units-on-units', { day, before, units }];
+      note({ code: 'daily-cap', expected: ['at-most-a-day', { cap }], found }, entry);
     }
     awarded.set(entry.day, before + entry.units);
   }
@@ -74,6 +87,9 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
 function* checkDay({ day, at }: LedgerRow): Iterable<Finding> {
   const written = Number.isNaN(Date.parse(at)) ? '' : dayOf(new Date(at));
   if (!isDay(day) || day > written) {
-    yield { code: 'day-ahead', expected: `不晚于 ${written || '有效的记入时间'}`, found: day };
+    const expected: Phrase = written
+      ? ['not-after', { day: written }]
+      : ['not-after-valid-instant'];
+    yield { code: 'day-ahead', expected, found: day };
   }
 }

@@ -30,8 +30,8 @@ export function checkActiveTime(learner: string, sittings: readonly Window[]): B
     learner,
     year,
     entries: [],
-    expected: `≤ ${passed} 毫秒`,
-    found: `${credited} 毫秒（学习过程 ${ids.join('、')}）`,
+    expected: ['at-most-time', { ms: passed }],
+    found: ['time-of-sittings', { ms: credited, sittings: ids }],
   });
   return groups.flatMap(({ sittings: together, from, to }) => {
     const single = together.filter((one) => one.activeMs > one.lastBeatAt - one.startedAt);

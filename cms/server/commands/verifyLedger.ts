@@ -1,4 +1,4 @@
-import { describeBreach } from '../../domain/ledger/describeBreach.ts';
+import { describeBreach } from '../../text/ledger/describeBreach.ts';
 import { createEndings } from '../lifecycle/createEndings.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openLedger } from '../lifecycle/openLedger.ts';
@@ -21,7 +21,7 @@ async function verifyLedgerCommand(): Promise<void> {
     const began = performance.now();
     const { entries, learners, breaches, repaired } = await verifyLedger(payload, {
       now: new Date(),
-      onBreach: (breach) => console.log(describeBreach(breach)),
+      onBreach: (breach) => console.log(describeBreach('zh', breach)),
       repair,
     });
     const seconds = ((performance.now() - began) / 1000).toFixed(1);

@@ -1,3 +1,4 @@
+import type { BreachCode } from '../../domain/ledger/breach.ts';
 import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
 
 interface Total {
@@ -6,6 +7,22 @@ interface Total {
   target: string;
   /** Null where the target is reached. */
   missing: string | null;
+}
+
+interface UnitsOnUnits {
+  day: string;
+  before: number;
+  units: number;
+}
+
+interface ToldBreach {
+  name: string;
+  code: BreachCode;
+  learner: string;
+  year: number;
+  entries: string[];
+  expected: string;
+  found: string;
 }
 
 interface Foot {
@@ -60,6 +77,69 @@ export const zh = {
     foot: ({ name, year, madeOn, digest }: Foot) =>
       `${name} · ${year} 年学时记录 · ${madeOn} · 校验码 ${digest}`,
     page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  },
+  breaches: {
+    told: ({ name, code, learner, year, entries, expected, found }: ToldBreach) => {
+      const which = entries.length > 0 ? `，条目 ${entries.join('、')}` : '';
+      return `${name} (${code})：学员 ${learner}，${year} 年${which}；应为 ${expected}，实为 ${found}`;
+    },
+    names: {
+      'seq-gap': '序号不连续',
+      'key-form': '唯一键不合规则',
+      'key-repeated': '唯一键重复',
+      'units-invalid': '学时数无效',
+      'units-differ': '学时与政策折算不符',
+      'year-differs': '年度与记入日不符',
+      'day-ahead': '记入日晚于记入时间',
+      'policy-unknown': '政策版本不存在',
+      'policy-not-in-force': '所用政策当日不适用',
+      'daily-cap': '超过每日上限',
+      unsigned: '更正缺少经办人或原因',
+      'own-correction': '本人更正本人学时',
+      'reversal-target': '冲销的条目不存在',
+      'reversal-units': '冲销与原条目不相抵',
+      'reversal-repeated': '重复冲销',
+      'active-short': '有效学习时间不足',
+      'coverage-short': '学习内容未看够',
+      'session-missing': '学习过程不存在',
+      'session-differs': '凭据与学习过程不符',
+      'attempt-missing': '答卷不存在',
+      'attempt-not-passed': '答卷未合格',
+      'class-missing': '线下培训不存在',
+      'class-differs': '凭据与线下培训不符',
+      'time-exceeds-clock': '有效时间超过实际时间',
+      'projection-stale': '汇总与台账不符',
+    } satisfies Record<BreachCode, string>,
+    phrases: {
+      unique: '唯一',
+      'of-another-year': ({ key }: { key: string }) => `${key}（另一年度）`,
+      'known-policy': '存在的政策版本',
+      'reversed-once': '只冲销一次',
+      'reversed-twice': '两次',
+      'not-after': ({ day }: { day: string }) => `不晚于 ${day}`,
+      'not-after-valid-instant': '不晚于 有效的记入时间',
+      'at-most-a-day': ({ cap }: { cap: number }) => `每日 ≤ ${cap}`,
+      'units-on-units': ({ day, before, units }: UnitsOnUnits) =>
+        `${day} 已有 ${before}，再记 ${units}`,
+      'whole-number': '整数',
+      'not-before-year': ({ year }: { year: number }) => `不早于 ${year} 年`,
+      'by-and-reason': '经办人和原因',
+      'no-reason': '没有原因',
+      'no-by': '没有经办人',
+      'by-another': '由他人更正',
+      'by-own': '本人更正本人',
+      'entry-of-this-year': '同一学员同一年度的记入或调整',
+      'another-reversal': '另一条冲销',
+      'reverses-nothing': '没有写明冲销哪一条',
+      sums: ({ earned, ...sums }: Record<SourceKind | 'earned', number>) =>
+        [`合计 ${earned}`, ...Object.entries(sums).map(([kind, sum]) => `${kind} ${sum}`)].join(
+          '，',
+        ),
+      'no-projection': '没有汇总',
+      'at-most-time': ({ ms }: { ms: number }) => `≤ ${ms} 毫秒`,
+      'time-of-sittings': ({ ms, sittings }: { ms: number; sittings: string[] }) =>
+        `${ms} 毫秒（学习过程 ${sittings.join('、')}）`,
+    },
   },
   refusals: {
     'forbidden/correction': '只有培训管理员可以更正学时',

@@ -1,0 +1,23 @@
+import type { SourceKind } from './ledgerEntry.ts';
+
+/**
+ * What a rule expects, or what stands there instead: a figure, a key or an id as it is, or a
+ * phrase by its name, with the figures it is told with.
+ */
+export type Phrase =
+  | string
+  | [name: 'unique' | 'known-policy' | 'reversed-once' | 'reversed-twice']
+  | [name: 'of-another-year', figures: { key: string }]
+  | [name: 'not-after', figures: { day: string }]
+  | [name: 'not-after-valid-instant']
+  | [name: 'at-most-a-day', figures: { cap: number }]
+  | [name: 'units-on-units', figures: { day: string; before: number; units: number }]
+  | [name: 'whole-number']
+  | [name: 'not-before-year', figures: { year: number }]
+  | [name: 'by-and-reason' | 'no-reason' | 'no-by']
+  | [name: 'by-another' | 'by-own']
+  | [name: 'entry-of-this-year' | 'another-reversal' | 'reverses-nothing']
+  | [name: 'sums', figures: Record<SourceKind | 'earned', number>]
+  | [name: 'no-projection']
+  | [name: 'at-most-time', figures: { ms: number }]
+  | [name: 'time-of-sittings', figures: { ms: number; sittings: string[] }];
