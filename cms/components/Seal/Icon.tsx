@@ -1,7 +1,18 @@
+import type { ServerProps } from 'payload';
+
+import { platformName } from '../../text/platformName.ts';
+import { toLanguage } from '../../text/toLanguage.ts';
+
 /** The seal alone, as the way home in the back office's head. */
-export function Icon() {
+export function Icon({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
-    <svg aria-label="政工学堂" height="22" role="img" viewBox="0 0 44 44" width="22">
+    <svg
+      aria-label={platformName[toLanguage(i18n.language)]}
+      height="22"
+      role="img"
+      viewBox="0 0 44 44"
+      width="22"
+    >
       <rect fill="#ab2a1d" height="44" rx="9" width="44" />
       <text
         fill="#faf8f3"

@@ -1,5 +1,10 @@
+import type { ServerProps } from 'payload';
+
+import { platformName } from '../../text/platformName.ts';
+import { toLanguage } from '../../text/toLanguage.ts';
+
 /** The seal with the name, on the back office's login page. */
-export function Logo() {
+export function Logo({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
     <div style={{ alignItems: 'center', display: 'flex', gap: 12 }}>
       <svg aria-hidden="true" height="44" viewBox="0 0 44 44" width="44">
@@ -23,7 +28,7 @@ export function Logo() {
           fontWeight: 700,
         }}
       >
-        政工学堂
+        {platformName[toLanguage(i18n.language)]}
       </span>
     </div>
   );

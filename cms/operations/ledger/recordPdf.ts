@@ -7,6 +7,7 @@ import { recordDigest } from '../../domain/ledger/recordDigest.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { platformName } from '../../text/platformName.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { drawEntries } from './pdf/drawEntries.ts';
 import { drawFoot } from './pdf/drawFoot.ts';
@@ -64,7 +65,7 @@ async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
     lang: sheet.language === 'zh' ? 'zh-CN' : 'en',
     info: {
       Title: words.titleOf(sheet.name, sheet.year),
-      Author: words.author,
+      Author: platformName[sheet.language],
       CreationDate: now,
     },
   });

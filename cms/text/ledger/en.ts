@@ -16,7 +16,6 @@ export const en: typeof zh = {
   adjusted: { more: 'Hours added', less: 'Hours subtracted' },
   record: {
     file: (name, year) => `${name}-study-record-${year}`,
-    author: 'Zhenggong Study Hall',
     seal: { above: 'ZG', below: 'SH' },
     title: (year) => `Study record ${year}`,
     titleOf: (name, year) => `${name}: study record ${year}`,

@@ -53,7 +53,6 @@ export const zh = {
   record: {
     /** A file's name without its ending. */
     file: (name: string, year: number) => `${name}-${year}年学时记录`,
-    author: '政工学堂',
     seal: { above: '政工', below: '学堂' },
     title: (year: number) => `${year} 年学时记录`,
     titleOf: (name: string, year: number) => `${name} ${year} 年学时记录`,

@@ -1,0 +1,44 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { expect, it } from 'vitest';
+
+import { cjkIn } from './cjkIn.ts';
+
+const rooms = globSync('{cms,site}/text/*/zh.ts').map((file) => path.dirname(file));
+
+/** The names of all sentences, `refusals.busy`. */
+function namesIn(words: object, prefix = ''): string[] {
+  return Object.entries(words).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? namesIn(value, `${prefix}${name}.`)
+      : [`${prefix}${name}`],
+  );
+}
+
+async function wordsOf(room: string, language: 'zh' | 'en'): Promise<object> {
+  const file = path.resolve(room, `${language}.ts`);
+  const found: Record<typeof language, object> = await import(file);
+  return found[language];
+}
+
+it.each(rooms)('%s says everything in both languages', async (room) => {
+  const [zh, en] = await Promise.all([wordsOf(room, 'zh'), wordsOf(room, 'en')]);
+  expect(namesIn(en).sort()).toEqual(namesIn(zh).sort());
+});
+
+it.each(rooms)('%s says no English in Chinese characters', async (room) => {
+  const file = `${room}/en.ts`;
+  expect(await cjkIn(file, readFileSync(file, 'utf8'))).toEqual([]);
+});
+
+it('no two rooms refuse by the same code', async () => {
+  const refusals = await Promise.all(
+    rooms.map(async (room) => {
+      const words: { refusals?: object } = await wordsOf(room, 'zh');
+      return Object.keys(words.refusals ?? {});
+    }),
+  );
+  const codes = refusals.flat();
+  expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+});
