@@ -1,3 +1,4 @@
+import { parseCookie } from 'cookie';
 import type { Payload } from 'payload';
 
 /**
@@ -9,7 +10,5 @@ export function loginToken(
   payload: Payload,
   cookies: string | null | undefined,
 ): string | undefined {
-  const name = `${payload.config.cookiePrefix}-token=`;
-  const pairs = cookies?.split(';').map((pair) => pair.trim());
-  return pairs?.find((pair) => pair.startsWith(name))?.slice(name.length) || undefined;
+  return parseCookie(cookies ?? '')[`${payload.config.cookiePrefix}-token`] || undefined;
 }
