@@ -1,5 +1,6 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
+import { attachment } from '../../server/attachment.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
 import { summaryQuery } from '../../server/reports/summaryQuery.ts';
@@ -15,10 +16,7 @@ export const GET = json(async ({ payload, viewer, language, now, query }) => {
     language,
   });
   return new Response(new Uint8Array(workbook), {
-    headers: {
-      'content-type': XLSX,
-      'content-disposition': `attachment; filename="hours-${year}.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    },
+    headers: attachment(XLSX, name, `hours-${year}.xlsx`),
   });
 });
 
