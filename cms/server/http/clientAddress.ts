@@ -1,6 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
-const loopback = /^(127\.|::1$)/;
+import proxyAddress from 'proxy-addr';
+
+const isLoopback = proxyAddress.compile('loopback');
 
 /**
  * Who sends a request, for counting.
@@ -10,9 +12,8 @@ const loopback = /^(127\.|::1$)/;
  *
  * @returns an IP address
  */
-export function clientAddress(req: Pick<IncomingMessage, 'headers' | 'socket'>): string {
-  const peer = (req.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
-  const forwarded = req.headers['x-forwarded-for'];
-  if (!forwarded || !loopback.test(peer)) return peer;
-  return String(forwarded).split(',').at(-1)?.trim() || peer;
+export function clientAddress(req: IncomingMessage): string {
+  const address = proxyAddress(req, (hop, n) => n === 0 && isLoopback(hop, n));
+  // Undefined once the peer has gone.
+  return (address ?? '').replace(/^::ffff:/, '');
 }

@@ -1,14 +1,15 @@
+import { IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 
 import { expect, it } from 'vitest';
 
 import { clientAddress } from '../../../cms/server/http/clientAddress.ts';
 
-const from = (remoteAddress: string, forwarded?: string) =>
-  clientAddress({
-    socket: { remoteAddress } as Socket,
-    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
-  });
+function from(remoteAddress: string | undefined, forwarded?: string): string {
+  const req = new IncomingMessage({ remoteAddress } as Socket);
+  if (forwarded !== undefined) req.headers['x-forwarded-for'] = forwarded;
+  return clientAddress(req);
+}
 
 it.each([
   ['10.0.0.7', undefined, '10.0.0.7'],
@@ -16,7 +17,11 @@ it.each([
   ['10.0.0.7', '1.2.3.4', '10.0.0.7'],
   ['127.0.0.1', '1.2.3.4', '1.2.3.4'],
   ['::1', '6.6.6.6, 1.2.3.4', '1.2.3.4'],
+  ['::ffff:127.0.0.1', '1.2.3.4', '1.2.3.4'],
+  ['127.0.0.1', '127.0.0.1', '127.0.0.1'],
+  ['127.0.0.1', '6.6.6.6, 127.0.0.1', '127.0.0.1'],
   ['127.0.0.1', '', '127.0.0.1'],
+  [undefined, '1.2.3.4', ''],
 ])('peer %s forwarding for %s counts as %s', (peer, forwarded, address) => {
   expect(from(peer, forwarded)).toBe(address);
 });
