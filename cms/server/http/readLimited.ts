@@ -1,5 +1,7 @@
 import type { Readable } from 'node:stream';
 
+import getRawBody, { type RawBodyError } from 'raw-body';
+
 /**
  * Reads a body whose length was not announced.
  *
@@ -8,22 +10,12 @@ import type { Readable } from 'node:stream';
  * @returns the bytes; undefined as soon as there are more than `limit`, the rest then flows by
  * @throws Error when the sender goes away before the end
  */
-export function readLimited(body: Readable, limit: number): Promise<Buffer | undefined> {
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let size = 0;
-    const onData = (chunk: Buffer) => {
-      size += chunk.length;
-      if (size <= limit) {
-        chunks.push(chunk);
-        return;
-      }
-      body.off('data', onData).resume();
-      resolve(undefined);
-    };
-    body.on('data', onData);
-    body.once('end', () => resolve(Buffer.concat(chunks)));
-    body.once('error', reject);
-    body.once('close', () => reject(new Error('The request was cut off.')));
-  });
+export async function readLimited(body: Readable, limit: number): Promise<Buffer | undefined> {
+  try {
+    return await getRawBody(body, { limit });
+  } catch (error) {
+    if ((error as RawBodyError).type !== 'entity.too.large') throw error;
+    body.resume();
+    return undefined;
+  }
 }
