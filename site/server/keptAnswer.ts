@@ -1,6 +1,8 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
+import Negotiator from 'negotiator';
+
 const packers = {
   br: (text: string) =>
     promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -22,8 +24,7 @@ export class KeptAnswer {
 
   /** @param request whose `Accept-Encoding` is heeded */
   async respond(request: Request): Promise<Response> {
-    const accepted = request.headers.get('accept-encoding') ?? '';
-    const encoding = (['br', 'gzip'] as const).find((one) => accepted.includes(one));
+    const encoding = encodingOf(request);
     const headers = { 'content-type': 'application/json', vary: 'Accept-Encoding' };
     if (!encoding) return new Response(this.#text, { headers });
     const packed = this.#packed.get(encoding) ?? packers[encoding](this.#text);
@@ -37,6 +38,22 @@ export class KeptAnswer {
       },
     });
   }
+}
+
+/** What @types/negotiator knows nothing of: whom to take of those a browser likes equally. */
+interface Negotiation {
+  encoding: (
+    available: readonly string[],
+    options: { preferred: readonly string[] },
+  ) => string | undefined;
+}
+
+function encodingOf(request: Request): keyof typeof packers | undefined {
+  const header = request.headers.get('accept-encoding') ?? '';
+  const asked: Negotiation = new Negotiator({ headers: { 'accept-encoding': header } });
+  const ours = ['br', 'gzip'] as const;
+  const liked = asked.encoding([...ours, 'identity'], { preferred: ours });
+  return ours.find((one) => one === liked);
 }
 
 /** The bytes themselves: a Response of a Buffer would copy them each time. */
