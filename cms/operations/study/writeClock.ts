@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import type { Payload } from 'payload';
 
 import type { StoredClock } from './readClock.ts';
@@ -7,13 +8,7 @@ import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
 const GATHER_MS = 10;
 const LARGEST_BATCH = 500;
 
-interface Waiting {
-  change: Change;
-  settle: (written: boolean) => void;
-  fail: (error: unknown) => void;
-}
-
-const queues = new WeakMap<Payload, Waiting[]>();
+const writers = new WeakMap<Payload, DataLoader<Change, boolean>>();
 
 /**
  * Writes a learner's clock if it still is as it was read. Clocks that are to be written within
@@ -29,50 +24,37 @@ export function writeClock(
 ): Promise<boolean> {
   const { id, sitting, ...figures } = next;
   const set = { ...figures, session: sitting };
-  const change: Change = { id, expect: { version: was.version }, set };
-  return new Promise<boolean>((settle, fail) => {
-    const queue = queues.get(payload);
-    if (queue) {
-      queue.push({ change, settle, fail });
-      return;
-    }
-    queues.set(payload, [{ change, settle, fail }]);
-    setTimeout(() => void flush(payload), GATHER_MS);
-  });
+  const writer =
+    writers.get(payload) ??
+    new DataLoader<Change, boolean>((changes) => write(payload, changes), {
+      cache: false,
+      maxBatchSize: LARGEST_BATCH,
+      batchScheduleFn: (start) => setTimeout(start, GATHER_MS),
+    });
+  writers.set(payload, writer);
+  return writer.load({ id, expect: { version: was.version }, set });
 }
 
-async function flush(payload: Payload): Promise<void> {
-  const waiting = queues.get(payload) ?? [];
-  queues.delete(payload);
-  for (const batch of batches(waiting)) {
+async function write(payload: Payload, changes: readonly Change[]): Promise<(boolean | Error)[]> {
+  const outcomes = new Map<Change, boolean | Error>();
+  for (const round of rounds(changes)) {
     try {
-      const written = await compareAndSet(
-        payload,
-        'study-clocks',
-        batch.map(({ change }) => change),
-      );
-      batch.forEach(({ settle }, n) => {
-        settle(written[n] ?? false);
-      });
+      const written = await compareAndSet(payload, 'study-clocks', round);
+      for (const [n, change] of round.entries()) outcomes.set(change, written[n] ?? false);
     } catch (error) {
-      for (const { fail } of batch) fail(error);
+      for (const change of round) outcomes.set(change, error as Error);
     }
   }
+  return changes.map((change) => outcomes.get(change) ?? false);
 }
 
-/** Batches of bounded size in which no record stands twice. */
-function batches(waiting: readonly Waiting[]): Waiting[][] {
-  const result: Waiting[][] = [];
-  let rest = [...waiting];
-  while (rest.length > 0) {
-    const batch = new Map<string, Waiting>();
-    const later: Waiting[] = [];
-    for (const one of rest) {
-      if (batch.size < LARGEST_BATCH && !batch.has(one.change.id)) batch.set(one.change.id, one);
-      else later.push(one);
-    }
-    result.push([...batch.values()]);
-    rest = later;
-  }
-  return result;
+/** The same changes in rounds in which no record stands twice; mostly there is one. */
+function rounds(changes: readonly Change[]): Iterable<Change[]> {
+  const times = new Map<string, number>();
+  const byRound = Map.groupBy(changes, ({ id }) => {
+    const round = times.get(id) ?? 0;
+    times.set(id, round + 1);
+    return round;
+  });
+  return byRound.values();
 }
