@@ -95,6 +95,12 @@ async function onMongo(
   if (matchedCount === changes.length) return changes.map(() => true);
   // A bulk write only counts its matches: where some failed, each is asked for.
   return Promise.all(
-    changes.map(async ({ id, set }) => (await model.exists({ _id: id, ...set })) !== null),
+    changes.map(
+      async ({ id, set }) => (await model.exists({ _id: id, ...asStored(set) })) !== null,
+    ),
   );
 }
+
+/** As conditions: a bare list would be taken for one of several values to look for. */
+const asStored = (set: Change['set']) =>
+  Object.fromEntries(Object.entries(set).map(([name, value]) => [name, { $eq: value }]));
