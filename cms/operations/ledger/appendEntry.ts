@@ -6,9 +6,7 @@ import { isYearClosed } from './isYearClosed.ts';
 import { OperationError } from '../OperationError.ts';
 import { projectLearnerYear } from './projectLearnerYear.ts';
 import { readEntries } from './readEntries.ts';
-
-/** Enough for every session a learner could complete at one moment. */
-const MOST_TRIES = 200;
+import { retry } from '../retry.ts';
 
 export type DraftEntry = Omit<NewEntry, 'seq' | 'learner' | 'year'>;
 
@@ -31,7 +29,7 @@ interface Append {
  * been since the decision was made.
  *
  * @returns the entry inserted, or what `decide` settled for
- * @throws OperationError 409 `year-closed`
+ * @throws OperationError 409 `year-closed`, 503 `busy`
  */
 export async function appendEntry(
   payload: Payload,
@@ -40,18 +38,16 @@ export async function appendEntry(
   if (!intoClosedYear && (await isYearClosed(payload, year))) {
     throw new OperationError(409, 'year-closed', { year });
   }
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  return retry(async (again) => {
     const entries = await readEntries(payload, { learner, year });
     const decided = decide(entries);
     if ('settled' in decided) return decided.settled;
     const seq = (entries[0]?.seq ?? 0) + 1;
     const entry = await insertEntry(payload, { ...decided, learner, year, seq });
-    if (entry) {
-      await projectAfter(payload, { learner, year, now });
-      return entry;
-    }
-  }
-  throw new OperationError(503, 'busy');
+    if (!entry) return again();
+    await projectAfter(payload, { learner, year, now });
+    return entry;
+  });
 }
 
 /** The entry stands once inserted; a projection that fails is repaired, never an error of it. */

@@ -7,9 +7,8 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readEntries } from './readEntries.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { retry } from '../retry.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-
-const MOST_TRIES = 50;
 
 /**
  * Rebuilds what reports read of a learner's year from the account and the ledger. Safe to call
@@ -17,12 +16,13 @@ const MOST_TRIES = 50;
  * done again.
  *
  * @param now decides which policy's target counts in a year that is not over
+ * @throws OperationError 503 `busy` when it keeps changing
  */
 export async function projectLearnerYear(
   payload: Payload,
   { learner, year, now }: { learner: string; year: number; now: Date },
 ): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  await retry(async (again) => {
     const where = { learner: { equals: learner }, year: { equals: year } };
     const standing = await payload.db.findOne<LearnerYear>({ collection: 'learner-years', where });
     const user = await payload.db.findOne<User>({
@@ -39,20 +39,12 @@ export async function projectLearnerYear(
           set: { ...projection, revision: standing.revision + 1 },
         },
       ]);
-      if (done) return;
+      if (!done) again();
     } else if (projection.active || projection.earnedUnits !== 0) {
       const data = { learner, year, revision: 1, ...projection };
-      const created = await payload.db.create({ collection: 'learner-years', data }).then(
-        () => true,
-        (error: unknown) => {
-          if (tries + 1 === MOST_TRIES) throw error;
-          return false;
-        },
-      );
-      if (created) return;
-    } else return;
-  }
-  throw new Error(`The projection of ${learner} in ${year} kept changing`);
+      await payload.db.create({ collection: 'learner-years', data }).catch(again);
+    }
+  });
 }
 
 interface Derive {

@@ -4,9 +4,8 @@ import { isResponseTo } from '../../domain/quiz/response.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import { OperationError } from '../OperationError.ts';
 import { ownAttempt } from './ownAttempt.ts';
+import { retry } from '../retry.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-
-const MOST_TRIES = 50;
 
 /** A save that set out before the deadline may arrive a moment after it. */
 const GRACE_MS = 3000;
@@ -23,13 +22,14 @@ interface Save {
  * Keeps one answer of an open attempt. Saving the same again changes nothing; two tabs saving
  * different questions at once lose neither.
  *
- * @throws OperationError 404, 403, 400 `invalid-response`, 409 `attempt-closed`
+ * @throws OperationError 404, 403, 400 `invalid-response`, 409 `attempt-closed`,
+ *   503 `busy`
  */
 export async function saveResponse(
   payload: Payload,
   { learner, attempt: id, question: questionId, response, now }: Save,
 ): Promise<void> {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+  await retry(async (again) => {
     const attempt = await ownAttempt(payload, { learner, attempt: id });
     const question = paperOf(attempt).find((candidate) => candidate.id === questionId);
     if (!question) throw new OperationError(404, 'question-unknown');
@@ -50,7 +50,6 @@ export async function saveResponse(
         },
       },
     ]);
-    if (done) return;
-  }
-  throw new OperationError(503, 'busy');
+    if (!done) again();
+  });
 }

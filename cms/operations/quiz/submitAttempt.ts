@@ -6,12 +6,10 @@ import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
 import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import { awardQuiz } from './awardQuiz.ts';
-import { OperationError } from '../OperationError.ts';
 import { ownAttempt } from './ownAttempt.ts';
+import { retry } from '../retry.ts';
 import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-
-const MOST_TRIES = 50;
 
 export interface Submitted {
   score: number;
@@ -34,7 +32,7 @@ interface Submit {
  * itself or for the items whose check it is. A repeat gives the same answer and repairs an
  * award that a crash has cut off.
  *
- * @throws OperationError 404 `attempt-unknown`, 403 `attempt-foreign`
+ * @throws OperationError 404 `attempt-unknown`, 403 `attempt-foreign`, 503 `busy`
  */
 export async function submitAttempt(
   payload: Payload,
@@ -49,8 +47,8 @@ export async function submitAttempt(
   return review ? { ...result, review } : result;
 }
 
-async function close(payload: Payload, { learner, attempt: id, now }: Submit) {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+function close(payload: Payload, { learner, attempt: id, now }: Submit) {
+  return retry(async (again) => {
     const attempt = await ownAttempt(payload, { learner, attempt: id });
     if (attempt.state === 'submitted') return attempt;
     const { score, passed } = grade(paperOf(attempt), responsesOf(attempt), attempt.passShare);
@@ -64,9 +62,8 @@ async function close(payload: Payload, { learner, attempt: id, now }: Submit) {
     const [done] = await compareAndSet(payload, 'quiz-attempts', [
       { id, expect: { version: attempt.version, state: 'open' }, set },
     ]);
-    if (done) return { ...attempt, ...set } as QuizAttempt;
-  }
-  throw new OperationError(503, 'busy');
+    return done ? ({ ...attempt, ...set } as QuizAttempt) : again();
+  });
 }
 
 async function award(payload: Payload, attempt: QuizAttempt, learner: string, now: Date) {

@@ -12,6 +12,7 @@ import { ownSitting, type ProvenSitting } from './ownSitting.ts';
 import { OperationError } from '../OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
 import { readSitting } from './readSitting.ts';
+import { retry } from '../retry.ts';
 import { sittingIdOf } from './sittingToken.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 import { toSitting } from './toSitting.ts';
@@ -19,8 +20,6 @@ import { writeClock } from './writeClock.ts';
 
 /** A page left open longer begins a new sitting, with the item's newest version. */
 const LONGEST_SITTING_MS = 12 * 60 * 60 * 1000;
-/** A server that must read anew loses against one that need not, as often as that one has reports. */
-const MOST_TRIES = 100;
 
 export interface BeatResult {
   activeSeconds: number;
@@ -107,26 +106,31 @@ interface Grant {
   at: number;
 }
 
-async function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
-  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const clock = clocks.get(learner) ?? (await readClock(payload, learner, at));
+function grant(payload: Payload, { learner, sitting, beat, at }: Grant) {
+  const weigh = async (clock: StoredClock) => {
     // About to take the clock: another server may have written this sitting's figures since.
     const newer = clock.sitting === sitting.id ? null : await readSitting(payload, sitting.id);
-    const accrual = accrue(clock, newer ? toSitting(newer) : sitting, beat, at);
-    if (accrual.outcome !== 'granted') {
-      // Another server may know better what holds the clock: believe only what was just read.
-      if (clocks.delete(learner)) continue;
-      return accrual;
+    return { clock, accrual: accrue(clock, newer ? toSitting(newer) : sitting, beat, at) };
+  };
+  const weighNewest = async () => weigh(await readClock(payload, learner, at));
+
+  return retry(async (again) => {
+    const kept = clocks.get(learner);
+    let { clock, accrual } = kept ? await weigh(kept) : await weighNewest();
+    // Another server may know better what holds the clock: believe only what was just read.
+    if (accrual.outcome !== 'granted' && clocks.delete(learner)) {
+      ({ clock, accrual } = await weighNewest());
     }
+    if (accrual.outcome !== 'granted') return accrual;
     await handOver(payload, clock, sitting.id);
     const next = { ...accrual.clock, id: clock.id };
-    if (await writeClock(payload, clock, next)) {
-      clocks.set(learner, next);
-      return accrual;
+    if (!(await writeClock(payload, clock, next))) {
+      clocks.delete(learner);
+      return again();
     }
-    clocks.delete(learner);
-  }
-  throw new OperationError(503, 'busy');
+    clocks.set(learner, next);
+    return accrual;
+  });
 }
 
 /** Before another sitting takes the clock, the former holder's figures go to its own record. */
