@@ -48,7 +48,7 @@ const steps: Step[] = [
  * @throws Refusal with the place of the log when a build fails
  */
 export async function build(): Promise<void> {
-  await withLock(path.join(root, '.cache/build.lock'), buildStale, {
+  await withLock(path.join(root, '.cache/building.lock'), buildStale, {
     onWait: () => console.log(processLines.waitingForBuild),
   });
 }

@@ -16,7 +16,7 @@ import { withLock } from './withLock.ts';
  * @throws Refusal when the database can't be reached
  */
 export function openLedger(env: Env, endings: ReturnType<typeof createEndings>): Promise<Payload> {
-  return withLock(path.join(env.DATA_DIR, 'start.lock'), async () => {
+  return withLock(path.join(env.DATA_DIR, 'starting.lock'), async () => {
     await checkDatabase(env.DATABASE_URI);
     return openPayload(env, { cron: false, endings });
   });

@@ -34,7 +34,7 @@ interface OpenOptions {
  * @throws Refusal when the database can't be reached
  */
 export function openPlatform(env: Env, options: OpenOptions): Promise<Platform> {
-  return withLock(path.join(env.DATA_DIR, 'start.lock'), () => open(env, options), {
+  return withLock(path.join(env.DATA_DIR, 'starting.lock'), () => open(env, options), {
     onWait: () => console.log(processLines.waitingForStart),
   });
 }

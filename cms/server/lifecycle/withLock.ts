@@ -1,8 +1,8 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { processIdentity } from './processIdentity.ts';
 import { Refusal } from '../Refusal.ts';
 import { processLines } from '../../text/server/processLines.ts';
 
@@ -13,11 +13,14 @@ interface LockOptions {
   patience?: number;
 }
 
+const SQLITE_BUSY = 5;
+
 /**
  * Runs work that two processes must not do at once, on one machine.
  *
- * The lock is a file with its holder's identity, so one left behind by a killed process is
- * recognised and taken over.
+ * The lock is SQLite's on an empty database, which is the operating system's: it ends with its
+ * holder, however that ends, so none is ever left behind to be recognised or waited out. A
+ * heartbeat would take a long migration for a death, or a start after a crash would wait for it.
  *
  * @param file where the lock is kept; its folder is made
  * @param work what to do while holding it
@@ -31,44 +34,30 @@ export async function withLock<T>(
 ): Promise<T> {
   await mkdir(path.dirname(file), { recursive: true });
   const deadline = Date.now() + patience;
-  let waited = false;
-  while (!(await take(file))) {
-    if (!(await isHeld(file))) {
-      await rm(file, { force: true });
-      continue;
-    }
+  let lock = take(file);
+  if (!lock) onWait?.();
+  while (!lock) {
     if (Date.now() > deadline) {
       throw new Refusal(processLines.lockHeld(file));
     }
-    if (!waited) onWait?.();
-    waited = true;
     await sleep(200);
+    lock = take(file);
   }
   try {
     return await work();
   } finally {
-    await rm(file, { force: true });
+    lock.close();
   }
 }
 
-async function take(file: string): Promise<boolean> {
+function take(file: string): DatabaseSync | undefined {
+  const lock = new DatabaseSync(file);
   try {
-    const handle = await open(file, 'wx');
-    await handle.writeFile(processIdentity(process.pid) ?? String(process.pid));
-    await handle.close();
-    return true;
+    lock.exec('begin immediate');
+    return lock;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    lock.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return undefined;
     throw error;
   }
-}
-
-async function isHeld(file: string): Promise<boolean> {
-  let holder = await readFile(file, 'utf8').catch(() => '');
-  if (holder === '') {
-    // Between being made and being written, or its writer died in that moment.
-    await sleep(500);
-    holder = await readFile(file, 'utf8').catch(() => '');
-  }
-  return holder !== '' && processIdentity(Number.parseInt(holder, 10)) === holder;
 }

@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { afterEach, beforeEach, expect, it } from 'vitest';
 
-import { processIdentity } from '../../../cms/server/lifecycle/processIdentity.ts';
 import { withLock } from '../../../cms/server/lifecycle/withLock.ts';
 
 let folder: string;
@@ -30,17 +31,43 @@ it('lets one in at a time and tells the other that it waits', async () => {
   expect(waited).toBe(1);
 });
 
-it.each([
-  ['a process that is gone', '999999999:1'],
-  ['an earlier process with the number of a living one', `${process.pid}:1`],
-])('takes over the lock of %s', async (_name, holder) => {
-  await writeFile(file, holder);
-  expect(await withLock(file, () => readFile(file, 'utf8'))).toBe(processIdentity(process.pid));
+/** A process that holds the lock until it is killed. */
+async function holder(): Promise<ChildProcess> {
+  const url = new URL('../../../cms/server/lifecycle/withLock.ts', import.meta.url);
+  const script = `
+    const { withLock } = await import(${JSON.stringify(url.href)});
+    await withLock(${JSON.stringify(file)}, () => {
+      console.log('held');
+      return new Promise((resolve) => setTimeout(resolve, 60_000));
+    });`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  return child;
+}
+
+it('is free at once when its holder is killed, even in the middle of its work', async () => {
+  const child = await holder();
+  try {
+    let waited = 0;
+    const work = () => Promise.resolve('taken over');
+    const taken = withLock(file, work, { onWait: () => (waited += 1) });
+    await expect.poll(() => waited).toBe(1);
+    child.kill('SIGKILL');
+    expect(await taken).toBe('taken over');
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
 
 it('gives up on a holder that never ends', async () => {
-  await writeFile(file, processIdentity(process.pid) ?? '');
-  await expect(withLock(file, () => Promise.resolve(), { patience: 0 })).rejects.toThrow(file);
+  const child = await holder();
+  try {
+    await expect(withLock(file, () => Promise.resolve(), { patience: 0 })).rejects.toThrow(file);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });
 
 it('is free again after work that failed', async () => {
