@@ -1,3 +1,5 @@
+import { parseCookie } from 'cookie';
+
 import { LANGUAGES, type Language } from './language.ts';
 
 /** Where Payload keeps the language a person has chosen; the portal keeps to it. */
@@ -10,6 +12,6 @@ export const LANGUAGE_COOKIE = 'payload-lng';
  * @returns undefined where nothing was chosen
  */
 export function chosenLanguage(cookies: string | null | undefined): Language | undefined {
-  const pairs = cookies?.split(';').map((pair) => pair.trim());
-  return LANGUAGES.find((language) => pairs?.includes(`${LANGUAGE_COOKIE}=${language}`));
+  const chosen = parseCookie(cookies ?? '')[LANGUAGE_COOKIE];
+  return LANGUAGES.find((language) => language === chosen);
 }

@@ -1,7 +1,7 @@
-import {
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeDeleteHook,
-  type Where,
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  Where,
 } from 'payload';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
