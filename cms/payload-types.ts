@@ -630,15 +630,7 @@ export interface StudySession {
   priorAward?: boolean | null;
   activeMs: number;
   coverage: number;
-  seen?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  seen?: import('./domain/study/coverage.ts').Ranges | null;
   seq: number;
   beats: number;
   longestSilenceMs: number;
@@ -671,24 +663,8 @@ export interface QuizAttempt {
   review: string;
   passShare: number;
   policy: string;
-  paper:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  responses?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  paper: import('./domain/quiz/paper.ts').Paper;
+  responses?: import('./domain/quiz/response.ts').Responses | null;
   score?: number | null;
   passed?: boolean | null;
   carriedTo?: string | null;
@@ -783,15 +759,7 @@ export interface StudyClock {
   seq: number;
   activeMs: number;
   coverage: number;
-  seen?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  seen?: import('./domain/study/coverage.ts').Ranges | null;
   beats: number;
   longestSilenceMs: number;
   lastBeatAt: number;

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { awardKey } from '../cms/domain/ledger/awardKey.ts';
+import { writeEvidence } from '../cms/domain/ledger/evidence.ts';
 import type { Policy } from '../cms/domain/policy/policy.ts';
 import { grade } from '../cms/domain/quiz/grade.ts';
 import { buildPaper, type BankQuestion, type Key } from '../cms/domain/quiz/paper.ts';
@@ -29,7 +30,7 @@ export async function passQuiz(payload: Payload, { learner, quiz, day, seq, poli
   const startedAt = startOfDay(day).getTime() + 19 * 3_600_000;
   const submittedAt = startedAt + 9 * 60_000;
   const year = Number(day.slice(0, 4));
-  const attempt = (await payload.db.create({
+  const { id: attempt } = (await payload.db.create({
     collection: 'quiz-attempts',
     data: {
       learner,
@@ -52,7 +53,7 @@ export async function passQuiz(payload: Payload, { learner, quiz, day, seq, poli
       score,
       passed,
     },
-  })) as unknown as { id: string };
+  })) as { id: string };
   await insertEntry(payload, {
     learner,
     year,
@@ -67,14 +68,15 @@ export async function passQuiz(payload: Payload, { learner, quiz, day, seq, poli
     sourceId: id,
     sourceTitle: quiz.title,
     policy: policy.version,
-    evidence: {
-      attempt: attempt.id,
+    evidence: writeEvidence({
+      kind: 'quiz',
+      attempt,
       number: 1,
       score,
       passShare: policy.passShare,
       startedAt: new Date(startedAt).toISOString(),
       submittedAt: new Date(submittedAt).toISOString(),
-    },
+    }),
   });
 }
 

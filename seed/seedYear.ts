@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { awardKey } from '../cms/domain/ledger/awardKey.ts';
+import { writeEvidence } from '../cms/domain/ledger/evidence.ts';
 import type { Policy } from '../cms/domain/policy/policy.ts';
 import { unitsForMinutes } from '../cms/domain/policy/unitsForMinutes.ts';
 import { policyOn } from '../cms/domain/policy/policyOn.ts';
@@ -203,7 +204,7 @@ async function seedSitting(
   const activeMs = Math.round(requiredMs * (1 + random(slug)() * 0.4));
   const year = Number(day.slice(0, 4));
   const finishedAt = new Date(startedAt + activeMs * 1.2).toISOString();
-  const session = (await payload.db.create({
+  const { id: session } = (await payload.db.create({
     collection: 'study-sessions',
     data: {
       learner,
@@ -229,7 +230,7 @@ async function seedSitting(
       lastBeatAt: Math.round(startedAt + activeMs * 1.2),
       state: 'complete',
     },
-  })) as unknown as { id: string };
+  })) as { id: string };
   await insertEntry(payload, {
     learner,
     year,
@@ -244,8 +245,9 @@ async function seedSitting(
     sourceId: doc.id,
     sourceTitle: doc.title,
     policy: policy.version,
-    evidence: {
-      session: session.id,
+    evidence: writeEvidence({
+      kind: 'online',
+      session,
       itemVersion: doc.updatedAt,
       activeSeconds: Math.floor(activeMs / 1000),
       requiredSeconds: Math.round(requiredMs / 1000),
@@ -255,6 +257,6 @@ async function seedSitting(
       attempt: null,
       startedAt: new Date(startedAt).toISOString(),
       completedAt: finishedAt,
-    },
+    }),
   });
 }

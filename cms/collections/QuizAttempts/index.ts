@@ -6,6 +6,7 @@ import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { typedAs } from '../../fields/typedAs.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
 /**
@@ -84,11 +85,18 @@ export const QuizAttempts: CollectionConfig = {
     {
       name: 'paper',
       type: 'json',
+      typescriptSchema: typedAs('quiz/paper.ts', 'Paper'),
       required: true,
       access: { read: nobody },
       admin: { hidden: true },
     },
-    { name: 'responses', type: 'json', access: { read: nobody }, admin: { hidden: true } },
+    {
+      name: 'responses',
+      type: 'json',
+      typescriptSchema: typedAs('quiz/response.ts', 'Responses | null'),
+      access: { read: nobody },
+      admin: { hidden: true },
+    },
     { name: 'score', type: 'number', label: bilingual('得分', 'Score') },
     { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
     { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },

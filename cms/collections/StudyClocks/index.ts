@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from '../../access/nobody.ts';
+import { typedAs } from '../../fields/typedAs.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
 /**
@@ -24,7 +25,7 @@ export const StudyClocks: CollectionConfig = {
     { name: 'seq', type: 'number', required: true },
     { name: 'activeMs', type: 'number', required: true },
     { name: 'coverage', type: 'number', required: true },
-    { name: 'seen', type: 'json' },
+    { name: 'seen', type: 'json', typescriptSchema: typedAs('study/coverage.ts', 'Ranges | null') },
     { name: 'beats', type: 'number', required: true },
     { name: 'longestSilenceMs', type: 'number', required: true },
     { name: 'lastBeatAt', type: 'number', required: true },

@@ -6,6 +6,7 @@ import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { typedAs } from '../../fields/typedAs.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
 /**
@@ -100,7 +101,12 @@ export const StudySessions: CollectionConfig = {
     },
     { name: 'activeMs', type: 'number', required: true, label: bilingual('有效毫秒', 'Active ms') },
     { name: 'coverage', type: 'number', required: true, label: bilingual('已读比例', 'Coverage') },
-    { name: 'seen', type: 'json', label: bilingual('已读区间', 'Seen ranges') },
+    {
+      name: 'seen',
+      type: 'json',
+      typescriptSchema: typedAs('study/coverage.ts', 'Ranges | null'),
+      label: bilingual('已读区间', 'Seen ranges'),
+    },
     { name: 'seq', type: 'number', required: true, label: bilingual('报告序号', 'Last report') },
     { name: 'beats', type: 'number', required: true, label: bilingual('报告次数', 'Reports') },
     {

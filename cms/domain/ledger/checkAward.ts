@@ -1,6 +1,7 @@
 import { policyOn } from '../policy/policyOn.ts';
 import { dayOf, yearOfDay } from '../shanghai.ts';
 import { awardKey } from './awardKey.ts';
+import type { ToldEvidence } from './evidence.ts';
 import { expectedUnits } from './expectedUnits.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
@@ -45,9 +46,21 @@ export function* checkAward(entry: LedgerRow, { policies }: LedgerFacts): Iterab
 
 /** The earliest day the award can have been earned on; a full day may have carried it on. */
 function earnedDay({ evidence, day }: LedgerRow): string | null {
-  const began = evidence?.startedAt ?? evidence?.day;
-  if (typeof began !== 'string') return null;
+  const began = evidence && beganAt(evidence);
+  if (!began) return null;
   const at =
     began.length === 10 ? began : Number.isNaN(Date.parse(began)) ? day : dayOf(new Date(began));
   return at < day ? at : day;
+}
+
+/** An instant, or the day of a training. */
+function beganAt(evidence: ToldEvidence): string | undefined {
+  switch (evidence.kind) {
+    case 'online':
+    case 'quiz':
+      return evidence.startedAt;
+    case 'class':
+    case 'field':
+      return evidence.day;
+  }
 }

@@ -1,3 +1,4 @@
+import type { ToldEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow, SittingFact } from './ledgerFacts.ts';
 
@@ -12,11 +13,14 @@ export function* checkEvidence(entry: LedgerRow, facts: LedgerFacts): Iterable<F
       yield* online(entry, facts);
       break;
     case 'quiz':
-      yield* attempted(entry, facts, entry.sourceId);
+      yield* attempted(entry, facts, {
+        quiz: entry.sourceId,
+        attempt: ofKind('quiz', entry)?.attempt,
+      });
       break;
     case 'class':
     case 'field':
-      yield* attended(entry, facts);
+      yield* attended(entry, ofKind(entry.sourceKind, entry), facts);
       break;
     case 'adjustment':
       yield { code: 'key-form', expected: '学习、培训或测验', found: '来源为调整的记入' };
@@ -24,33 +28,38 @@ export function* checkEvidence(entry: LedgerRow, facts: LedgerFacts): Iterable<F
 }
 
 function* online(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
-  const evidence = entry.evidence ?? {};
-  const active = number(evidence.activeSeconds);
-  const required = number(evidence.requiredSeconds);
+  const evidence = ofKind('online', entry);
+  const active = figure(evidence?.activeSeconds);
+  const required = figure(evidence?.requiredSeconds);
   if (!(active + ROUNDING_SECONDS >= required)) {
     yield { code: 'active-short', expected: `有效学习 ≥ ${required} 秒`, found: `${active} 秒` };
   }
-  const coverage = number(evidence.coverage);
-  const share = number(evidence.requiredCoverage);
+  const coverage = figure(evidence?.coverage);
+  const share = figure(evidence?.requiredCoverage);
   if (!(coverage + ROUNDING_SHARE >= share)) {
     yield { code: 'coverage-short', expected: `已读 ≥ ${share}`, found: String(coverage) };
   }
-  const sitting = facts.sittings.get(text(evidence.session));
+  const session = evidence?.session ?? '';
+  const sitting = facts.sittings.get(session);
   if (sitting?.learner !== entry.learner) {
-    const found = sitting ? '属于另一位学员' : text(evidence.session) || '没有写明';
+    const found = sitting ? '属于另一位学员' : session || '没有写明';
     yield { code: 'session-missing', expected: '本人的学习过程', found };
     return;
   }
   yield* sameSitting(entry, sitting, facts);
-  if (sitting.checkQuiz || evidence.attempt) yield* attempted(entry, facts, sitting.checkQuiz);
+  const attempt = evidence?.attempt;
+  if (sitting.checkQuiz || attempt) {
+    yield* attempted(entry, facts, { quiz: sitting.checkQuiz, attempt });
+  }
 }
 
 /** What had to be reached is what the sitting was issued with, by the policy of its first day. */
 function* sameSitting(
-  { sourceCollection, sourceId, evidence }: LedgerRow,
+  entry: LedgerRow,
   sitting: SittingFact,
   { policies }: LedgerFacts,
 ): Iterable<Finding> {
+  const evidence = ofKind('online', entry);
   const stands = [
     `${sitting.itemCollection}:${sitting.itemId}`,
     sitting.nominalSeconds,
@@ -58,10 +67,10 @@ function* sameSitting(
     sitting.requiredCoverage,
   ].join(' ');
   const told = [
-    `${sourceCollection ?? ''}:${sourceId ?? ''}`,
-    number(evidence?.nominalSeconds),
-    number(evidence?.requiredSeconds),
-    number(evidence?.requiredCoverage),
+    `${entry.sourceCollection ?? ''}:${entry.sourceId ?? ''}`,
+    figure(evidence?.nominalSeconds),
+    figure(evidence?.requiredSeconds),
+    figure(evidence?.requiredCoverage),
   ].join(' ');
   if (stands !== told) yield { code: 'session-differs', expected: stands, found: told };
   const policy = policies.get(sitting.policy);
@@ -77,11 +86,12 @@ function* sameSitting(
 }
 
 function* attempted(
-  { learner, evidence }: LedgerRow,
+  { learner }: LedgerRow,
   { attempts }: LedgerFacts,
-  quiz: string | null,
+  told: { quiz: string | null; attempt: string | null | undefined },
 ): Iterable<Finding> {
-  const id = text(evidence?.attempt);
+  const { quiz } = told;
+  const id = told.attempt ?? '';
   const attempt = attempts.get(id);
   if (!attempt || attempt.learner !== learner || attempt.quiz !== quiz) {
     yield {
@@ -94,24 +104,28 @@ function* attempted(
   }
 }
 
-function* attended({ sourceId, sourceKind, evidence }: LedgerRow, { classes }: LedgerFacts) {
+function* attended(
+  { sourceId, sourceKind }: LedgerRow,
+  evidence: Extract<ToldEvidence, { kind: 'class' | 'field' }> | null,
+  { classes }: LedgerFacts,
+): Iterable<Finding> {
   const training = classes.get(sourceId ?? '');
   if (!training) {
-    const finding: Finding = {
-      code: 'class-missing',
-      expected: '一次线下培训',
-      found: sourceId ?? '没有写明',
-    };
-    yield finding;
+    yield { code: 'class-missing', expected: '一次线下培训', found: sourceId ?? '没有写明' };
     return;
   }
   const stands = `${training.kind} ${training.day} ${training.halfDays} ${training.confirmed ? '已确认' : '未确认'}`;
-  const told = `${sourceKind} ${text(evidence?.day)} ${number(evidence?.halfDays)} 已确认`;
+  const told = `${sourceKind} ${evidence?.day ?? ''} ${figure(evidence?.halfDays)} 已确认`;
   if (stands !== told) {
-    const finding: Finding = { code: 'class-differs', expected: stands, found: told };
-    yield finding;
+    yield { code: 'class-differs', expected: stands, found: told };
   }
 }
 
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const number = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN);
+/** An entry's evidence where it is of the kind its source is proved by. */
+function ofKind<Kind extends ToldEvidence['kind']>(kind: Kind, { evidence }: LedgerRow) {
+  const is = (one: ToldEvidence): one is Extract<ToldEvidence, { kind: Kind }> => one.kind === kind;
+  return evidence && is(evidence) ? evidence : null;
+}
+
+/** What is not told reaches no demand and equals nothing. */
+const figure = (value: number | undefined): number => value ?? Number.NaN;

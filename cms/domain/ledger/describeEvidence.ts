@@ -1,3 +1,4 @@
+import { readEvidence, type ToldEvidence } from './evidence.ts';
 import type { EntryKind, SourceKind } from './ledgerEntry.ts';
 
 /** What the sentence is made from; a stored entry has it all. */
@@ -16,44 +17,41 @@ export interface EvidencedEntry {
  * @returns an empty text where the entry tells nothing
  */
 export function describeEvidence(entry: EvidencedEntry): string {
-  const evidence = isRecord(entry.evidence) ? entry.evidence : {};
-  const parts = entry.kind === 'award' ? awarded(entry.sourceKind, evidence) : [];
+  const evidence = entry.kind === 'award' ? readEvidence(entry) : null;
+  const parts = evidence ? awarded(evidence) : [];
   const reason = entry.reason?.trim();
   if (reason) parts.push(`原因：${reason}`);
   if (entry.byName) parts.push(`${entry.kind === 'award' ? '登记人' : '经办人'}：${entry.byName}`);
   return parts.join('，');
 }
 
-function awarded(source: SourceKind, evidence: Record<string, unknown>): string[] {
-  const tell = (key: string, text: (value: number) => string): string[] => {
-    const value = evidence[key];
-    return typeof value === 'number' ? [text(value)] : [];
-  };
-  const halfDays = (place: string) => [
-    ...tell('halfDays', (count) => `${place} ${count} 个半天`),
-    ...(typeof evidence.place === 'string' && evidence.place ? [`地点 ${evidence.place}`] : []),
-  ];
-  switch (source) {
+function awarded(evidence: ToldEvidence): string[] {
+  switch (evidence.kind) {
     case 'online':
       return [
-        ...tell('activeSeconds', (seconds) => `有效学习 ${minutes(seconds)}`),
-        ...tell('coverage', (share) => `已读 ${percent(share)}`),
-        ...tell('score', (score) => `检查 ${score} 分`),
+        ...tell(evidence.activeSeconds, (seconds) => `有效学习 ${minutes(seconds)}`),
+        ...tell(evidence.coverage, (share) => `已读 ${percent(share)}`),
+        ...tell(evidence.score, (score) => `检查 ${score} 分`),
       ];
     case 'quiz':
       return [
-        ...tell('score', (score) => `测验 ${score} 分`),
-        ...tell('passShare', (share) => `${percent(share)} 合格`),
-        ...tell('number', (number) => `第 ${number} 次作答`),
+        ...tell(evidence.score, (score) => `测验 ${score} 分`),
+        ...tell(evidence.passShare, (share) => `${percent(share)} 合格`),
+        ...tell(evidence.number, (number) => `第 ${number} 次作答`),
       ];
     case 'class':
-      return halfDays('课堂');
-    case 'field':
-      return halfDays('实境');
-    case 'adjustment':
-      return [];
+    case 'field': {
+      const place = evidence.kind === 'class' ? '课堂' : '实境';
+      return [
+        ...tell(evidence.halfDays, (count) => `${place} ${count} 个半天`),
+        ...(evidence.place ? [`地点 ${evidence.place}`] : []),
+      ];
+    }
   }
 }
+
+const tell = (value: number | null | undefined, text: (value: number) => string): string[] =>
+  typeof value === 'number' ? [text(value)] : [];
 
 /** Seconds as minutes and seconds, 6:40. */
 function minutes(seconds: number): string {
@@ -63,6 +61,3 @@ function minutes(seconds: number): string {
 
 /** Never more than was reached: 0.896 is 89%. */
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-6)}%`;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

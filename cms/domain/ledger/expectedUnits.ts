@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import { unitsForMinutes } from '../policy/unitsForMinutes.ts';
-import type { LedgerRow } from './ledgerFacts.ts';
+import type { ToldEvidence } from './evidence.ts';
+import type { SourceKind } from './ledgerEntry.ts';
 
 /**
  * What an award earns by a policy, from its evidence alone.
@@ -8,22 +9,20 @@ import type { LedgerRow } from './ledgerFacts.ts';
  * @returns units; null where the evidence is not enough to tell
  */
 export function expectedUnits(
-  { sourceKind, evidence }: Pick<LedgerRow, 'sourceKind' | 'evidence'>,
+  { sourceKind, evidence }: { sourceKind: SourceKind; evidence: ToldEvidence | null },
   policy: Policy,
 ): number | null {
-  switch (sourceKind) {
+  // A passed quiz is worth the same whatever it tells.
+  if (sourceKind === 'quiz') return policy.quizUnits;
+  switch (evidence?.kind) {
     case 'online': {
-      const seconds = evidence?.nominalSeconds;
-      return typeof seconds === 'number' ? unitsForMinutes(policy.bands, seconds / 60) : null;
+      const seconds = evidence.nominalSeconds;
+      return seconds === undefined ? null : unitsForMinutes(policy.bands, seconds / 60);
     }
     case 'class':
-    case 'field': {
-      const halfDays = evidence?.halfDays;
-      return typeof halfDays === 'number' ? policy.halfDayUnits * halfDays : null;
-    }
-    case 'quiz':
-      return policy.quizUnits;
-    case 'adjustment':
+    case 'field':
+      return evidence.halfDays === undefined ? null : policy.halfDayUnits * evidence.halfDays;
+    default:
       return null;
   }
 }

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy.ts';
+import type { ToldEvidence } from './evidence.ts';
 import type { EntryKind, SourceKind } from './ledgerEntry.ts';
 
 /** An entry as a proof reads it. */
@@ -21,7 +22,7 @@ export interface LedgerRow {
   reason: string | null;
   by: string | null;
   reverses: string | null;
-  evidence: Record<string, unknown> | null;
+  evidence: ToldEvidence | null;
 }
 
 /** A sitting as evidence. Instants and lengths in milliseconds. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
-import type { QuestionType } from './questionTypes.ts';
+import { z } from 'zod';
+
+import { QUESTION_TYPES, type QuestionType } from './questionTypes.ts';
 
 /** A question as the bank has it. */
 export interface BankQuestion {
@@ -16,30 +18,35 @@ export interface BankQuestion {
   explanation?: string | null;
 }
 
-export interface PaperOption {
-  id: string;
-  text: string;
-}
+const paperOption = z.object({ id: z.string(), text: z.string() });
+export type PaperOption = z.infer<typeof paperOption>;
 
-export type Key =
-  | { one: string }
-  | { set: string[] }
-  | { order: string[] }
-  | { texts: string[] }
-  | { value: number; tolerance: number }
-  | { pairs: Record<string, string> };
+const key = z.union([
+  z.object({ one: z.string() }),
+  z.object({ set: z.array(z.string()) }),
+  z.object({ order: z.array(z.string()) }),
+  z.object({ texts: z.array(z.string()) }),
+  z.object({ value: z.number(), tolerance: z.number() }),
+  z.object({ pairs: z.record(z.string(), z.string()) }),
+]);
+export type Key = z.infer<typeof key>;
 
+const paperQuestion = z.object({
+  id: z.string(),
+  type: z.enum(QUESTION_TYPES),
+  stem: z.string(),
+  options: z.array(paperOption).optional(),
+  left: z.array(paperOption).optional(),
+  right: z.array(paperOption).optional(),
+  key,
+  explanation: z.string(),
+});
 /** A question as an attempt keeps it. All but `key` and `explanation` may reach the learner. */
-export interface PaperQuestion {
-  id: string;
-  type: QuestionType;
-  stem: string;
-  options?: PaperOption[];
-  left?: PaperOption[];
-  right?: PaperOption[];
-  key: Key;
-  explanation: string;
-}
+export type PaperQuestion = z.infer<typeof paperQuestion>;
+
+/** The form a paper is stored in. */
+export const paperSchema = z.array(paperQuestion);
+export type Paper = z.infer<typeof paperSchema>;
 
 interface Rules {
   /** How many questions to draw; all where absent. */
@@ -53,7 +60,7 @@ interface Rules {
  * The paper of one attempt: questions drawn and put in an order, options named anew in the
  * order they are shown in, so that no id tells anything about the key.
  */
-export function buildPaper(bank: readonly BankQuestion[], rules: Rules): PaperQuestion[] {
+export function buildPaper(bank: readonly BankQuestion[], rules: Rules): Paper {
   const { draw, shuffle, seed } = rules;
   const mixed = draw || shuffle ? shuffled(bank, seed, ({ id }) => id) : [...bank];
   const drawn = draw ? mixed.slice(0, draw) : mixed;

@@ -1,7 +1,19 @@
+import { z } from 'zod';
+
 import type { PaperQuestion } from './paper.ts';
 
+const response = z.union([
+  z.string(),
+  z.array(z.string()),
+  z.record(z.string(), z.string()),
+  z.null(),
+]);
 /** An option's id, a list of ids, a text, or an object of ids; null takes an answer back. */
-export type Response = string | string[] | Record<string, string> | null;
+export type Response = z.infer<typeof response>;
+
+/** The form the responses to a paper are stored in, by question. */
+export const responsesSchema = z.record(z.string(), response);
+export type Responses = z.infer<typeof responsesSchema>;
 
 const LONGEST_TEXT = 500;
 

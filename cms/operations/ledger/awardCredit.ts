@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { awardKey } from '../../domain/ledger/awardKey.ts';
 import { creditDay } from '../../domain/ledger/creditDay.ts';
-import type { SourceKind } from '../../domain/ledger/ledgerEntry.ts';
+import { writeEvidence, type Evidence } from '../../domain/ledger/evidence.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
 import type { CreditEntry } from '../../payload-types.ts';
@@ -10,12 +10,13 @@ import { appendEntry, type DraftEntry } from './appendEntry.ts';
 
 export interface Award {
   learner: string;
-  source: { kind: SourceKind; collection: string; id: string; title: string };
+  source: { collection: string; id: string; title: string };
   units: number;
   /** The day it was earned, `YYYY-MM-DD` in Shanghai. */
   day: string;
   policy: Pick<Policy, 'version' | 'dailyCapUnits'>;
-  evidence: Record<string, unknown>;
+  /** Its kind is the entry's source kind. */
+  evidence: Evidence;
   by?: { id: string; name: string } | null;
   now: Date;
 }
@@ -68,12 +69,12 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
         units,
         day: carriedTo,
         at: now.toISOString(),
-        sourceKind: source.kind,
+        sourceKind: evidence.kind,
         sourceCollection: source.collection,
         sourceId: source.id,
         sourceTitle: source.title,
         policy: policy.version,
-        evidence,
+        evidence: writeEvidence(evidence),
         by: by?.id ?? null,
         byName: by?.name ?? null,
       };

@@ -16,11 +16,10 @@ export type NewEntry = Omit<CreditEntry, 'id' | 'learner' | 'by'> & {
  */
 export async function insertEntry(payload: Payload, entry: NewEntry): Promise<CreditEntry | null> {
   try {
-    const inserted: unknown = await payload.db.create({
+    return (await payload.db.create({
       collection: 'credit-entries',
       data: entry,
-    });
-    return inserted as CreditEntry;
+    })) as CreditEntry;
   } catch (error) {
     const { totalDocs } = await payload.db.count({
       collection: 'credit-entries',

@@ -1,7 +1,10 @@
 import type { Payload } from 'payload';
 
+import { readEvidence } from '../../domain/ledger/evidence.ts';
+import { ENTRY_KINDS, SOURCE_KINDS } from '../../domain/ledger/ledgerEntry.ts';
 import type { LedgerRow } from '../../domain/ledger/ledgerFacts.ts';
-import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
+import { readByLearner, type LearnerRange, type Row } from '../stores/readByLearner.ts';
+import { storedValue } from '../stores/storedValue.ts';
 
 const FIELDS = [
   ...['year', 'seq', 'key', 'kind', 'units', 'day', 'at', 'sourceKind', 'sourceCollection'],
@@ -27,13 +30,14 @@ export async function* streamEntries(payload: Payload, size = BATCH): AsyncItera
   let after: string | null = null;
   let limit = size;
   for (;;) {
-    const entries: LedgerRow[] = (await readByLearner(payload, {
+    const rows = await readByLearner(payload, {
       collection: 'credit-entries',
       fields: FIELDS,
       range: { after, upTo: null },
       sort: ['year', 'seq'],
       limit,
-    })) as unknown as LedgerRow[];
+    });
+    const entries: LedgerRow[] = rows.map(toLedgerRow);
     if (entries.length < limit) {
       yield { range: { after, upTo: null }, entries };
       return;
@@ -50,4 +54,30 @@ export async function* streamEntries(payload: Payload, size = BATCH): AsyncItera
     after = upTo;
     limit = size;
   }
+}
+
+const { text, textOrNull, number, oneOf } = storedValue;
+
+function toLedgerRow(row: Row): LedgerRow {
+  // What is of no known kind is taken for a correction, which nobody has signed.
+  const sourceKind = oneOf(SOURCE_KINDS, row.sourceKind, 'adjustment');
+  return {
+    id: row.id,
+    learner: row.learner,
+    year: number(row.year),
+    seq: number(row.seq),
+    key: text(row.key),
+    kind: oneOf(ENTRY_KINDS, row.kind, 'adjustment'),
+    units: number(row.units),
+    day: text(row.day),
+    at: text(row.at),
+    sourceKind,
+    sourceCollection: textOrNull(row.sourceCollection),
+    sourceId: textOrNull(row.sourceId),
+    policy: text(row.policy),
+    reason: textOrNull(row.reason),
+    by: textOrNull(row.by),
+    reverses: textOrNull(row.reverses),
+    evidence: readEvidence({ sourceKind, evidence: row.evidence }),
+  };
 }

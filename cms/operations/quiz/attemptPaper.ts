@@ -1,13 +1,18 @@
-import type { PaperQuestion } from '../../domain/quiz/paper.ts';
-import type { Response } from '../../domain/quiz/response.ts';
+import { paperSchema, type Paper } from '../../domain/quiz/paper.ts';
+import { responsesSchema, type Responses } from '../../domain/quiz/response.ts';
 import type { QuizAttempt } from '../../payload-types.ts';
 
-export type Responses = Record<string, Response>;
+/**
+ * The paper an attempt keeps, with its key: for grading, never for a browser.
+ *
+ * @throws ZodError where what is stored is no paper
+ */
+export const paperOf = (attempt: QuizAttempt): Paper => paperSchema.parse(attempt.paper);
 
-/** The paper an attempt keeps, with its key: for grading, never for a browser. */
-export const paperOf = (attempt: QuizAttempt): PaperQuestion[] =>
-  attempt.paper as unknown as PaperQuestion[];
-
-/** What the learner has answered so far. */
+/**
+ * What the learner has answered so far.
+ *
+ * @throws ZodError where what is stored are no responses
+ */
 export const responsesOf = (attempt: QuizAttempt): Responses =>
-  (attempt.responses ?? {}) as Responses;
+  responsesSchema.parse(attempt.responses ?? {});

@@ -19,11 +19,12 @@ export async function awardQuiz(
   const policy = await readPolicyOn(payload, day);
   const awarded = await awardCredit(payload, {
     learner: typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner,
-    source: { kind: 'quiz', collection: 'quizzes', id: attempt.quiz, title: attempt.title },
+    source: { collection: 'quizzes', id: attempt.quiz, title: attempt.title },
     units: policy.quizUnits,
     day,
     policy,
     evidence: {
+      kind: 'quiz',
       attempt: attempt.id,
       number: attempt.number,
       score: attempt.score,

@@ -44,15 +44,18 @@ async function onSqlite(
   const stored = (property: string, value: unknown): unknown =>
     value === null || value === undefined ? null : column(property).mapToDriverValue(value);
   const shapes = Map.groupBy(changes, ({ expect, set }) =>
-    JSON.stringify([Object.keys(expect), Object.keys(set)]),
+    [...Object.keys(expect), '', ...Object.keys(set)].join(' '),
   );
   const made = new Set<unknown>();
-  for (const [shape, alike] of shapes) {
-    const [expected, written] = JSON.parse(shape) as [string[], string[]];
+  for (const alike of shapes.values()) {
+    const [first] = alike;
+    if (!first) continue;
+    const expected = Object.keys(first.expect);
+    const written = Object.keys(first.set);
     const value = (n: number) => `j.value ->> ${n}`;
     const sets = written.map((one, n) => `"${column(one).name}" = ${value(1 + n)}`);
-    const first = 1 + written.length;
-    const tests = expected.map((one, n) => `t."${column(one).name}" is ${value(first + n)}`);
+    const after = 1 + written.length;
+    const tests = expected.map((one, n) => `t."${column(one).name}" is ${value(after + n)}`);
     const rows = await ask({
       sql: [
         `update "${name}" as t set ${sets.join(', ')} from json_each(?) as j`,

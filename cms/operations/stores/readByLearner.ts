@@ -23,7 +23,10 @@ interface Wanted {
   limit?: number;
 }
 
-export type Row = { id: string; learner: string } & Record<string, unknown>;
+export interface Row extends Record<string, unknown> {
+  id: string;
+  learner: string;
+}
 
 /**
  * Reads a few properties of many learners' records in the learners' order, past Payload: a
@@ -60,10 +63,10 @@ async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
   });
   return rows.map((packed) => {
     const values = JSON.parse(String(packed[0])) as unknown[];
-    const row: Record<string, unknown> = {};
-    for (const [n, name] of names.entries()) row[name] = values[n];
+    const row: Row = { id: String(values[0]), learner: String(values[1]) };
+    for (let n = 2; n < names.length; n += 1) row[names[n] ?? ''] = values[n];
     for (const name of json) if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
-    return row as Row;
+    return row;
   });
 }
 
@@ -84,9 +87,9 @@ async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
     .batchSize(5_000)
     .toArray();
   return docs.map((doc) => {
-    const row: Record<string, unknown> = { id: String(doc._id) };
-    for (const name of names) row[name] = plain(doc[name]);
-    return row as Row;
+    const row: Row = { id: String(doc._id), learner: String(doc.learner) };
+    for (const name of fields) row[name] = plain(doc[name]);
+    return row;
   });
 }
 

@@ -65,11 +65,12 @@ async function award(payload: Payload, { sitting, attempt, now }: Complete): Pro
   const policy = await readPolicyOn(payload, day);
   return awardCredit(payload, {
     learner,
-    source: { kind: 'online', ...source, title: sitting.title },
+    source: { ...source, title: sitting.title },
     units: unitsForMinutes(policy.bands, sitting.nominalSeconds / 60),
     day,
     policy,
     evidence: {
+      kind: 'online',
       session: sitting.id,
       itemVersion: sitting.itemVersion,
       activeSeconds: Math.floor((sitting.priorMs + sitting.activeMs) / 1000),

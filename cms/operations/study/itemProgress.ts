@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { mergeRanges, type Range } from '../../domain/study/coverage.ts';
+import { readRanges } from '../../domain/study/readRanges.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { readClock } from './readClock.ts';
 
@@ -48,14 +49,14 @@ export async function itemProgress(
           ...sitting,
           activeMs: Math.max(sitting.activeMs, clock.activeMs),
           coverage: Math.max(sitting.coverage, clock.coverage),
-          seen: clock.seen as unknown as StudySession['seen'],
+          seen: clock.seen,
         }
       : sitting,
   );
   return {
     activeMs: sittings.reduce((sum, sitting) => sum + sitting.activeMs, 0),
     coverage: Math.max(...sittings.map((sitting) => sitting.coverage)),
-    seen: mergeRanges(sittings.flatMap((sitting) => (sitting.seen ?? []) as unknown as Range[])),
+    seen: mergeRanges(sittings.flatMap((sitting) => readRanges(sitting.seen))),
     sittings,
   };
 }

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { Clock } from '../../domain/study/accrue.ts';
-import type { Range } from '../../domain/study/coverage.ts';
+import { readRanges } from '../../domain/study/readRanges.ts';
 import type { StudyClock } from '../../payload-types.ts';
 import { readTogether } from '../stores/readTogether.ts';
 
@@ -59,7 +59,7 @@ function toClock(doc: StudyClock): StoredClock {
     seq,
     activeMs,
     coverage,
-    seen: (seen ?? []) as unknown as Range[],
+    seen: readRanges(seen),
     beats,
     longestSilenceMs,
     lastBeatAt,

@@ -165,7 +165,7 @@ function toRecord({ seq, activeMs, coverage, seen, beats, longestSilenceMs, last
     seq,
     activeMs,
     coverage,
-    seen: seen as unknown as StudySession['seen'],
+    seen,
     beats,
     longestSilenceMs,
     lastBeatAt,

@@ -79,7 +79,7 @@ export async function startSitting(
       lastBeatAt: at,
       state: award ? 'complete' : 'running',
     },
-  })) as unknown as StudySession;
+  })) as StudySession;
   const advanced = await advanceSitting(payload, { sitting, figures: sitting, now });
   return {
     session: issueSittingToken(payload, sitting),

@@ -1,5 +1,5 @@
 import type { Sitting } from '../../domain/study/accrue.ts';
-import type { Range } from '../../domain/study/coverage.ts';
+import { readRanges } from '../../domain/study/readRanges.ts';
 import type { StudySession } from '../../payload-types.ts';
 
 /** A sitting's record in the words of the rules. */
@@ -11,7 +11,7 @@ export function toSitting(doc: StudySession): Sitting {
     seq: doc.seq,
     activeMs: doc.activeMs,
     coverage: doc.coverage,
-    seen: (doc.seen ?? []) as unknown as Range[],
+    seen: readRanges(doc.seen),
     beats: doc.beats,
     longestSilenceMs: doc.longestSilenceMs,
     lastBeatAt: doc.lastBeatAt ?? doc.startedAt,

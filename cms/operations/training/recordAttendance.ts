@@ -26,7 +26,6 @@ export async function recordAttendance(
     await awardCredit(payload, {
       learner: typeof attendee === 'object' ? attendee.id : attendee,
       source: {
-        kind: classSession.kind,
         collection: 'class-sessions',
         id: classSession.id,
         title: classSession.title,
@@ -35,6 +34,7 @@ export async function recordAttendance(
       day: classSession.day,
       policy,
       evidence: {
+        kind: classSession.kind,
         day: classSession.day,
         halfDays: classSession.halfDays,
         place: classSession.place ?? null,

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
+import { z } from 'zod';
 
 import type { Env } from '../../env.ts';
 import { bindPort } from '../lifecycle/bindPort.ts';
@@ -90,7 +91,7 @@ async function createServer(
   const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
   const health = createHealth({
     database: env.DATABASE_URI.startsWith('file:') ? 'sqlite' : 'mongodb',
-    version: (JSON.parse(manifest) as { version: string }).version,
+    version: z.object({ version: z.string() }).parse(JSON.parse(manifest)).version,
     askDatabase: () => payload.db.count({ collection: 'topics' }),
     askSearch: async () => !!env.MEILI_URL && isHealthy(env.MEILI_URL),
   });

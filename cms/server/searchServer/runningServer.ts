@@ -1,14 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
+import { z } from 'zod';
+
 import { processIdentity } from '../lifecycle/processIdentity.ts';
 
-interface Recorded {
-  port: number;
-  /** Identity of the Meilisearch process, of the process that watches over it. */
-  server: string;
-  owner: string;
-}
+/** Identities: of the Meilisearch process, of the process that watches over it. */
+const recorded = z.object({ port: z.number(), server: z.string(), owner: z.string() });
+type Recorded = z.infer<typeof recorded>;
 
 /**
  * The note of the Meilisearch that works in a data directory, so that other processes find it and
@@ -22,7 +21,7 @@ export function runningServer(dataDir: string) {
 
   const read = (): Recorded | undefined => {
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as Recorded;
+      return recorded.parse(JSON.parse(readFileSync(file, 'utf8')));
     } catch {
       return undefined;
     }
@@ -33,14 +32,14 @@ export function runningServer(dataDir: string) {
     lastPort: () => read()?.port,
     /** The address of one that another living process watches over. */
     shared: () => {
-      const recorded = read();
-      return recorded && alive(recorded.owner) ? `http://127.0.0.1:${recorded.port}` : undefined;
+      const note = read();
+      return note && alive(note.owner) ? `http://127.0.0.1:${note.port}` : undefined;
     },
     /** The process number of one that nobody watches over any more. */
     orphan: () => {
-      const recorded = read();
-      if (!recorded || alive(recorded.owner) || !alive(recorded.server)) return undefined;
-      return Number.parseInt(recorded.server, 10);
+      const note = read();
+      if (!note || alive(note.owner) || !alive(note.server)) return undefined;
+      return Number.parseInt(note.server, 10);
     },
     record: (pid: number, port: number) => {
       const owner = processIdentity(process.pid) ?? '';

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload, SelectType, Where } from 'payload';
 
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
@@ -26,6 +26,11 @@ export async function findCards(
   { viewer, collection, where, limit, policy }: Wanted,
 ): Promise<{ cards: DatedCard[]; total: number }> {
   const own: Where = collection === 'quizzes' ? { countsHours: { equals: true } } : {};
+  const select: SelectType = {
+    ...cardSelect,
+    publishedAt: true,
+    ...(collection === 'quizzes' && { countsHours: true }),
+  };
   const { docs, totalDocs } = await payload.find({
     collection,
     where: { and: [{ _status: { equals: 'published' } }, own, where ?? {}] },
@@ -34,14 +39,9 @@ export async function findCards(
     depth: 1,
     limit,
     sort: '-publishedAt',
-    select: {
-      ...cardSelect,
-      publishedAt: true,
-      ...(collection === 'quizzes' && { countsHours: true }),
-    } as never,
+    select,
   });
-  const found = docs as unknown as (CardSource & { publishedAt?: string | null })[];
-  const cards = found.map((doc) => ({
+  const cards = docs.map((doc: CardSource & { publishedAt?: string | null }) => ({
     ...toContentCard(collection, doc, policy),
     publishedAt: doc.publishedAt ?? '',
   }));

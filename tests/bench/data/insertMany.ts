@@ -4,6 +4,7 @@ import { ObjectId } from 'mongodb';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 
 import { mongoModel } from '../../../cms/operations/stores/mongoModel.ts';
+import { sqliteDatabase } from '../../../cms/operations/stores/sqliteDatabase.ts';
 
 /** A document as Payload's Local API would take it, with its id; relationships as ids. */
 export type NewDocument = { id: string } & Record<string, unknown>;
@@ -51,15 +52,7 @@ async function intoMongo(payload: Payload, collection: CollectionSlug, documents
   await model.collection.insertMany(stored, { ordered: false });
 }
 
-interface SqliteAdapter {
-  drizzle: {
-    $client: { execute: (query: { sql: string; args: string[] }) => Promise<unknown> };
-  };
-  tables: Record<string, Record<string, { name: string }>>;
-}
-
 async function intoSqlite(payload: Payload, collection: CollectionSlug, documents: NewDocument[]) {
-  const table = collection.replaceAll('-', '_');
   const fields = fieldsOf(payload, collection);
   const nested = fields.filter(
     (field) => field.type === 'array' || (field.type === 'select' && field.hasMany),
@@ -67,7 +60,7 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
   const names = new Set(nested.map(({ name }) => name));
   await intoTable(
     payload,
-    table,
+    { collection },
     documents.map((document) =>
       Object.fromEntries(Object.entries(document).filter(([name]) => !names.has(name))),
     ),
@@ -81,24 +74,25 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
           : { order: n + 1, parent: document.id, value, id: randomUUID() },
       );
     });
-    await intoTable(payload, `${table}_${name}`, rows);
+    await intoTable(payload, { collection, list: name }, rows);
   }
 }
 
-async function intoTable(payload: Payload, table: string, rows: Record<string, unknown>[]) {
+async function intoTable(
+  payload: Payload,
+  into: { collection: CollectionSlug; list?: string },
+  rows: Record<string, unknown>[],
+) {
   const [first] = rows;
   if (!first) return;
-  const { drizzle, tables } = payload.db as unknown as SqliteAdapter;
+  const { rows: ask, table } = sqliteDatabase(payload);
+  const { name, column } = table(into.collection, into.list);
   const properties = Object.keys(first);
-  const columns = properties.map((property) => {
-    const column = tables[table]?.[property];
-    if (!column) throw new Error(`No column ${property} in ${table}`);
-    return `"${column.name}"`;
-  });
+  const columns = properties.map((property) => `"${column(property).name}"`);
   // One text for all rows: the driver spends more on a parameter than JSON does on a row.
   const values = properties.map((_, n) => `value ->> ${n}`);
-  await drizzle.$client.execute({
-    sql: `insert into "${table}" (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`,
+  await ask({
+    sql: `insert into "${name}" (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`,
     args: [JSON.stringify(rows.map((row) => properties.map((property) => row[property] ?? null)))],
   });
 }

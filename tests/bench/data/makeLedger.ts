@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 interface Made {
-  entry: NewDocument;
+  entry: NewDocument & LedgerAmount;
   sitting?: NewDocument;
   attempt?: NewDocument;
 }
@@ -53,7 +53,7 @@ export async function makeLedger(payload: Payload, wanted: Wanted): Promise<void
   for (let seq = 1; seq <= entriesEach; seq += 1) {
     for (const { id } of learners) {
       const one = makeEntry(payload, { ...wanted, learner: id, seq, classes });
-      const { sourceKind, units } = one.entry as unknown as LedgerAmount;
+      const { sourceKind, units } = one.entry;
       amounts.set(seq, { sourceKind, units });
       made.push(one);
       if (made.length >= 10_000) await flush();

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 
-import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import { getPayload, type Migration, type Payload } from 'payload';
 
 import { createConfig } from '../../../cms/config.ts';
 import { readEnv } from '../../../cms/env.ts';
+import { mongoAdapter } from '../../../cms/operations/stores/mongoAdapter.ts';
 
 interface Place {
   dataDir: string;
@@ -28,7 +28,7 @@ export async function openPayload({ dataDir, databaseUri, secret }: Place): Prom
   config.logger = { options: { level: 'error' } } as typeof config.logger;
   const payload = await getPayload({ config, key: randomBytes(8).toString('hex') });
   if (payload.db.name === 'mongoose') {
-    const models = Object.values((payload.db as unknown as MongooseAdapter).collections);
+    const models = Object.values(mongoAdapter(payload).collections);
     await Promise.all(models.map((model) => model.init()));
   } else {
     const { prodMigrations } = payload.db as { prodMigrations?: Migration[] };

@@ -150,7 +150,7 @@ describeOnBothDatabases('access', (getPayload) => {
 
     it.each(PERSONAL)('%s: a trainer reads those of the own subtree', async (collection) => {
       const { docs } = await find(collection, people.trainer);
-      const learners = docs.map((doc) => (doc as unknown as { learner: string }).learner);
+      const learners = docs.map((doc) => 'learner' in doc && doc.learner);
       expect(learners.sort()).toEqual([company.miner.id, company.teamMember.id].sort());
     });
 

@@ -20,7 +20,7 @@ describeOnBothDatabases('units and policies', (getPayload) => {
   const policyBy = (data: Partial<TrainingPolicy>) =>
     getPayload().create({
       collection: 'training-policies',
-      data: { title: '新政策', version: `n-${String(Math.random())}`, ...data } as never,
+      data: { title: '新政策', version: `n-${String(Math.random())}`, ...data } as TrainingPolicy,
       overrideAccess: false,
       user: admin,
     });

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import type { Article, MicroLesson, Quiz } from '../../../cms/payload-types.ts';
 import { lexicalText } from '../../fixtures/lexicalText.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createQuestion } from '../../fixtures/content.ts';
@@ -7,8 +8,10 @@ import { createQuestion } from '../../fixtures/content.ts';
 const published = { _status: 'published' } as const;
 
 describeOnBothDatabases('content', (getPayload) => {
+  /** A document to be published without what only its defaults give it. */
+  const bare = (data: object) => ({ ...data, ...published });
   const createBare = (data: object) =>
-    getPayload().create({ collection: 'articles', data: { ...data, ...published } as never });
+    getPayload().create({ collection: 'articles', data: bare(data) as Article });
   const edit = (id: string, data: object) =>
     getPayload().update({ collection: 'articles', id, data: data });
 
@@ -73,13 +76,13 @@ describeOnBothDatabases('content', (getPayload) => {
     const cards = [1, 2].map((n) => ({ heading: `第${String(n)}步`, body: lexicalText(397) }));
     const lesson = await getPayload().create({
       collection: 'micro-lessons',
-      data: { title: '两步', cards, ...published } as never,
+      data: bare({ title: '两步', cards }) as MicroLesson,
     });
     expect(lesson.nominalMinutes).toBe(2);
     const questions = [await createQuestion(getPayload()), await createQuestion(getPayload())];
     const quiz = await getPayload().create({
       collection: 'quizzes',
-      data: { title: '两题', questions: questions.map(({ id }) => id), ...published } as never,
+      data: bare({ title: '两题', questions: questions.map(({ id }) => id) }) as Quiz,
     });
     expect(quiz).toMatchObject({ nominalMinutes: 2, countsHours: true, shuffle: true, review: 'submitted' }); // prettier-ignore
   });

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
 import { awardCredit, type Award } from '../../../cms/operations/ledger/awardCredit.ts';
 import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { onlineEvidence } from '../../fixtures/onlineEvidence.ts';
 
 /** Noon in Shanghai on a day `YYYY-MM-DD`. */
 export const noonOf = (day: string) => new Date(`${day}T04:00:00Z`);
@@ -11,20 +12,19 @@ export const noonOf = (day: string) => new Date(`${day}T04:00:00Z`);
 export function awardOn(payload: Payload, learner: string, day: string, data: Partial<Award> = {}) {
   return awardCredit(payload, {
     learner,
-    source: { kind: 'online', collection: 'articles', id: 'item', title: '一次听完的谈话' },
+    source: { collection: 'articles', id: 'item', title: '一次听完的谈话' },
     units: 25,
     day,
     policy: defaultPolicy,
-    evidence: { test: true },
+    evidence: onlineEvidence(),
     now: noonOf(day),
     ...data,
   });
 }
 
 /** A source of its own for each number. */
-export const source = (n: number | string, kind: Award['source']['kind'] = 'online') => ({
-  kind,
-  collection: kind === 'online' ? 'articles' : 'class-sessions',
+export const source = (n: number | string) => ({
+  collection: 'articles',
   id: `item-${String(n)}`,
   title: `第 ${String(n)} 项`,
 });

@@ -98,8 +98,8 @@ describeOnBothDatabases(
       expect(await titles({ topic: attack })).toEqual([]);
       const forged = {
         ...worker,
-        audience: ['x] OR restricted = true OR audience IN [all'],
-      } as never;
+        audience: [String('x] OR restricted = true OR audience IN [all')] as User['audience'],
+      };
       expect(await titles({ q: '议事' }, forged)).toEqual([]);
     });
 

@@ -5,17 +5,18 @@ import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { lastSeq } from '../../../cms/operations/stores/lastSeq.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
+import { onlineEvidence } from '../../fixtures/onlineEvidence.ts';
 import { createLearner } from '../../fixtures/people.ts';
 
 describeOnBothDatabases('the newest number of a year', (getPayload) => {
   const award = async (learner: string, id: string, day: string) =>
     awardCredit(getPayload(), {
       learner,
-      source: { kind: 'online', collection: 'articles', id, title: '一课' },
+      source: { collection: 'articles', id, title: '一课' },
       units: 25,
       day,
       policy: await readPolicyOn(getPayload(), day),
-      evidence: {},
+      evidence: onlineEvidence(),
       now: new Date(`${day}T04:00:00Z`),
     });
 

@@ -203,7 +203,7 @@ describeOnBothDatabases('studying', (getPayload, { platform }) => {
     const learner = await createLearner(getPayload());
     const { session } = await server.start(learner, 'articles', article.id, at(0));
     await awardOn(getPayload(), learner.id, '2026-11-20', {
-      source: { kind: 'online', collection: 'articles', id: article.id, title: article.title },
+      source: { collection: 'articles', id: article.id, title: article.title },
     });
     const answer = await server.beat(learner, session, beat(1, 60), at(60));
     const entries = await entriesOf(getPayload(), learner);

@@ -17,6 +17,7 @@ import { verifyLedger } from '../../../cms/operations/upkeep/verifyLedger.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { createArticle, createPolicy } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
+import { onlineEvidence } from '../../fixtures/onlineEvidence.ts';
 import { createCompany } from '../../fixtures/people.ts';
 
 const MINUTE = 60_000;
@@ -143,18 +144,11 @@ describeOnBothDatabases('ledger:verify', (getPayload) => {
       const { forester } = people;
       await awardCredit(payload, {
         learner: forester.id,
-        source: { kind: 'online', collection: 'articles', id: 'forged', title: '伪造' },
+        source: { collection: 'articles', id: 'forged', title: '伪造' },
         units: 25,
         day: '2026-03-04',
         policy: await readPolicyOn(payload, '2026-03-04'),
-        evidence: {
-          session: 'nowhere',
-          activeSeconds: 100,
-          requiredSeconds: 96,
-          nominalSeconds: 120,
-          coverage: 1,
-          requiredCoverage: 0.9,
-        },
+        evidence: onlineEvidence(),
         now: new Date('2026-03-04T01:00:00Z'),
       });
       expect((await prove(payload)).codes).toEqual(['session-missing']);

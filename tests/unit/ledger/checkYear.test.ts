@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { checkYear } from '../../../cms/domain/ledger/checkYear.ts';
+import { readEvidence, type ToldEvidence } from '../../../cms/domain/ledger/evidence.ts';
 import type {
   LedgerFacts,
   LedgerRow,
@@ -25,7 +26,8 @@ const sitting: SittingFact = {
   lastBeatAt: Date.parse('2026-03-02T01:10:00Z'),
   activeMs: 500_000,
 };
-const evidence = {
+const evidence: ToldEvidence = {
+  kind: 'online',
   session: 's1',
   activeSeconds: 500,
   requiredSeconds: 480,
@@ -63,7 +65,7 @@ const quiz: LedgerRow = {
   sourceKind: 'quiz',
   sourceCollection: 'quizzes',
   sourceId: 'q1',
-  evidence: { attempt: 't1', startedAt: '2026-03-02T01:00:00.000Z' },
+  evidence: { kind: 'quiz', attempt: 't1', startedAt: '2026-03-02T01:00:00.000Z' },
 };
 const training: LedgerRow = {
   ...online,
@@ -76,7 +78,7 @@ const training: LedgerRow = {
   sourceKind: 'class',
   sourceCollection: 'class-sessions',
   sourceId: 'c1',
-  evidence: { day: '2026-03-03', halfDays: 2 },
+  evidence: { kind: 'class', day: '2026-03-03', halfDays: 2 },
 };
 const signed = { reason: '登记有误', by: 't9', policy: 'default', evidence: null };
 const reversal: LedgerRow = {
@@ -121,8 +123,10 @@ const check = (entries: LedgerRow[], known: LedgerFacts = facts) =>
 /** The sound year with one entry changed. */
 const spoil = (id: string, change: Partial<LedgerRow>) =>
   sound.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
-const told = (id: string, change: Record<string, unknown>) =>
-  spoil(id, { evidence: { ...sound.find((entry) => entry.id === id)?.evidence, ...change } });
+const told = (id: string, change: Record<string, unknown>) => {
+  const { sourceKind, evidence: was } = sound.find((entry) => entry.id === id) ?? online;
+  return spoil(id, { evidence: readEvidence({ sourceKind, evidence: { ...was, ...change } }) });
+};
 
 describe('a learner’s year under proof', () => {
   it('finds nothing wrong with a sound one', () => {
@@ -176,6 +180,20 @@ describe('a learner’s year under proof', () => {
 
   it('lets a second pass for rounding, no more', () => {
     expect(check(told('e1', { activeSeconds: 479 }))).toEqual([]);
+  });
+
+  it('names evidence that cannot be read as short of everything', () => {
+    expect(check(told('e1', { activeSeconds: '500' }))).toEqual([
+      ['units-differ', 'e1'],
+      ['active-short', 'e1'],
+      ['coverage-short', 'e1'],
+      ['session-missing', 'e1'],
+    ]);
+    expect(check(told('e2', { attempt: 1 }))).toEqual([['attempt-missing', 'e2']]);
+    expect(check(told('e3', { halfDays: '2' }))).toEqual([
+      ['units-differ', 'e3'],
+      ['class-differs', 'e3'],
+    ]);
   });
 
   it('names a check quiz that nobody passed', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { buildPaper, type BankQuestion } from '../../../cms/domain/quiz/paper.ts';
+import { buildPaper, paperSchema, type BankQuestion } from '../../../cms/domain/quiz/paper.ts';
 
 const options = ['甲', '乙', '丙', '丁'].map((text) => ({ text }));
 const bank: BankQuestion[] = [
@@ -102,7 +102,7 @@ it('marks the right options whatever place they have got', () => {
           ...(find(paper, id).left ?? []),
           ...(find(paper, id).right ?? []),
         ].find((shown) => shown.id === option)?.text;
-      const key = (id: string) => find(paper, id).key as unknown as Record<string, unknown>;
+      const key = (id: string) => ({ ...find(paper, id).key }) as Record<string, unknown>;
       expect(textOf('q1', key('q1').one)).toBe('丙');
       expect((key('q2').set as string[]).map((id) => textOf('q2', id)).sort()).toEqual(['丙', '甲'].sort()); // prettier-ignore
       expect(key('q3')).toEqual({ one: 'true' });
@@ -156,4 +156,13 @@ it('shows nothing of the key outside of `key` and `explanation`', () => {
     return value;
   });
   expect([...names].sort()).toEqual(known);
+});
+
+it('comes back from storage as it was built', () => {
+  fc.assert(
+    fc.property(seed, (one) => {
+      const paper = built({ seed: one, shuffle: true });
+      expect(paperSchema.parse(JSON.parse(JSON.stringify(paper)))).toEqual(paper);
+    }),
+  );
 });
