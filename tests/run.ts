@@ -7,10 +7,12 @@ import { findMongod } from './fixtures/findMongod.ts';
 import type { Counts } from './runner/Counts.ts';
 import { countPlaywright } from './runner/countPlaywright.ts';
 import { countVitest } from './runner/countVitest.ts';
-import { endCommand, runCommand } from './runner/runCommand.ts';
+import { endCommands, runCommand } from './runner/runCommand.ts';
 
 // `npm test`: every check there is, one line each, and their sum as the last line.
 // `npm test -- vitest eslint` runs only the steps named.
+//
+// Checks that use one core stand side by side in two lanes; Vitest and Playwright use both.
 
 interface Step {
   name: string;
@@ -28,29 +30,44 @@ const only = process.argv.slice(2);
 const warnings: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-const steps: Step[] = [
-  { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 6 },
-  { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], minutes: 4 },
-  { name: 'eslint', command: ['eslint', '--max-warnings', '0', '.'], minutes: 4 },
-  { name: 'prettier', command: ['prettier', '--check', '--log-level', 'warn', '.'], minutes: 2 },
-  { name: 'knip', command: ['knip'], minutes: 2 },
-  { name: 'generated', command: ['node', 'tests/drift.ts'], minutes: 2 },
-  {
-    name: 'vitest',
-    command: [
-      ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
-      ...['--reporter=json', `--outputFile.json=${vitestReport}`],
-    ],
-    minutes: 10,
-    count: async () => countVitest(await readFile(vitestReport, 'utf8')),
-  },
-  {
-    name: 'playwright',
-    command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
-    minutes: 10,
-    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
-    count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
-  },
+const build: Step = { name: 'build', command: ['npm', 'run', '--silent', 'build'], minutes: 6 };
+const types: Step = { name: 'types', command: ['npm', 'run', '--silent', 'typecheck'], minutes: 5 };
+const eslint: Step = {
+  name: 'eslint',
+  command: ['eslint', '--max-warnings', '0', '.'],
+  minutes: 5,
+};
+const prettier: Step = {
+  name: 'prettier',
+  command: ['prettier', '--check', '--log-level', 'warn', '.'],
+  minutes: 3,
+};
+const knip: Step = { name: 'knip', command: ['knip'], minutes: 3 };
+const generated: Step = { name: 'generated', command: ['node', 'tests/drift.ts'], minutes: 3 };
+const vitest: Step = {
+  name: 'vitest',
+  command: [
+    ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
+    ...['--reporter=json', `--outputFile.json=${vitestReport}`],
+  ],
+  minutes: 10,
+  count: async () => countVitest(await readFile(vitestReport, 'utf8')),
+};
+const playwright: Step = {
+  name: 'playwright',
+  command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
+  minutes: 10,
+  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
+};
+
+/** One after another; within a stage, lanes side by side, each a step at a time. */
+const stages: Step[][][] = [
+  [[build], [prettier, knip, generated]],
+  // After the build, whose types of routes and pages these read.
+  [[types], [eslint]],
+  [[vitest]],
+  [[playwright]],
 ];
 
 /** Says it at the end, where it is read, and makes it a failure where nobody may overlook it. */
@@ -68,7 +85,6 @@ async function verdict(step: Step, code: number | null): Promise<Counts> {
 }
 
 async function take(step: Step): Promise<void> {
-  process.stdout.write(step.name.padEnd(12));
   const started = Date.now();
   const { code, output } = await runCommand(step.command, step.minutes, step.env ?? {});
   const { passed, failed, skipped } = await verdict(step, code);
@@ -78,33 +94,43 @@ async function take(step: Step): Promise<void> {
   const tests = step.count ? ` ${String(passed)} passed, ${String(failed)} failed` : '';
   const left = skipped > 0 ? `, ${String(skipped)} skipped` : '';
   const seconds = String(Math.round((Date.now() - started) / 1000));
-  process.stdout.write(`${failed > 0 ? 'FAILED' : 'ok'}${tests}${left} (${seconds} s)\n`);
+  const outcome = failed > 0 ? 'FAILED' : 'ok';
+  process.stdout.write(`${step.name.padEnd(12)}${outcome}${tests}${left} (${seconds} s)\n`);
   if (failed > 0) process.stdout.write(`${output.trimEnd().replaceAll(/^/gm, '    ')}\n`);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
-    endCommand();
+    endCommands();
     process.exit(130);
   });
 }
 
-const wanted = steps.filter(({ name }) => only.length === 0 || only.includes(name));
-for (const step of wanted) {
-  if (step.name === 'vitest' && !(await findMongod())) {
+/** What a step needs of this machine; false where it can't be had. */
+async function prepare(step: Step): Promise<boolean> {
+  if (step === vitest && !(await findMongod())) {
     missing('No MongoDB could be had: its half of the tests was SKIPPED. Set MONGODB_TEST_URI.');
     step.env = { ...step.env, TEST_NO_MONGOD: '1' };
   }
-  if (step.name === 'playwright') {
+  if (step === playwright) {
     const chromium = await findChromium();
     if (!chromium) {
       missing('No Chromium could be had: the browser tests were SKIPPED. Install chromium.');
-      continue;
+      return false;
     }
     step.env = { ...step.env, TEST_CHROMIUM: chromium };
   }
-  await take(step);
+  return true;
 }
+
+async function takeLane(lane: readonly Step[]): Promise<void> {
+  for (const step of lane) {
+    const wanted = only.length === 0 || only.includes(step.name);
+    if (wanted && (await prepare(step))) await take(step);
+  }
+}
+
+for (const lanes of stages) await Promise.all(lanes.map(takeLane));
 
 await rm(reports, { recursive: true, force: true });
 if (total.skipped > 0) warnings.push(`${String(total.skipped)} skipped`);

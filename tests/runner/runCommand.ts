@@ -3,13 +3,18 @@ import path from 'node:path';
 
 import { projectRoot } from '../fixtures/projectRoot.ts';
 
-let current: ChildProcess | undefined;
+const running = new Set<ChildProcess>();
 
-/** Ends the running command and whatever it started: it leads a process group of its own. */
-export function endCommand(): void {
-  if (current?.pid === undefined) return;
+/** Ends every running command and whatever it started. */
+export function endCommands(): void {
+  for (const child of running) endGroup(child);
+}
+
+/** A command leads a process group of its own. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
   try {
-    process.kill(-current.pid, 'SIGKILL');
+    process.kill(-pid, 'SIGKILL');
   } catch {
     // The group is gone already, as it should be.
   }
@@ -42,20 +47,20 @@ export function runCommand(
         PATH: `${bin}:${process.env.PATH ?? ''}`,
       },
     });
-    current = child;
+    running.add(child);
     let output = '';
     const limit = setTimeout(() => {
       output += `\nended after ${String(minutes)} minutes\n`;
-      endCommand();
+      endGroup(child);
     }, minutes * 60_000);
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.on('error', (error) => (output += error.message));
     // What the command started may hold its output open; so end that first, then wait for the rest.
-    child.on('exit', endCommand);
+    child.on('exit', () => endGroup(child));
     child.on('close', (code) => {
       clearTimeout(limit);
-      current = undefined;
+      running.delete(child);
       resolve({ code, output });
     });
   });
