@@ -1,8 +1,4 @@
-import type {
-  CollectionBeforeChangeHook,
-  CollectionBeforeDeleteHook,
-  Where,
-} from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Where } from 'payload';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { dayOf, yearOfDay } from '../../domain/shanghai.ts';

@@ -134,7 +134,9 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     await answerRight(payload, first.attempt, at(5), 2);
     const again = await startAttempt(await platform().another(), { learner, quiz: quiz.id, now: at(900) }); // prettier-ignore
     expect(again).toMatchObject({ resumed: true, attempt: { id: first.attempt.id } });
-    expect(attemptJson(again.attempt, 'zh').questions).toEqual(attemptJson(first.attempt, 'zh').questions);
+    expect(attemptJson(again.attempt, 'zh').questions).toEqual(
+      attemptJson(first.attempt, 'zh').questions,
+    );
     expect(Object.keys(responsesOf(again.attempt))).toHaveLength(2);
   });
 
