@@ -1,79 +1,81 @@
 import { readEvidence, type ToldEvidence } from '../../cms/domain/ledger/evidence.ts';
 import type { CreditEntry } from '../../cms/payload-types.ts';
+import type { Language } from '../../cms/text/language.ts';
 import { formatClock } from './formatClock.ts';
 import { formatDate } from './formatDate.ts';
 import { formatTime } from './formatTime.ts';
+import { ledgerPageWords } from './ledger/ledgerPageWords.ts';
 
 type Line = [name: string, text: string];
 
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-6)}%`;
-const moment = (at: string): string => `${formatDate(at)} ${formatTime(at)}`;
+const moment = (language: Language, at: string): string =>
+  `${formatDate(language, at)} ${formatTime(language, at)}`;
 
 /** A line of a part that may be missing. */
 const line = <T>(name: string, value: T | null | undefined, text: (value: T) => string): Line[] =>
   value === undefined || value === null ? [] : [[name, text(value)]];
 
 /** How each piece of evidence is told; what is not named here is for machines only. */
-function tell(evidence: ToldEvidence): Line[] {
+function tell(language: Language, evidence: ToldEvidence): Line[] {
+  const { names, ...words } = ledgerPageWords[language].evidence;
+  const at = (instant: string) => moment(language, instant);
   switch (evidence.kind) {
     case 'online': {
       const { requiredSeconds, requiredCoverage } = evidence;
       return [
-        ...line('开始', evidence.startedAt, moment),
-        ...line('完成', evidence.completedAt, moment),
-        ...line(
-          '有效学习',
-          evidence.activeSeconds,
-          (seconds) =>
-            `${formatClock(seconds)}${requiredSeconds ? `（应学 ${formatClock(requiredSeconds)}）` : ''}`,
+        ...line(names.startedAt, evidence.startedAt, at),
+        ...line(names.completedAt, evidence.completedAt, at),
+        ...line(names.activeSeconds, evidence.activeSeconds, (seconds) =>
+          words.activeSeconds(
+            formatClock(seconds),
+            requiredSeconds ? formatClock(requiredSeconds) : undefined,
+          ),
         ),
-        ...line(
-          '看过的内容',
-          evidence.coverage,
-          (share) =>
-            `${percent(share)}${requiredCoverage ? `（应看 ${percent(requiredCoverage)}）` : ''}`,
+        ...line(names.coverage, evidence.coverage, (share) =>
+          words.coverage(percent(share), requiredCoverage ? percent(requiredCoverage) : undefined),
         ),
-        ...scoreLine(evidence),
-        ...line('学习过程编号', evidence.session, String),
-        ...line('答卷编号', evidence.attempt, String),
+        ...scoreLine(language, evidence),
+        ...line(names.session, evidence.session, String),
+        ...line(names.attempt, evidence.attempt, String),
       ];
     }
     case 'quiz':
       return [
-        ...line('开始', evidence.startedAt, moment),
-        ...line('交卷', evidence.submittedAt, moment),
-        ...line('第几次作答', evidence.number, (number) => `第 ${number} 次`),
-        ...scoreLine(evidence),
-        ...line('答卷编号', evidence.attempt, String),
+        ...line(names.startedAt, evidence.startedAt, at),
+        ...line(names.submittedAt, evidence.submittedAt, at),
+        ...line(names.number, evidence.number, words.number),
+        ...scoreLine(language, evidence),
+        ...line(names.attempt, evidence.attempt, String),
       ];
     case 'class':
     case 'field':
       return [
-        ...line('培训日期', evidence.day, formatDate),
-        ...line('时长', evidence.halfDays, (count) => `${count} 个半天`),
-        ...line('地点', evidence.place, String),
+        ...line(names.day, evidence.day, (day) => formatDate(language, day)),
+        ...line(names.halfDays, evidence.halfDays, words.halfDays),
+        ...line(names.place, evidence.place, String),
       ];
   }
 }
 
-const scoreLine = ({
-  score,
-  passShare,
-}: Pick<Extract<ToldEvidence, { kind: 'online' | 'quiz' }>, 'score' | 'passShare'>): Line[] =>
-  line(
-    '得分',
-    score,
-    (points) => `${points} 分${passShare ? `（${percent(passShare)} 合格）` : ''}`,
+type Scored = Pick<Extract<ToldEvidence, { kind: 'online' | 'quiz' }>, 'score' | 'passShare'>;
+
+function scoreLine(language: Language, { score, passShare }: Scored): Line[] {
+  const { names, score: told } = ledgerPageWords[language].evidence;
+  return line(names.score, score, (points) =>
+    told(points, passShare ? percent(passShare) : undefined),
   );
+}
 
 /** What earned an entry, or who made it and why, as pairs of a name and a text. */
-export function evidenceLines(entry: CreditEntry): Line[] {
+export function evidenceLines(language: Language, entry: CreditEntry): Line[] {
+  const { names } = ledgerPageWords[language].evidence;
   const evidence = readEvidence(entry);
   const about: Line[] = [
-    ['记入时间', moment(entry.at)],
-    ['依据政策', entry.policy],
+    [names.at, moment(language, entry.at)],
+    [names.policy, entry.policy],
   ];
-  if (entry.byName) about.unshift(['经办人', entry.byName]);
-  about.push(['台账编号', String(entry.id)]);
-  return [...(evidence ? tell(evidence) : []), ...about];
+  if (entry.byName) about.unshift([names.byName, entry.byName]);
+  about.push([names.id, String(entry.id)]);
+  return [...(evidence ? tell(language, evidence) : []), ...about];
 }

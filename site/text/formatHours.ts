@@ -1,10 +1,17 @@
-const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 2 });
+import type { Language } from '../../cms/text/language.ts';
+import { locales } from './locales.ts';
+
+const style = { maximumFractionDigits: 2 };
+const formats = {
+  zh: new Intl.NumberFormat(locales.zh, style),
+  en: new Intl.NumberFormat(locales.en, style),
+};
 
 /**
- * 学时 as people read them: at most two decimals, no padding.
+ * The figure of 学时 as people read it: at most two decimals, no padding.
  *
  * @param units integer hundredths of 学时
  */
-export function formatHours(units: number): string {
-  return format.format(units / 100);
+export function formatHours(language: Language, units: number): string {
+  return formats[language].format(units / 100);
 }

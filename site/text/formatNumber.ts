@@ -1,6 +1,13 @@
-const format = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 1 });
+import type { Language } from '../../cms/text/language.ts';
+import { locales } from './locales.ts';
+
+const style = { maximumFractionDigits: 1 };
+const formats = {
+  zh: new Intl.NumberFormat(locales.zh, style),
+  en: new Intl.NumberFormat(locales.en, style),
+};
 
 /** A count with its thousands separated, or a figure with at most one decimal. */
-export function formatNumber(value: number): string {
-  return format.format(value);
+export function formatNumber(language: Language, value: number): string {
+  return formats[language].format(value);
 }

@@ -6,7 +6,8 @@ import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
 import { findAward } from '../../../cms/operations/ledger/findAward.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import type { Article, Quiz } from '../../../cms/payload-types.ts';
-import { audienceNames } from '../../text/audienceNames.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { layerNames } from '../../text/layerNames.ts';
 import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
@@ -35,12 +36,14 @@ interface Asked {
   collection: ContentCollection;
   doc: Item;
   now: Date;
+  /** What the layers are named in. */
+  language: Language;
 }
 
 /** Gathers what a reading page says of its item besides the text. */
 export async function readingFacts(
   payload: Payload,
-  { viewer, collection, doc, now }: Asked,
+  { viewer, collection, doc, now, language }: Asked,
 ): Promise<ReadingFacts> {
   const id = String(doc.id);
   const [policy, award] = await Promise.all([
@@ -52,7 +55,7 @@ export async function readingFacts(
   return {
     card: toContentCard(collection, doc, policy),
     topics: topics.map(({ slug, title }) => ({ slug, title })),
-    audience: doc.audience.map((layer) => audienceNames[layer]).join('、'),
+    audience: layerNames(language, doc.audience),
     publishedAt: doc.publishedAt ?? null,
     source: doc.source ?? null,
     checkQuiz:

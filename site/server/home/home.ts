@@ -72,7 +72,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     finished,
     paceUnits: year.targetUnits * share,
     daysLeft: Math.round((1 - share) * 365),
-    resume: started ?? (next ? { card: next, share: 0, lead: '从这里开始' } : null),
+    resume: started ?? (next ? { card: next, share: 0, coverage: 0 } : null),
     due: due.slice(0, DUE_SHOWN),
     overdue: due.slice(DUE_SHOWN).filter(({ late, done }) => late && !done).length,
     fresh,

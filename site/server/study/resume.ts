@@ -14,8 +14,8 @@ export interface Resume {
   card: ContentCard;
   /** Share of the required time counted so far, 0..1. */
   share: number;
-  lead: string;
-  where?: string;
+  /** Share of the content already seen, 0..1. */
+  coverage: number;
 }
 
 interface Reading {
@@ -65,8 +65,7 @@ export async function readResume(
     return {
       card: cards[0],
       share: Math.min(1, progress.activeMs / Math.max(1, requiredMs)),
-      lead: '接着学',
-      where: `已看 ${Math.floor(progress.coverage * 100)}%`,
+      coverage: progress.coverage,
     };
   }
   return null;
