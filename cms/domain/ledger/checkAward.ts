@@ -19,21 +19,21 @@ export function* checkAward(entry: LedgerRow, { policies }: LedgerFacts): Iterab
   if (yearOfDay(day) !== year) {
     yield {
       code: 'year-differs',
-      expected: `${yearOfDay(day)} 年（记入日 ${day}）`,
-      found: `${year} 年`,
+      expected: ['year-of-day', { day, year: yearOfDay(day) }],
+      found: ['year', { year }],
     };
   }
   const policy = policies.get(entry.policy);
   const expected = policy ? expectedUnits(entry, policy) : null;
   if (!Number.isInteger(units) || units < 0 || (units === 0 && expected !== 0)) {
-    yield { code: 'units-invalid', expected: '正整数', found: String(units) };
+    yield { code: 'units-invalid', expected: ['positive-whole-number'], found: String(units) };
   }
   if (!policy) return;
   if (expected !== units) {
     yield {
       code: 'units-differ',
-      expected: expected === null ? '凭据足以折算' : String(expected),
-      found: expected === null ? '凭据缺少折算所需的数据' : String(units),
+      expected: expected === null ? ['enough-evidence'] : String(expected),
+      found: expected === null ? ['too-little-evidence'] : String(units),
     };
   }
   const earned = earnedDay(entry) ?? day;

@@ -1,6 +1,7 @@
 import type { ToldEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow, SittingFact } from './ledgerFacts.ts';
+import type { Phrase } from './phrase.ts';
 
 /** Whole seconds are cut from milliseconds on one side and rounded on the other. */
 const ROUNDING_SECONDS = 1;
@@ -23,7 +24,7 @@ export function* checkEvidence(entry: LedgerRow, facts: LedgerFacts): Iterable<F
       yield* attended(entry, ofKind(entry.sourceKind, entry), facts);
       break;
     case 'adjustment':
-      yield { code: 'key-form', expected: '学习、培训或测验', found: '来源为调整的记入' };
+      yield { code: 'key-form', expected: ['study-or-training'], found: ['award-of-adjustment'] };
   }
 }
 
@@ -32,18 +33,26 @@ function* online(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
   const active = figure(evidence?.activeSeconds);
   const required = figure(evidence?.requiredSeconds);
   if (!(active + ROUNDING_SECONDS >= required)) {
-    yield { code: 'active-short', expected: `有效学习 ≥ ${required} 秒`, found: `${active} 秒` };
+    yield {
+      code: 'active-short',
+      expected: ['active-at-least', { seconds: required }],
+      found: ['seconds', { seconds: active }],
+    };
   }
   const coverage = figure(evidence?.coverage);
   const share = figure(evidence?.requiredCoverage);
   if (!(coverage + ROUNDING_SHARE >= share)) {
-    yield { code: 'coverage-short', expected: `已读 ≥ ${share}`, found: String(coverage) };
+    yield {
+      code: 'coverage-short',
+      expected: ['coverage-at-least', { share }],
+      found: String(coverage),
+    };
   }
   const session = evidence?.session ?? '';
   const sitting = facts.sittings.get(session);
   if (sitting?.learner !== entry.learner) {
-    const found = sitting ? '属于另一位学员' : session || '没有写明';
-    yield { code: 'session-missing', expected: '本人的学习过程', found };
+    const found: Phrase = sitting ? ['of-another-learner'] : session || ['not-told'];
+    yield { code: 'session-missing', expected: ['own-sitting'], found };
     return;
   }
   yield* sameSitting(entry, sitting, facts);
@@ -79,8 +88,11 @@ function* sameSitting(
   if (sitting.requiredMs < requiredMs || sitting.requiredCoverage < policy.coverageShare) {
     yield {
       code: 'session-differs',
-      expected: `应学 ${requiredMs} 毫秒，应读 ${policy.coverageShare}（${policy.version}）`,
-      found: `${sitting.requiredMs} 毫秒，${sitting.requiredCoverage}`,
+      expected: [
+        'required-by-policy',
+        { ms: requiredMs, share: policy.coverageShare, version: policy.version },
+      ],
+      found: ['required', { ms: sitting.requiredMs, share: sitting.requiredCoverage }],
     };
   }
 }
@@ -96,11 +108,15 @@ function* attempted(
   if (!attempt || attempt.learner !== learner || attempt.quiz !== quiz) {
     yield {
       code: 'attempt-missing',
-      expected: `本人对测验 ${quiz ?? '（无）'} 的答卷`,
-      found: attempt ? `${id}（另一位学员或另一份测验）` : id || '没有写明',
+      expected: ['own-attempt', { quiz }],
+      found: attempt ? ['attempt-of-another', { attempt: id }] : id || ['not-told'],
     };
   } else if (!attempt.passed) {
-    yield { code: 'attempt-not-passed', expected: '合格的答卷', found: `${id} 未合格` };
+    yield {
+      code: 'attempt-not-passed',
+      expected: ['passed-attempt'],
+      found: ['failed-attempt', { attempt: id }],
+    };
   }
 }
 
@@ -111,13 +127,22 @@ function* attended(
 ): Iterable<Finding> {
   const training = classes.get(sourceId ?? '');
   if (!training) {
-    yield { code: 'class-missing', expected: '一次线下培训', found: sourceId ?? '没有写明' };
+    yield { code: 'class-missing', expected: ['a-class'], found: sourceId ?? ['not-told'] };
     return;
   }
-  const stands = `${training.kind} ${training.day} ${training.halfDays} ${training.confirmed ? '已确认' : '未确认'}`;
-  const told = `${sourceKind} ${evidence?.day ?? ''} ${figure(evidence?.halfDays)} 已确认`;
-  if (stands !== told) {
-    yield { code: 'class-differs', expected: stands, found: told };
+  const told = {
+    kind: sourceKind,
+    day: evidence?.day ?? '',
+    halfDays: figure(evidence?.halfDays),
+    confirmed: true,
+  };
+  const same =
+    told.kind === training.kind &&
+    told.day === training.day &&
+    told.halfDays === training.halfDays &&
+    training.confirmed;
+  if (!same) {
+    yield { code: 'class-differs', expected: ['class', training], found: ['class', told] };
   }
 }
 

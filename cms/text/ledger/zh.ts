@@ -15,6 +15,13 @@ interface UnitsOnUnits {
   units: number;
 }
 
+interface ToldClass {
+  kind: string;
+  day: string;
+  halfDays: number;
+  confirmed: boolean;
+}
+
 interface ToldBreach {
   name: string;
   code: BreachCode;
@@ -135,10 +142,60 @@ export const zh = {
           '，',
         ),
       'no-projection': '没有汇总',
+      'year-of-day': ({ day, year }: { day: string; year: number }) =>
+        `${year} 年（记入日 ${day}）`,
+      year: ({ year }: { year: number }) => `${year} 年`,
+      'positive-whole-number': '正整数',
+      'enough-evidence': '凭据足以折算',
+      'too-little-evidence': '凭据缺少折算所需的数据',
+      'study-or-training': '学习、培训或测验',
+      'award-of-adjustment': '来源为调整的记入',
+      'active-at-least': ({ seconds }: { seconds: number }) => `有效学习 ≥ ${seconds} 秒`,
+      seconds: ({ seconds }: { seconds: number }) => `${seconds} 秒`,
+      'coverage-at-least': ({ share }: { share: number }) => `已读 ≥ ${share}`,
+      'own-sitting': '本人的学习过程',
+      'of-another-learner': '属于另一位学员',
+      'not-told': '没有写明',
+      'required-by-policy': ({
+        ms,
+        share,
+        version,
+      }: {
+        ms: number;
+        share: number;
+        version: string;
+      }) => `应学 ${ms} 毫秒，应读 ${share}（${version}）`,
+      required: ({ ms, share }: { ms: number; share: number }) => `${ms} 毫秒，${share}`,
+      'own-attempt': ({ quiz }: { quiz: string | null }) => `本人对测验 ${quiz ?? '（无）'} 的答卷`,
+      'attempt-of-another': ({ attempt }: { attempt: string }) =>
+        `${attempt}（另一位学员或另一份测验）`,
+      'passed-attempt': '合格的答卷',
+      'failed-attempt': ({ attempt }: { attempt: string }) => `${attempt} 未合格`,
+      'a-class': '一次线下培训',
+      class: ({ kind, day, halfDays, confirmed }: ToldClass) =>
+        `${kind} ${day} ${halfDays} ${confirmed ? '已确认' : '未确认'}`,
       'at-most-time': ({ ms }: { ms: number }) => `≤ ${ms} 毫秒`,
       'time-of-sittings': ({ ms, sittings }: { ms: number; sittings: string[] }) =>
         `${ms} 毫秒（学习过程 ${sittings.join('、')}）`,
     },
+  },
+  /** What earned an entry, or why and by whom it was made, in one sentence. */
+  proof: {
+    joined: (parts: string[]) => parts.join('，'),
+    reason: (reason: string) => `原因：${reason}`,
+    recordedBy: (name: string) => `登记人：${name}`,
+    correctedBy: (name: string) => `经办人：${name}`,
+    active: (time: string) => `有效学习 ${time}`,
+    seen: (share: string) => `已读 ${share}`,
+    check: (score: number) => `检查 ${score} 分`,
+    quiz: (score: number) => `测验 ${score} 分`,
+    passMark: (share: string) => `${share} 合格`,
+    attempt: (number: number) => `第 ${number} 次作答`,
+    halfDays: {
+      class: (count: number) => `课堂 ${count} 个半天`,
+      field: (count: number) => `实境 ${count} 个半天`,
+    },
+    place: (place: string) => `地点 ${place}`,
   },
   refusals: {
     'forbidden/correction': '只有培训管理员可以更正学时',

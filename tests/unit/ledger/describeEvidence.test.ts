@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import {
   describeEvidence,
   type EvidencedEntry,
-} from '../../../cms/domain/ledger/describeEvidence.ts';
+} from '../../../cms/text/ledger/describeEvidence.ts';
 
 it.each<[string, EvidencedEntry]>([
   [
@@ -42,5 +42,5 @@ it.each<[string, EvidencedEntry]>([
   ],
   ['', { kind: 'award', sourceKind: 'online', evidence: ['x'] }],
 ])('%s', (sentence, entry) => {
-  expect(describeEvidence(entry)).toBe(sentence);
+  expect(describeEvidence('zh', entry)).toBe(sentence);
 });

@@ -1,9 +1,9 @@
 import type PDFDocument from 'pdfkit';
 
-import { describeEvidence } from '../../../domain/ledger/describeEvidence.ts';
 import { formatUnits } from '../../../domain/formatUnits.ts';
 import type { CreditEntry } from '../../../payload-types.ts';
 import type { Language } from '../../../text/language.ts';
+import { describeEvidence } from '../../../text/ledger/describeEvidence.ts';
 import { entryTitle } from '../../../text/ledger/entryTitle.ts';
 import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
 import { paper } from '../../pdf/paper.ts';
@@ -76,7 +76,8 @@ function rowHeight(doc: PDFDocument, language: Language, entry: CreditEntry): nu
 }
 
 /** A line of its own even where an entry tells nothing: rows stay of one rhythm. */
-const proofOf = (_language: Language, entry: CreditEntry): string => describeEvidence(entry) || '—';
+const proofOf = (language: Language, entry: CreditEntry): string =>
+  describeEvidence(language, entry) || '—';
 
 interface Row {
   language: Language;
