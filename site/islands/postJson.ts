@@ -1,3 +1,5 @@
+import { requestsWords } from '../text/requests/requestsWords.ts';
+import { pageLanguage } from './pageLanguage.ts';
 import { Refused } from './study/studyProtocol.ts';
 
 interface Options {
@@ -18,6 +20,7 @@ export async function postJson<T>(
   body: unknown,
   { method = 'POST', keepalive = false, onDate }: Options = {},
 ): Promise<T> {
+  const words = requestsWords[pageLanguage()];
   let response: Response;
   try {
     response = await fetch(url, {
@@ -31,7 +34,7 @@ export async function postJson<T>(
       body: JSON.stringify(body),
     });
   } catch {
-    throw new Refused(0, 'unreachable', '连不上服务器');
+    throw new Refused(0, 'unreachable', words.unreachable);
   }
   const date = response.headers.get('date');
   if (date) onDate?.(Date.parse(date));
@@ -39,5 +42,5 @@ export async function postJson<T>(
   if (response.ok) return answer as T;
   const error = (answer as { error?: { code?: string; message?: string } } | null)?.error;
   const status = response.status >= 500 || response.status === 429 ? 0 : response.status;
-  throw new Refused(status, error?.code ?? 'error', error?.message ?? '服务器没有回应');
+  throw new Refused(status, error?.code ?? 'error', error?.message ?? words.noAnswer);
 }

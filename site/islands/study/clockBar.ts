@@ -1,4 +1,6 @@
+import type { Language } from '../../../cms/text/language.ts';
 import { formatClock } from '../../text/formatClock.ts';
+import { studyClockWords } from '../../text/studyClock/studyClockWords.ts';
 
 export type BarState = 'running' | 'paused' | 'awaiting-quiz' | 'complete';
 
@@ -14,7 +16,7 @@ export interface BarView {
 }
 
 /** The bar at the foot: how much, of how much, and whether it is running. */
-export function clockBar(bar: HTMLElement): (view: BarView) => void {
+export function clockBar(bar: HTMLElement, language: Language): (view: BarView) => void {
   const part = <T extends HTMLElement>(name: string): T => {
     const found = bar.querySelector<T>(`[data-${name}]`);
     if (!found) throw new Error(`The clock's bar has no part ${name}`);
@@ -46,7 +48,8 @@ export function clockBar(bar: HTMLElement): (view: BarView) => void {
       go.textContent = view.go.name;
     }
     // Spoken only when the state or the sentence changes, never with the seconds.
-    const words = view.say ?? (view.state === 'running' && spoken ? '继续计时' : '');
+    const words =
+      view.say ?? (view.state === 'running' && spoken ? studyClockWords[language].running : '');
     if (words !== spoken) status.textContent = words;
     spoken = words;
   };

@@ -1,3 +1,7 @@
+import type { Language } from '../../../cms/text/language.ts';
+import { formatDate } from '../../text/formatDate.ts';
+import { sayHours } from '../../text/sayHours.ts';
+import { studyClockWords } from '../../text/studyClock/studyClockWords.ts';
 import type { BarView } from './clockBar.ts';
 import type { Opened, Standing } from './studyProtocol.ts';
 
@@ -12,15 +16,10 @@ interface Situation {
   refusal: string | undefined;
 }
 
-const RECORD = { href: '/record', name: '看我的学时' };
-
-function dayInWords(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${month} 月 ${date} 日`;
-}
-
 /** What the bar shows and says: one sentence for each situation, never silence. */
-export function describeStanding(situation: Situation): BarView {
+export function describeStanding(language: Language, situation: Situation): BarView {
+  const words = studyClockWords[language];
+  const toRecord = { href: '/record', name: words.toRecord };
   const { opened, standing, refusal } = situation;
   const requiredSeconds = opened?.requiredSeconds ?? 0;
   const figures = {
@@ -30,41 +29,34 @@ export function describeStanding(situation: Situation): BarView {
   };
   if (refusal) return { ...figures, state: 'paused', say: refusal };
   if (standing.carriedTo) {
-    const day = dayInWords(standing.carriedTo);
-    return {
-      ...figures,
-      state: 'complete',
-      say: `今天的学时已满，这一项记到 ${day}`,
-      go: RECORD,
-    };
+    const say = words.carried(formatDate(language, standing.carriedTo, false));
+    return { ...figures, state: 'complete', say, go: toRecord };
   }
   if (standing.state === 'complete') {
     const say = standing.entry
-      ? `已学完，得 ${Math.round(standing.entry.units) / 100} 学时`
-      : '今年已学完这一项，重温不再记学时';
-    return { ...figures, state: 'complete', say, go: RECORD };
+      ? words.earned(sayHours(language, standing.entry.units))
+      : words.earnedBefore;
+    return { ...figures, state: 'complete', say, go: toRecord };
   }
   if (standing.state === 'awaiting-quiz') {
     const quiz = opened?.item.checkQuiz;
     return {
       ...figures,
       state: 'awaiting-quiz',
-      say: '时间和内容已达到，做完检查就能记学时',
-      go: quiz && { href: quiz.url, name: '做检查' },
+      say: words.awaitingQuiz,
+      go: quiz && { href: quiz.url, name: words.toCheck },
     };
   }
   if (situation.offline) {
-    const say = opened
-      ? '网络断了，时间先记在手机上，连上后补报'
-      : '连不上服务器，还没有开始计时，正在重试';
+    const say = opened ? words.offline : words.unreachable;
     return { ...figures, state: situation.idle ? 'paused' : 'running', say };
   }
   if (situation.elsewhere) {
-    return { ...figures, state: 'paused', say: '正在别处学习，轻触屏幕改在这里计时' };
+    return { ...figures, state: 'paused', say: words.elsewhere };
   }
-  if (situation.idle) return { ...figures, state: 'paused', say: '计时已停：轻触屏幕继续' };
+  if (situation.idle) return { ...figures, state: 'paused', say: words.idle };
   const onlyRest =
     situation.activeSeconds >= requiredSeconds &&
     situation.coverage < (opened?.requiredCoverage ?? 0);
-  return { ...figures, state: 'running', say: onlyRest ? '时间已够，还有内容没看到' : undefined };
+  return { ...figures, state: 'running', say: onlyRest ? words.unseen : undefined };
 }

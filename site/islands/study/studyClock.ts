@@ -6,6 +6,7 @@ import type { CoverageSource } from './coverageSource.ts';
 import { describeStanding } from './describeStanding.ts';
 import { joinCoverage } from './joinCoverage.ts';
 import { mediaCoverage } from './mediaCoverage.ts';
+import { pageLanguage } from '../pageLanguage.ts';
 import { postJson } from '../postJson.ts';
 import { readingCoverage } from './readingCoverage.ts';
 import { studyOutbox } from './studyOutbox.ts';
@@ -21,7 +22,8 @@ const RETRY_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
  */
 function runClock(bar: HTMLElement): void {
   const { collection, id } = bar.dataset;
-  const draw = clockBar(bar);
+  const language = pageLanguage();
+  const draw = clockBar(bar, language);
   const media = document.querySelector<HTMLMediaElement>('[data-media]');
   const prose = document.querySelector('[data-prose]');
   const deck = document.querySelector<HTMLElement>('[data-deck]');
@@ -55,7 +57,7 @@ function runClock(bar: HTMLElement): void {
 
   function show(): void {
     draw(
-      describeStanding({
+      describeStanding(language, {
         opened,
         standing,
         activeSeconds: activeSeconds(),
