@@ -4,13 +4,13 @@ export const en: typeof zh = {
   kinds: {
     articles: 'Article',
     'micro-lessons': 'Micro-lesson',
-    stories: 'Story',
+    stories: 'Model-worker story',
     quizzes: 'Quiz',
   },
   kindsPlural: {
     articles: 'Articles',
     'micro-lessons': 'Micro-lessons',
-    stories: 'Stories',
+    stories: 'Model-worker stories',
     quizzes: 'Quizzes',
   },
   refusals: {

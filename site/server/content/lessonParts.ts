@@ -1,15 +1,17 @@
 import type { MicroLesson } from '../../../cms/payload-types.ts';
+import type { Language } from '../../../cms/text/language.ts';
 import { richText } from './richText.ts';
 
 export interface LessonParts {
   media: { url: string; kind: 'video' | 'audio'; transcript: string } | null;
   /** The text before the cards. */
   intro: string;
-  cards: { heading: string; html: string }[];
+  /** A card may have no heading. */
+  cards: { heading: string | null; html: string }[];
 }
 
 /** The parts of a micro-lesson: a film or recording, a text, cards; any of them may be missing. */
-export function lessonParts(doc: MicroLesson, preview: boolean): LessonParts {
+export function lessonParts(doc: MicroLesson, preview: boolean, language: Language): LessonParts {
   const keyOf = (part: string) => (preview ? undefined : `${doc.id}:${doc.updatedAt}:${part}`);
   const media = typeof doc.media === 'object' ? doc.media : null;
   return {
@@ -20,10 +22,10 @@ export function lessonParts(doc: MicroLesson, preview: boolean): LessonParts {
           transcript: doc.transcript ?? '',
         }
       : null,
-    intro: richText(doc.body, keyOf('intro')),
+    intro: richText(doc.body, language, keyOf('intro')),
     cards: (doc.cards ?? []).map(({ heading, body }, index) => ({
-      heading: heading ?? `第 ${index + 1} 张`,
-      html: richText(body, keyOf(String(index))),
+      heading: heading ?? null,
+      html: richText(body, language, keyOf(String(index))),
     })),
   };
 }

@@ -6,8 +6,6 @@ import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
 import { findAward } from '../../../cms/operations/ledger/findAward.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import type { Article, Quiz } from '../../../cms/payload-types.ts';
-import type { Language } from '../../../cms/text/language.ts';
-import { layerNames } from '../../text/layerNames.ts';
 import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
@@ -15,7 +13,7 @@ import type { Viewer } from '../accounts/viewer.ts';
 export interface ReadingFacts {
   card: ContentCard;
   topics: { slug: string; title: string }[];
-  audience: string;
+  audience: ContentAudience[];
   publishedAt: string | null;
   source: string | null;
   checkQuiz: { title: string; url: string } | null;
@@ -36,14 +34,12 @@ interface Asked {
   collection: ContentCollection;
   doc: Item;
   now: Date;
-  /** What the layers are named in. */
-  language: Language;
 }
 
 /** Gathers what a reading page says of its item besides the text. */
 export async function readingFacts(
   payload: Payload,
-  { viewer, collection, doc, now, language }: Asked,
+  { viewer, collection, doc, now }: Asked,
 ): Promise<ReadingFacts> {
   const id = String(doc.id);
   const [policy, award] = await Promise.all([
@@ -55,7 +51,7 @@ export async function readingFacts(
   return {
     card: toContentCard(collection, doc, policy),
     topics: topics.map(({ slug, title }) => ({ slug, title })),
-    audience: layerNames(language, doc.audience),
+    audience: doc.audience,
     publishedAt: doc.publishedAt ?? null,
     source: doc.source ?? null,
     checkQuiz:

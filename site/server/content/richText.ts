@@ -12,6 +12,9 @@ import {
 } from '@payloadcms/richtext-lexical/html';
 import { LRUCache } from 'lru-cache';
 
+import type { Language } from '../../../cms/text/language.ts';
+import { contentPageWords } from '../../text/content/contentPageWords.ts';
+
 type Body = Parameters<typeof convertLexicalToHTML>[0]['data'];
 
 const rendered = new LRUCache<string, string>({
@@ -34,32 +37,41 @@ const spanOf = (name: string, value: number | undefined): string =>
   value && value > 1 ? ` ${name}="${value}"` : '';
 
 /** Tables stand in a frame of their own, the only thing on a page that may scroll sideways. */
-const converters: HTMLConvertersFunction<Nodes> = ({ defaultConverters }) => ({
-  ...defaultConverters,
-  ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode) }),
-  table: ({ node, nodesToHTML }) => {
-    const rows = nodesToHTML({ nodes: node.children }).join('');
-    return `<div class="content-scroll" tabindex="0" role="region" aria-label="表格"><table><tbody>${rows}</tbody></table></div>`;
-  },
-  tablerow: ({ node, nodesToHTML }) => `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
-  tablecell: ({ node, nodesToHTML }) => {
-    const tag = node.headerState > 0 ? 'th' : 'td';
-    const spans = spanOf('colspan', node.colSpan) + spanOf('rowspan', node.rowSpan);
-    return `<${tag}${spans}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
-  },
-});
+const convertersIn =
+  (language: Language): HTMLConvertersFunction<Nodes> =>
+  ({ defaultConverters }) => ({
+    ...defaultConverters,
+    ...LinkHTMLConverter({ internalDocToHref: ({ linkNode }) => hrefOf(linkNode) }),
+    table: ({ node, nodesToHTML }) => {
+      const rows = nodesToHTML({ nodes: node.children }).join('');
+      return `<div class="content-scroll" tabindex="0" role="region" aria-label="${contentPageWords[language].table}"><table><tbody>${rows}</tbody></table></div>`;
+    },
+    tablerow: ({ node, nodesToHTML }) =>
+      `<tr>${nodesToHTML({ nodes: node.children }).join('')}</tr>`,
+    tablecell: ({ node, nodesToHTML }) => {
+      const tag = node.headerState > 0 ? 'th' : 'td';
+      const spans = spanOf('colspan', node.colSpan) + spanOf('rowspan', node.rowSpan);
+      return `<${tag}${spans}>${nodesToHTML({ nodes: node.children }).join('')}</${tag}>`;
+    },
+  });
 
 /**
  * Rich text as HTML. The page's own title is its only first heading.
  *
  * @param body a Lexical editor state, or nothing
- * @param key names this text in this version, so that it is converted once; none: not kept
+ * @param language what a table is called in
+ * @param name tells this text in this version, so that it is converted once; none: not kept
  */
-export function richText(body: unknown, key?: string): string {
+export function richText(body: unknown, language: Language, name?: string): string {
   if (!body || typeof body !== 'object') return '';
+  const key = name && `${language}:${name}`;
   const kept = key === undefined ? undefined : rendered.get(key);
   if (kept !== undefined) return kept;
-  const html = convertLexicalToHTML({ data: body as Body, converters, disableContainer: true })
+  const html = convertLexicalToHTML({
+    data: body as Body,
+    converters: convertersIn(language),
+    disableContainer: true,
+  })
     .replace(/<(\/?)h1\b/g, '<$1h2')
     .replace(/<img\b/g, '<img loading="lazy" decoding="async"');
   if (key !== undefined) rendered.set(key, html);
