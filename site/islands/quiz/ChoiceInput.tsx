@@ -1,14 +1,17 @@
 import type { Response } from '../../../cms/domain/quiz/response.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { optionLang } from '../../text/optionLang.ts';
 import type { ShownQuestion } from './quizProtocol.ts';
 
 interface Props {
+  language: Language;
   question: ShownQuestion;
   response: Response | undefined;
   onAnswer: (response: Response) => void;
 }
 
 /** One option, or several. */
-export function ChoiceInput({ question, response, onAnswer }: Props) {
+export function ChoiceInput({ language, question, response, onAnswer }: Props) {
   const many = question.type === 'multiple';
   const chosen = new Set(Array.isArray(response) ? response : [response]);
 
@@ -29,7 +32,7 @@ export function ChoiceInput({ question, response, onAnswer }: Props) {
             checked={chosen.has(id)}
             onChange={() => pick(id)}
           />
-          <span>{text}</span>
+          <span lang={optionLang(language, question.type)}>{text}</span>
         </label>
       ))}
     </div>

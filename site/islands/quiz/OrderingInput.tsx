@@ -1,13 +1,18 @@
 import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { contentLang } from '../../text/contentLang.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 
 interface Props {
+  language: Language;
   options: PaperOption[];
   response: string[] | undefined;
   onAnswer: (response: string[]) => void;
 }
 
 /** Steps put in order with arrows: works with a thumb, a mouse and a keyboard alike. */
-export function OrderingInput({ options, response, onAnswer }: Props) {
+export function OrderingInput({ language, options, response, onAnswer }: Props) {
+  const words = quizTakerWords[language];
   const order = response?.length === options.length ? response : options.map(({ id }) => id);
   const texts = new Map(options.map(({ id, text }) => [id, text]));
 
@@ -22,10 +27,15 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
       {order.map((id, index) => (
         <li key={id}>
           <b>{index + 1}</b>
-          <span>{texts.get(id)}</span>
-          <Arrow up text={texts.get(id)} atEnd={index === 0} onClick={() => move(index, -1)} />
+          <span lang={contentLang[language]}>{texts.get(id)}</span>
           <Arrow
-            text={texts.get(id)}
+            up
+            label={words.up(texts.get(id) ?? '')}
+            atEnd={index === 0}
+            onClick={() => move(index, -1)}
+          />
+          <Arrow
+            label={words.down(texts.get(id) ?? '')}
             atEnd={index === order.length - 1}
             onClick={() => move(index, 1)}
           />
@@ -34,7 +44,7 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
       {!response && (
         <li className="quiz-sorter-keep">
           <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
-            就是这个顺序
+            {words.asItStands}
           </button>
         </li>
       )}
@@ -44,20 +54,20 @@ export function OrderingInput({ options, response, onAnswer }: Props) {
 
 interface ArrowProps {
   up?: boolean;
-  text: string | undefined;
+  label: string;
   /** There is no further to go. */
   atEnd: boolean;
   onClick: () => void;
 }
 
 /** Keeps the focus at the end: a disabled button would drop whoever came there by keyboard. */
-function Arrow({ up = false, text, atEnd, onClick }: ArrowProps) {
+function Arrow({ up = false, label, atEnd, onClick }: ArrowProps) {
   return (
     <button
       className="quiz-arrow"
       type="button"
       aria-disabled={atEnd}
-      aria-label={`${up ? '上移' : '下移'}：${text ?? ''}`}
+      aria-label={label}
       onClick={atEnd ? undefined : onClick}
     >
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">

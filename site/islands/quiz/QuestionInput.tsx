@@ -1,4 +1,5 @@
 import type { Response } from '../../../cms/domain/quiz/response.ts';
+import type { Language } from '../../../cms/text/language.ts';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { MatchingInput } from './MatchingInput.tsx';
 import { OrderingInput } from './OrderingInput.tsx';
@@ -6,21 +7,30 @@ import type { ShownQuestion } from './quizProtocol.ts';
 import { TextInput } from './TextInput.tsx';
 
 interface Props {
+  language: Language;
   question: ShownQuestion;
   response: Response | undefined;
   onAnswer: (response: Response) => void;
 }
 
 /** What a question is answered with. */
-export function QuestionInput({ question, response, onAnswer }: Props) {
+export function QuestionInput({ language, question, response, onAnswer }: Props) {
   switch (question.type) {
     case 'single':
     case 'true-false':
     case 'multiple':
-      return <ChoiceInput question={question} response={response} onAnswer={onAnswer} />;
+      return (
+        <ChoiceInput
+          language={language}
+          question={question}
+          response={response}
+          onAnswer={onAnswer}
+        />
+      );
     case 'ordering':
       return (
         <OrderingInput
+          language={language}
           options={question.options ?? []}
           response={Array.isArray(response) ? response : undefined}
           onAnswer={onAnswer}
@@ -30,6 +40,7 @@ export function QuestionInput({ question, response, onAnswer }: Props) {
     case 'numeric':
       return (
         <TextInput
+          language={language}
           numeric={question.type === 'numeric'}
           label={question.stem}
           response={typeof response === 'string' ? response : ''}
@@ -40,6 +51,7 @@ export function QuestionInput({ question, response, onAnswer }: Props) {
       const pairs = typeof response === 'object' && !Array.isArray(response) ? response : null;
       return (
         <MatchingInput
+          language={language}
           left={question.left ?? []}
           right={question.right ?? []}
           response={pairs ?? {}}

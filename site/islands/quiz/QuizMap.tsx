@@ -1,7 +1,10 @@
+import type { Language } from '../../../cms/text/language.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { isAnswered } from './isAnswered.ts';
 import type { Responses, ShownQuestion } from './quizProtocol.ts';
 
 interface Props {
+  language: Language;
   questions: ShownQuestion[];
   responses: Responses;
   place: number;
@@ -9,9 +12,10 @@ interface Props {
 }
 
 /** All questions at a glance: which are answered, where one is, and a way to each. */
-export function QuizMap({ questions, responses, place, onGo }: Props) {
+export function QuizMap({ language, questions, responses, place, onGo }: Props) {
+  const words = quizTakerWords[language];
   return (
-    <nav className="quiz-map" aria-label="题目">
+    <nav className="quiz-map" aria-label={words.questions}>
       {questions.map((question, index) => {
         const given = isAnswered(question, responses[question.id]);
         return (
@@ -20,7 +24,7 @@ export function QuizMap({ questions, responses, place, onGo }: Props) {
             type="button"
             className={given ? 'quiz-place given' : 'quiz-place'}
             aria-current={index === place ? 'true' : undefined}
-            aria-label={`第 ${index + 1} 题，${given ? '已答' : '未答'}`}
+            aria-label={given ? words.answered(index + 1) : words.unanswered(index + 1)}
             onClick={() => onGo(index)}
           >
             {index + 1}

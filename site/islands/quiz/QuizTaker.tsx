@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 
+import type { Language } from '../../../cms/text/language.ts';
+import { contentLang } from '../../text/contentLang.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { isAnswered } from './isAnswered.ts';
 import { QuestionInput } from './QuestionInput.tsx';
 import { QuizMap } from './QuizMap.tsx';
@@ -8,25 +11,17 @@ import { TimeLeft } from './TimeLeft.tsx';
 import { useAttempt } from './useAttempt.ts';
 
 interface Props {
+  language: Language;
   quiz: string;
   /** An attempt is under way: it is gone on with. */
   open: boolean;
   again: boolean;
 }
 
-const typeNames = {
-  single: '单选题',
-  multiple: '多选题，选出所有对的',
-  'true-false': '判断题',
-  'fill-in': '填空题',
-  ordering: '排序题，用箭头调整先后',
-  numeric: '填数字',
-  matching: '连线题，给左边每一项选一个',
-} as const;
-
 /** Takes a quiz: one question at a time, each answer saved as it is given. */
-export default function QuizTaker({ quiz, open, again }: Props) {
-  const state = useAttempt(quiz);
+export default function QuizTaker({ language, quiz, open, again }: Props) {
+  const words = quizTakerWords[language];
+  const state = useAttempt(quiz, language);
   const { attempt, responses, verdict, problem, unsaved, busy } = state;
   const [place, setPlace] = useState(0);
   const [sure, setSure] = useState(false);
@@ -60,7 +55,9 @@ export default function QuizTaker({ quiz, open, again }: Props) {
     scrollTo({ top: 0 });
   };
 
-  if (verdict && attempt) return <QuizVerdict verdict={verdict} questions={attempt.questions} />;
+  if (verdict && attempt) {
+    return <QuizVerdict language={language} verdict={verdict} questions={attempt.questions} />;
+  }
   if (!attempt) {
     return (
       <div className="quiz-taker">
@@ -75,7 +72,7 @@ export default function QuizTaker({ quiz, open, again }: Props) {
           disabled={busy || !ready}
           onClick={() => void begin()}
         >
-          {open ? '继续作答' : again ? '再考一次' : '开始作答'}
+          {open ? words.goOn : again ? words.again : words.begin}
         </button>
       </div>
     );
@@ -90,14 +87,13 @@ export default function QuizTaker({ quiz, open, again }: Props) {
   return (
     <div className="quiz-taker">
       <div className="quiz-head">
-        <span>
-          第 {place + 1} / {attempt.questions.length} 题
-        </span>
+        <span>{words.place(place + 1, attempt.questions.length)}</span>
         <div className="thin quiz-progress">
           <i style={{ width: `${(1 - missing / attempt.questions.length) * 100}%` }} />
         </div>
         {attempt.deadline && (
           <TimeLeft
+            language={language}
             deadline={Date.parse(attempt.deadline)}
             now={state.now}
             onOver={() => void state.submit()}
@@ -105,22 +101,23 @@ export default function QuizTaker({ quiz, open, again }: Props) {
         )}
       </div>
       <section className="quiz-question" key={question.id} aria-labelledby="stem">
-        <p className="quiz-kind">{typeNames[question.type]}</p>
-        <h2 id="stem" ref={heading} tabIndex={-1}>
+        <p className="quiz-kind">{words.kinds[question.type]}</p>
+        <h2 id="stem" ref={heading} tabIndex={-1} lang={contentLang[language]}>
           {question.stem}
         </h2>
         <QuestionInput
+          language={language}
           question={question}
           response={responses[question.id]}
           onAnswer={(response) => state.answer(question.id, response)}
         />
       </section>
       <p className="small muted quiz-saved" role="status">
-        {problem ?? (unsaved > 0 ? '正在保存…' : '答案随答随存，断网、退出都不会丢')}
+        {problem ?? (unsaved > 0 ? words.saving : words.saved)}
       </p>
       {sure && (
         <p className="note wait" role="alert">
-          还有 {missing} 题没有答，再按一次“交卷”就交了。
+          {words.missing(missing)}
         </p>
       )}
       <div className="quiz-foot">
@@ -130,19 +127,25 @@ export default function QuizTaker({ quiz, open, again }: Props) {
           disabled={place === 0}
           onClick={() => go(place - 1)}
         >
-          上一题
+          {words.back}
         </button>
         {last || sure ? (
           <button className="button" type="button" disabled={busy} onClick={handIn}>
-            交卷
+            {words.handIn}
           </button>
         ) : (
           <button className="button" type="button" onClick={() => go(place + 1)}>
-            下一题
+            {words.next}
           </button>
         )}
       </div>
-      <QuizMap questions={attempt.questions} responses={responses} place={place} onGo={go} />
+      <QuizMap
+        language={language}
+        questions={attempt.questions}
+        responses={responses}
+        place={place}
+        onGo={go}
+      />
     </div>
   );
 }

@@ -1,58 +1,73 @@
 import { useEffect, useRef } from 'react';
 
+import type { Language } from '../../../cms/text/language.ts';
+import { contentLang } from '../../text/contentLang.ts';
+import { formatDate } from '../../text/formatDate.ts';
+import { optionLang } from '../../text/optionLang.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
+import { sayHours } from '../../text/sayHours.ts';
 import type { ShownQuestion, Verdict } from './quizProtocol.ts';
 
 interface Props {
+  language: Language;
   verdict: Verdict;
   questions: ShownQuestion[];
 }
 
-function dayInWords(day: string): string {
-  const [, month, date] = day.split('-').map(Number);
-  return `${month} 月 ${date} 日`;
-}
-
 /** What the attempt came to, in a sentence, and what there is to learn from it. */
-export function QuizVerdict({ verdict, questions }: Props) {
+export function QuizVerdict({ language, verdict, questions }: Props) {
+  const words = quizTakerWords[language];
   const { score, passed, entry, carriedTo, review } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
-  const stems = new Map(questions.map(({ id, stem }) => [id, stem]));
+  const asked = new Map(questions.map((question) => [question.id, question]));
 
   useEffect(() => heading.current?.focus(), []);
 
   return (
     <div className="quiz-taker">
       <section className={`card quiz-verdict ${passed ? 'passed' : 'failed'}`}>
-        <p className="quiz-score">{score} 分</p>
+        <p className="quiz-score">{words.score(score)}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {passed ? '合格了' : '这次没有合格，看看解析再来'}
+          {passed ? words.passed : words.failed}
         </h2>
-        {entry && <p>得 {Math.round(entry.units) / 100} 学时，已经记入台账。</p>}
-        {carriedTo && <p>今天的学时已满，这一项记到 {dayInWords(carriedTo)}。</p>}
+        {entry && <p>{words.earned(sayHours(language, entry.units))}</p>}
+        {carriedTo && <p>{words.carried(formatDate(language, carriedTo, false))}</p>}
         <p className="buttons">
           {passed && (
             <a className="button" href="/record">
-              看我的学时
+              {words.toRecord}
             </a>
           )}
           <a className={passed ? 'button quiet' : 'button'} href={location.pathname}>
-            {passed ? '回到测验' : '再考一次'}
+            {passed ? words.toQuiz : words.again}
           </a>
         </p>
       </section>
-      {review?.map(({ id, correct, answer, explanation }, index) => (
-        <section className="quiz-question" key={id}>
-          <p className="quiz-kind">
-            第 {index + 1} 题 · {correct ? '答对' : '答错'}
-          </p>
-          <h3>{stems.get(id)}</h3>
-          <div className={`quiz-answer ${correct ? 'right' : 'wrong'}`}>
-            <p>正确答案：{answer}</p>
-            {explanation && <p className="muted">{explanation}</p>}
-          </div>
-        </section>
-      ))}
-      {!review && <p className="note quiz-note">这份测验现在还不能看答案。</p>}
+      {review?.map(({ id, correct, answer, explanation }, index) => {
+        const question = asked.get(id);
+        return (
+          question && (
+            <section className="quiz-question" key={id}>
+              <p className="quiz-kind">
+                {correct ? words.right(index + 1) : words.wrong(index + 1)}
+              </p>
+              <h3 lang={contentLang[language]}>{question.stem}</h3>
+              <div className={`quiz-answer ${correct ? 'right' : 'wrong'}`}>
+                <p>
+                  {words.rightAnswer}
+                  <span lang={optionLang(language, question.type)}>{answer}</span>
+                </p>
+                {explanation && (
+                  <p className="muted" lang={contentLang[language]}>
+                    {explanation}
+                  </p>
+                )}
+              </div>
+            </section>
+          )
+        );
+      })}
+      {!review && <p className="note quiz-note">{words.noReview}</p>}
     </div>
   );
 }

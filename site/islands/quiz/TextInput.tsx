@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 
+import type { Language } from '../../../cms/text/language.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
+
 interface Props {
+  language: Language;
   numeric: boolean;
   label: string;
   response: string;
@@ -11,7 +15,8 @@ interface Props {
 const REST_MS = 600;
 
 /** A word or a number, saved while it is typed. */
-export function TextInput({ numeric, label, response, onAnswer }: Props) {
+export function TextInput({ language, numeric, label, response, onAnswer }: Props) {
+  const words = quizTakerWords[language];
   const [text, setText] = useState(response);
   const saved = useRef(response);
 
@@ -31,7 +36,7 @@ export function TextInput({ numeric, label, response, onAnswer }: Props) {
       className="quiz-blank"
       aria-label={label}
       inputMode={numeric ? 'decimal' : 'text'}
-      placeholder={numeric ? '只填数字' : '填写答案'}
+      placeholder={numeric ? words.figureOnly : words.answerHere}
       autoComplete="off"
       maxLength={200}
       value={text}

@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
+import type { Language } from '../../../cms/text/language.ts';
 import { formatClock } from '../../text/formatClock.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 
 interface Props {
+  language: Language;
   deadline: number;
   /** Now, by the server's clock. */
   now: () => number;
@@ -12,7 +15,7 @@ interface Props {
 const SOON_S = 60;
 
 /** The time left; when it is up the quiz is handed in as it stands. */
-export function TimeLeft({ deadline, now, onOver }: Props) {
+export function TimeLeft({ language, deadline, now, onOver }: Props) {
   const secondsLeft = () => Math.max(0, (deadline - now()) / 1000);
   const [left, setLeft] = useState(secondsLeft);
   const over = useRef(false);
@@ -31,7 +34,7 @@ export function TimeLeft({ deadline, now, onOver }: Props) {
 
   return (
     <span className={left < SOON_S ? 'quiz-left soon' : 'quiz-left'} role="timer">
-      还剩 {formatClock(left)}
+      {quizTakerWords[language].left(formatClock(left))}
     </span>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Response } from '../../../cms/domain/quiz/response.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { postJson } from '../postJson.ts';
 import type { OpenAttempt, Responses, Verdict } from './quizProtocol.ts';
 import { Refused } from '../study/studyProtocol.ts';
@@ -11,7 +13,7 @@ const RETRY_MS = 3_000;
  * One attempt at a quiz: each answer goes to the server as it is given and again until it is
  * taken, so that a crash or a broken network loses none.
  */
-export function useAttempt(quiz: string) {
+export function useAttempt(quiz: string, language: Language) {
   const [attempt, setAttempt] = useState<OpenAttempt | null>(null);
   const [responses, setResponses] = useState<Responses>({});
   const [verdict, setVerdict] = useState<Verdict | null>(null);
@@ -46,7 +48,7 @@ export function useAttempt(quiz: string) {
   function failed(error: unknown): void {
     if (!(error instanceof Refused)) throw error;
     if (error.status === 401) location.reload();
-    setProblem(error.status === 0 ? '网络断了，答案先留在这里，连上后自动保存' : error.message);
+    setProblem(error.status === 0 ? quizTakerWords[language].offline : error.message);
     if (error.status !== 0) waiting.current.clear();
     setUnsaved(waiting.current.size);
   }

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import type { PaperQuestion } from '../../../cms/domain/quiz/paper.ts';
 import { dayOf } from '../../../cms/domain/shanghai.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
@@ -7,7 +8,7 @@ import {
   readQuizStanding,
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
-import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
+import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -24,7 +25,7 @@ export interface QuizPage extends Omit<QuizStanding, 'attempts'> {
   passPercent: number;
   units: number;
   attempts: AttemptLine[];
-  review: { stem: string; correct: boolean; answer: string; explanation: string }[] | null;
+  review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem'>)[] | null;
 }
 
 interface Asked {
@@ -70,13 +71,13 @@ export async function readQuizPage(
 
 function reviewShown(attempt: QuizAttempt | undefined, language: Language): QuizPage['review'] {
   if (!attempt) return null;
-  const stems = new Map(paperOf(attempt).map(({ id, stem }) => [id, stem]));
+  const review = reviewOf(attempt, language);
+  const reviews = new Map(review?.map((one) => [one.id, one]));
   return (
-    reviewOf(attempt, language)?.map(({ id, correct, answer, explanation }) => ({
-      stem: stems.get(id) ?? '',
-      correct,
-      answer,
-      explanation,
-    })) ?? null
+    review &&
+    paperOf(attempt).flatMap(({ id, type, stem }) => {
+      const found = reviews.get(id);
+      return found ? [{ type, stem, ...found }] : [];
+    })
   );
 }

@@ -1,0 +1,40 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  check: 'Check what you learnt',
+  checkDone: 'The hours for this item are in your record. You can take the check again to revise.',
+  checkOpen: 'A few short questions: pass them and the hours for this item go into your record.',
+  toCheck: 'Take the check',
+  toCheckOf: (title) => `Take the check: ${title}`,
+  preview: 'This is a preview of a draft: learners don’t see it.',
+  passedOn: (day) =>
+    `Passed on ${day}, and the hours are in your record. Taking it again is revision and earns no more.`,
+  closed:
+    'This year’s attempts are used up. Read the explanations below and try again next year; if you have questions, ask a trainer.',
+  needsScript:
+    'Quizzes need scripts: please allow them in your browser and come back. Articles and micro-lessons don’t.',
+  noReview:
+    'The answers to this quiz can’t be shown yet: they are shown once you have passed, or not at all.',
+  rules: {
+    questions: 'Questions',
+    questionCount: String,
+    limit: 'Time limit',
+    noLimit: 'None',
+    passMark: 'Pass mark',
+    attemptsLeft: 'Attempts left',
+    attemptCount: String,
+    anyNumber: 'Unlimited',
+    earns: 'Passing earns',
+  },
+  score: (score) => `${score}%`,
+  attempts: 'Earlier attempts',
+  attempt: (number) => `Attempt ${number}`,
+  passed: 'Passed',
+  failed: 'Not passed',
+  below: 'See below',
+  toReview: 'Explanations',
+  review: 'Explanations',
+  right: (place) => `Question ${place} · right`,
+  wrong: (place) => `Question ${place} · wrong`,
+  rightAnswer: 'Right answer: ',
+};
