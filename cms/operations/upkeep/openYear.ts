@@ -4,7 +4,7 @@ import { yearOf } from '../../domain/shanghai.ts';
 import { projectYear } from './projectYear.ts';
 
 /**
- * Lets the year that has begun begin by itself: gives every learner a place in its reports, at nought.
+ * Lets the year that has begun begin by itself: gives every learner a place in its reports, with zero hours.
  * Does nothing where everybody has one.
  */
 export async function openYear(payload: Payload, now: Date): Promise<void> {

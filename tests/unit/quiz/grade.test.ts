@@ -52,7 +52,7 @@ it.each<[string, PaperQuestion, Response | undefined, boolean]>([
   ['a decimal without a tolerance', exact, '-0.1', true],
   ['a text for a number', numeric, '四十四', false],
   ['an empty number', question('numeric', { value: 0, tolerance: 0 }), '', false],
-  ['nought', question('numeric', { value: 0, tolerance: 0 }), '0', true],
+  ['zero', question('numeric', { value: 0, tolerance: 0 }), '0', true],
   ['every pair', matching, { la: 'rb', lb: 'ra' }, true],
   ['a wrong pair', matching, { la: 'ra', lb: 'rb' }, false],
   ['one pair of two', matching, { la: 'rb' }, false],
