@@ -4,6 +4,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { writeResponse } from 'astro/app/node';
 import type { Payload } from 'payload';
 
+import { DEFAULT_LANGUAGE } from '../cms/text/language.ts';
 import { preferredLanguage } from '../cms/text/preferredLanguage.ts';
 import { answerBeat } from './server/study/answerBeat.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
@@ -25,7 +26,7 @@ export function createHandler(payload: Payload) {
   return async (req: ReadRequest, res: ServerResponse): Promise<void> => {
     const sitting = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
     if (sitting !== undefined) return takeBeat(payload, { req, res, sitting });
-    const locals = { payload, viewer: null };
+    const locals = { payload, viewer: null, language: DEFAULT_LANGUAGE };
     const response = await app.render(toRequest(req), { addCookieHeader: true, locals });
     await writeResponse(response, res);
   };

@@ -6,7 +6,12 @@ import { formatDate } from './formatDate.ts';
 import { formatTime } from './formatTime.ts';
 import { ledgerPageWords } from './ledger/ledgerPageWords.ts';
 
-type Line = [name: string, text: string];
+interface Line {
+  name: string;
+  text: string;
+  /** Somebody's own words, in the language of content. */
+  own?: boolean;
+}
 
 const percent = (share: number): string => `${Math.floor(share * 100 + 1e-6)}%`;
 const moment = (language: Language, at: string): string =>
@@ -14,7 +19,7 @@ const moment = (language: Language, at: string): string =>
 
 /** A line of a part that may be missing. */
 const line = <T>(name: string, value: T | null | undefined, text: (value: T) => string): Line[] =>
-  value === undefined || value === null ? [] : [[name, text(value)]];
+  value === undefined || value === null ? [] : [{ name, text: text(value) }];
 
 /** How each piece of evidence is told; what is not named here is for machines only. */
 function tell(language: Language, evidence: ToldEvidence): Line[] {
@@ -53,7 +58,7 @@ function tell(language: Language, evidence: ToldEvidence): Line[] {
       return [
         ...line(names.day, evidence.day, (day) => formatDate(language, day)),
         ...line(names.halfDays, evidence.halfDays, words.halfDays),
-        ...line(names.place, evidence.place, String),
+        ...line(names.place, evidence.place, String).map((place) => ({ ...place, own: true })),
       ];
   }
 }
@@ -67,15 +72,15 @@ function scoreLine(language: Language, { score, passShare }: Scored): Line[] {
   );
 }
 
-/** What earned an entry, or who made it and why, as pairs of a name and a text. */
+/** What earned an entry, or who made it and why, line by line. */
 export function evidenceLines(language: Language, entry: CreditEntry): Line[] {
   const { names } = ledgerPageWords[language].evidence;
   const evidence = readEvidence(entry);
   const about: Line[] = [
-    [names.at, moment(language, entry.at)],
-    [names.policy, entry.policy],
+    { name: names.at, text: moment(language, entry.at) },
+    { name: names.policy, text: entry.policy },
   ];
-  if (entry.byName) about.unshift([names.byName, entry.byName]);
-  about.push([names.id, String(entry.id)]);
+  if (entry.byName) about.unshift({ name: names.byName, text: entry.byName, own: true });
+  about.push({ name: names.id, text: String(entry.id) });
   return [...(evidence ? tell(language, evidence) : []), ...about];
 }

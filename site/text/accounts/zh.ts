@@ -1,0 +1,27 @@
+export const zh = {
+  login: {
+    title: '登录',
+    heading: '登录政工学堂',
+    lead: '用工号登录，接着上次的学。',
+    username: '工号或用户名',
+    password: '密码',
+    submit: '登录',
+    help: '忘记密码或没有账号，请找本单位的培训管理员。',
+  },
+  me: {
+    title: '我的',
+    look: '外观',
+    theme: { label: '明暗', auto: '跟随设备', day: '白天', night: '夜间' },
+    type: { label: '字号', normal: '标准', large: '大字' },
+    account: '账号',
+    staffNumber: '工号',
+    unit: '单位',
+    noUnit: '未分配',
+    layers: '分层',
+    noLayers: '未分层',
+    roles: '身份',
+    trainer: '培训管理',
+    backOffice: '后台',
+    logOut: '退出登录',
+  },
+};

@@ -1,0 +1,43 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  title: 'Training',
+  year: (year) => `${year}`,
+  pace: (hours) => `by the calendar, ${hours} per person today`,
+  reached: (people, done) => `${done} of ${people} people have reached the target`,
+  nobody: 'This unit has no learners yet',
+  figures: {
+    label: 'Totals',
+    rate: 'Reached the target',
+    open: (people) => `${people} still to go`,
+    average: 'Hours per person',
+    averageTarget: (hours) => `Target per person: ${hours}`,
+    total: 'Hours in total',
+    totalTarget: (hours) => `Target: ${hours}`,
+    export: 'Export',
+  },
+  states: { done: 'Reached', on: 'On time', behind: 'Behind', notStarted: 'Not started' },
+  today: 'Today by the calendar',
+  units: {
+    heading: 'Units below',
+    unit: 'Unit',
+    people: 'People',
+    progress: 'Progress per person',
+    average: 'Hours per person',
+    done: 'Reached',
+    nobody: 'No learners',
+    brief: (people, done) => `${done} of ${people} reached`,
+    reached: (done, percent) => `${done} · ${percent}%`,
+  },
+  learners: {
+    heading: 'Learners',
+    count: (people) => `With the units below: ${people}`,
+    name: 'Name',
+    unit: 'Unit',
+    sources: { online: 'Online', class: 'Classroom', field: 'Field', quiz: 'Quiz' },
+    total: 'Total / target',
+    state: 'State',
+    none: (year) => `Nobody’s record is here in ${year}.`,
+    noneAction: 'See all units',
+  },
+};
