@@ -1,4 +1,4 @@
 import type { Language } from '../../cms/text/language.ts';
 
-/** What browsers and Intl call the languages. */
+/** What Intl writes the languages’ days and figures as. */
 export const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };

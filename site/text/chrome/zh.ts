@@ -1,6 +1,5 @@
-import type { PlaceName } from '../../server/navigation.ts';
-
 export const zh = {
+  /** By their name in the navigation. */
   places: {
     home: '首页',
     library: '学习',
@@ -9,7 +8,7 @@ export const zh = {
     record: '我的学时',
     trainer: '培训管理',
     me: '外观与账号',
-  } satisfies Record<PlaceName, string>,
+  },
   skip: '跳到正文',
   main: '主导航',
   work: '管理',

@@ -1,8 +1,7 @@
 import { convertToTSX } from '@astrojs/compiler';
 import ts from 'typescript';
 
-/** Ideographs, and the punctuation and wide forms that go with them. */
-export const CJK = /[\u3000-\u303f\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]/;
+import { CJK } from '../../fixtures/cjk.ts';
 
 /** Messages written where they are used: both languages stand side by side. */
 const MESSAGE_CALLS = new Set(['bilingual']);

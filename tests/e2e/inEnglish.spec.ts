@@ -1,0 +1,132 @@
+import type { Page } from 'playwright/test';
+
+import { CJK } from '../fixtures/cjk.ts';
+import { expect, test } from '../fixtures/journey.ts';
+
+const pages: Record<string, string[]> = {
+  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me'],
+  trainer: ['/', '/trainer', '/record', '/me'],
+};
+
+const firstOf = [
+  { prefix: '/articles/', list: '/library' },
+  { prefix: '/micro-lessons/', list: '/library' },
+  { prefix: '/stories/', list: '/library' },
+  { prefix: '/quizzes/', list: '/library' },
+  { prefix: '/plans/', list: '/plans' },
+];
+
+test.beforeEach(async ({ context, baseURL }) => {
+  await context.addCookies([{ name: 'payload-lng', value: 'en', url: baseURL ?? '' }]);
+});
+
+/** What the page says in Chinese without saying that it is Chinese. */
+async function unmarkedChinese(page: Page): Promise<string[]> {
+  const told = await page.evaluate(() => {
+    const marked = (element: Element | null) => element?.closest('[lang]')?.matches('[lang|=zh]');
+    const texts: string[] = [];
+    const nodes = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+    for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
+      const element = node.parentElement;
+      if (!element?.closest('script, style') && !marked(element)) texts.push(node.nodeValue ?? '');
+    }
+    for (const element of document.querySelectorAll('*')) {
+      if (marked(element)) continue;
+      for (const name of ['title', 'aria-label', 'aria-description', 'placeholder', 'alt']) {
+        const value = element.getAttribute(name);
+        if (value) texts.push(`${name}: ${value}`);
+      }
+    }
+    return texts;
+  });
+  return told.filter((text) => CJK.test(text)).map((text) => text.trim());
+}
+
+async function expectEnglish(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await unmarkedChinese(page), page.url()).toEqual([]);
+}
+
+test('the login page speaks English', async ({ page, expectGoodPage }) => {
+  await page.goto('/login');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expectEnglish(page);
+  await expectGoodPage(page);
+});
+
+for (const [username, paths] of Object.entries(pages)) {
+  for (const path of paths) {
+    test(`${path} speaks English to ${username}`, async ({ page, signIn, expectGoodPage }) => {
+      await signIn(username);
+      await page.goto(path);
+      await expectEnglish(page);
+      await expectGoodPage(page);
+    });
+  }
+}
+
+for (const { prefix, list } of firstOf) {
+  test(`a page below ${prefix} speaks English`, async ({ page, signIn, expectGoodPage }) => {
+    await signIn('staff');
+    await page.goto(list);
+    const link = page.locator(`main a[href^="${prefix}"]`).first();
+    await page.goto((await link.getAttribute('href')) ?? prefix);
+    await expectEnglish(page);
+    await expectGoodPage(page);
+  });
+}
+
+test('a trainer reads a learner’s year in English', async ({ page, signIn, expectGoodPage }) => {
+  await signIn('trainer');
+  await page.goto('/trainer');
+  await page.locator('main a[href^="/trainer/learners/"]').first().click();
+  await expect(page).toHaveURL(/\/trainer\/learners\//);
+  await expectEnglish(page);
+  await expectGoodPage(page);
+});
+
+test('pages that are not there, or not open, say so in English', async ({ page, signIn }) => {
+  await signIn('staff');
+  for (const [path, status] of [
+    ['/articles/no-such-article', 404],
+    ['/trainer', 403],
+  ] as const) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+    await expectEnglish(page);
+  }
+});
+
+test('a learner switches to English and back', async ({ page, context, newLearner, signIn }) => {
+  await context.clearCookies();
+  const { username } = await newLearner();
+  await signIn(username);
+  await page.goto('/me');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('lang', 'zh-CN');
+  const choice = page.getByRole('group', { name: '语言 Language' });
+  await choice.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'Appearance' })).toBeVisible();
+  await expectEnglish(page);
+  await expect(choice.getByRole('button', { name: 'English' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  await choice.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('heading', { name: '外观' })).toBeVisible();
+  await expect(html).toHaveAttribute('lang', 'zh-CN');
+});
+
+test('somebody chooses a language at the door, and keeps where to go', async ({
+  page,
+  context,
+}) => {
+  await context.clearCookies();
+  await page.goto('/login?next=%2Frecord');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(page).toHaveURL(/next=%2Frecord/);
+  await page.getByRole('button', { name: '中文' }).click();
+  await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
+});
