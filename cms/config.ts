@@ -103,6 +103,7 @@ export function createConfig(env: Env) {
     ],
     jobs,
     upload: { limits: { fileSize: 200 * 1024 * 1024 } },
-    typescript: { outputFile: path.resolve('cms/payload-types.ts') },
+    // By `npm run generate`: otherwise each Payload outside production starts a process for it.
+    typescript: { autoGenerate: false, outputFile: path.resolve('cms/payload-types.ts') },
   });
 }
