@@ -1,11 +1,11 @@
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+
+import { execa } from 'execa';
 
 import { environmentText } from '../../env.ts';
 import { bindPort } from '../lifecycle/bindPort.ts';
 import { createEndings } from '../lifecycle/createEndings.ts';
-import { endProcess } from '../lifecycle/endProcess.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openPlatform } from '../lifecycle/openPlatform.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
@@ -32,7 +32,6 @@ async function dev(): Promise<void> {
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
 
   const environment: NodeJS.ProcessEnv = {
-    ...process.env,
     ...environmentText(env),
     NODE_ENV: 'development',
     ADMIN_DEV_PORT: String(adminPort),
@@ -40,9 +39,13 @@ async function dev(): Promise<void> {
     ASTRO_TELEMETRY_DISABLED: '1',
   };
   const launch = (args: string[]) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit', env: environment });
-    endings.add(() => (child.pid === undefined ? undefined : endProcess(child.pid)));
-    child.once('exit', () => process.kill(process.pid, 'SIGTERM'));
+    const options = { cwd: root, stdio: 'inherit', reject: false, env: environment } as const;
+    const child = execa(process.execPath, args, options);
+    endings.add(async () => {
+      child.kill();
+      await child;
+    });
+    void child.then(() => process.kill(process.pid, 'SIGTERM'));
   };
   const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
   const next = path.join(root, 'node_modules/next/dist/bin/next');
