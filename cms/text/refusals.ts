@@ -27,12 +27,10 @@ const refusals = (language: Language) => ({
 type Refusals = ReturnType<typeof refusals>;
 
 /**
- * What can be refused. Programs read the part before a slash; the part behind it tells apart
- * what is one case to them and two sentences to a person: `forbidden/reports`.
+ * What can be refused: a code, with the figures its sentence needs, if any. Programs read the
+ * code's part before a slash; the part behind it tells apart what is one case to them and two
+ * sentences to a person: `forbidden/reports`.
  */
-export type RefusalCode = keyof Refusals;
-
-/** A code with the figures its sentence needs, if any. */
 export type Refusal = SentenceOf<Refusals>;
 
 const byLanguage: Record<Language, Refusals> = { zh: refusals('zh'), en: refusals('en') };
