@@ -5,7 +5,7 @@ export const en: typeof zh = {
   checkDone: 'The hours for this item are in your record. You can take the check again to revise.',
   checkOpen: 'A few short questions: pass them and the hours for this item go into your record.',
   toCheck: 'Take the check',
-  toCheckOf: (title) => `Take the check: ${title}`,
+  colon: ': ',
   preview: 'This is a preview of a draft: learners don’t see it.',
   passedOn: (day) =>
     `Passed on ${day}, and the hours are in your record. Taking it again is revision and earns no more.`,

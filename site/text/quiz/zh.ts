@@ -3,7 +3,8 @@ export const zh = {
   checkDone: '这一项的学时已经记入，想温习可以再做一遍。',
   checkOpen: '几道小题，通过后这一项的学时就记入台账。',
   toCheck: '做检查',
-  toCheckOf: (title: string) => `做检查：${title}`,
+  /** Before the title of the quiz, which is read aloud only. */
+  colon: '：',
   preview: '这是草稿预览，学员看不到。',
   passedOn: (day: string) => `${day}已通过，学时已记入。再做是温习，不再记学时。`,
   closed: '今年的次数已经用完。可以看下面的解析，明年再考；有疑问找培训管理员。',
