@@ -50,13 +50,13 @@ const vitest: Step = {
     ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
     ...['--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
-  minutes: 10,
+  minutes: 15,
   count: async () => countVitest(await readFile(vitestReport, 'utf8')),
 };
 const playwright: Step = {
   name: 'playwright',
   command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
-  minutes: 10,
+  minutes: 15,
   env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
 };
