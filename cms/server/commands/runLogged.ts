@@ -1,8 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
-import { execa } from 'execa';
-
 interface LoggedRun {
   /** The script that this Node runs, and what it is given. */
   args: readonly string[];
@@ -19,6 +17,8 @@ interface LoggedRun {
  */
 export async function runLogged({ args, cwd, env, log }: LoggedRun): Promise<boolean> {
   await mkdir(path.dirname(log), { recursive: true });
+  // Only here: a start that has nothing to build must not wait for it to load.
+  const { execa } = await import('execa');
   const { failed } = await execa(process.execPath, args, {
     ...{ cwd, env, extendEnv: false, reject: false, buffer: false },
     ...{ stdin: 'ignore', stdout: { file: log }, stderr: { file: log } },
