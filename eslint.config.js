@@ -46,7 +46,7 @@ const mayImport = {
   'site/pages': [...ofPortal, 'site/layouts', 'site/components', ...rules],
   seed: rules,
   'tests/unit': [...wholeCms, 'cms/server', 'site', 'seed', 'tests/fixtures', 'tests/runner'],
-  'tests/int': [...wholeCms, 'site/server', 'seed', 'tests/fixtures'],
+  'tests/int': [...wholeCms, 'site/server', 'site/pages', 'seed', 'tests/fixtures'],
   'tests/e2e': ['cms/domain', types, 'tests/fixtures'],
   'tests/fixtures': [...wholeCms, 'cms/server', 'seed'],
   'tests/bench': [...wholeCms, 'cms/server', 'tests/fixtures'],

@@ -13,15 +13,13 @@ const ATTENDANCE_MS = 31 * 24 * 60 * 60 * 1000;
 
 /**
  * Credits completions that a full day had put off and whose day has come: one learner's when
- * the learner looks at the record, everybody's shortly after midnight.
- *
- * @returns whether all that was due is settled
+ * the learner begins to study or a quiz, or hands one in, so that what was earned first is
+ * credited first; everybody's shortly after midnight and when the platform starts.
  */
 export async function settleCarried(
   payload: Payload,
   { learner, now }: { learner?: string; now: Date },
-): Promise<boolean> {
-  let all = true;
+): Promise<void> {
   const today = dayOf(now);
   const theirs: Where = learner ? { learner: { equals: learner } } : {};
   const sittings = await payload.db.find<StudySession>({
@@ -39,10 +37,9 @@ export async function settleCarried(
         })
       : null;
     const from = sitting.carriedTo ?? today;
-    const settled = await settle(payload, { from, today }, (carriedTo) =>
+    await settle(payload, { from, today }, (carriedTo) =>
       completeSitting(payload, { sitting: { ...sitting, carriedTo }, attempt, now }),
     );
-    all &&= settled;
   }
   const attempts = await payload.db.find<QuizAttempt>({
     collection: 'quiz-attempts',
@@ -53,13 +50,11 @@ export async function settleCarried(
   });
   for (const attempt of attempts.docs) {
     const from = attempt.carriedTo ?? today;
-    const settled = await settle(payload, { from, today }, (carriedTo) =>
+    await settle(payload, { from, today }, (carriedTo) =>
       awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
     );
-    all &&= settled;
   }
   if (!learner) await settleAttendance(payload, now);
-  return all;
 }
 
 /**
@@ -70,18 +65,17 @@ async function settle(
   payload: Payload,
   { from, today }: Record<'from' | 'today', string>,
   credit: (day: string) => Promise<unknown>,
-): Promise<boolean> {
+): Promise<void> {
   for (let day = from; day <= today; day = `${yearOfDay(day) + 1}-01-01`) {
     try {
       await credit(day);
-      return true;
+      return;
     } catch (error) {
       if (error instanceof OperationError && error.code === 'year-closed') continue;
       payload.logger.error({ err: error }, 'a carried completion could not be credited');
-      return false;
+      return;
     }
   }
-  return false;
 }
 
 /** Attendance confirmed on a day without room for it is credited when there is. */

@@ -5,14 +5,14 @@ import { askedLearner } from '../../server/accounts/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
 import { entryJson } from '../../server/ledger/entryJson.ts';
 import { json } from '../../server/json.ts';
-import { settledRecord } from '../../server/ledger/settledRecord.ts';
+import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { only } from '../../server/only.ts';
 import { recordQuery } from '../../server/ledger/recordQuery.ts';
 
 export const GET = json(async ({ payload, viewer, language, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);
   const learner = await askedLearner(payload, viewer, wanted);
-  const { entries, ...sums } = await settledRecord(payload, { learner, year, now });
+  const { entries, ...sums } = await readRecord(payload, { learner, year, now });
   const record = {
     learner: { id: learner.id, name: learner.name, staffNumber: learner.staffNumber ?? null },
     ...sums,

@@ -1,5 +1,4 @@
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { settleToday } from '../../../cms/operations/upkeep/settleToday.ts';
 import { recordPdf } from '../../../cms/operations/ledger/recordPdf.ts';
 import { askedLearner } from '../../server/accounts/askedLearner.ts';
 import { attachment } from '../../server/attachment.ts';
@@ -10,7 +9,6 @@ import { recordQuery } from '../../server/ledger/recordQuery.ts';
 export const GET = json(async ({ payload, viewer, language, now, query }) => {
   const { year = yearOf(now), learner: wanted } = query(recordQuery);
   const learner = await askedLearner(payload, viewer, wanted);
-  await settleToday(payload, { learner: learner.id, now });
   const { name, pdf } = await recordPdf(payload, { learner, year, now, language });
   return new Response(new Uint8Array(pdf), {
     headers: attachment('application/pdf', name, `record-${year}.pdf`),

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import type { LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { entryJson } from '../../server/ledger/entryJson.ts';
 import { json } from '../../server/json.ts';
 import { KeptAnswer } from '../../server/keptAnswer.ts';
-import { settledRecord } from '../../server/ledger/settledRecord.ts';
 import { only } from '../../server/only.ts';
 
 const schema = z.object({ year: z.coerce.number().int().min(2000).max(2200).optional() });
@@ -15,7 +14,7 @@ const kept = new WeakMap<LearnerRecord['entries'], { targetUnits: number; answer
 
 export const GET = json(async ({ payload, request, viewer, now, query }) => {
   const { year = yearOf(now) } = query(schema);
-  const record = await settledRecord(payload, { learner: viewer.user, year, now });
+  const record = await readRecord(payload, { learner: viewer.user, year, now });
   const { entries, targetUnits } = record;
   const known = kept.get(entries);
   if (known?.targetUnits === targetUnits) return known.answer.respond(request);

@@ -9,13 +9,12 @@ import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
 import { dueItems, type Due } from '../../../cms/domain/plans/dueItems.ts';
 import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
-import type { LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import type { Story } from '../../../cms/payload-types.ts';
 import type { ContentCard } from '../content/contentCard.ts';
 import { findCards } from '../content/findCards.ts';
-import { settledRecord } from '../ledger/settledRecord.ts';
 import { showPlan, type ShownItem } from '../plans/showPlan.ts';
 import { readResume, type Resume } from '../study/resume.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -42,7 +41,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   const today = dayOf(now);
   const policy = await readPolicyOn(payload, today);
   const learner = viewer.user;
-  const year = await settledRecord(payload, { learner, year: yearOf(now), now });
+  const year = await readRecord(payload, { learner, year: yearOf(now), now });
   const finished = finishedItems(year.entries);
   const meant = { audience: { in: ['all', ...viewer.audience] } };
   const [plans, started, stories, ...kinds] = await Promise.all([
