@@ -580,6 +580,7 @@ export interface CreditEntry {
   by?: (string | null) | User;
   byName?: string | null;
   reverses?: string | null;
+  bars?: boolean | null;
   evidence?:
     | {
         [k: string]: unknown;
@@ -1290,6 +1291,7 @@ export interface CreditEntriesSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   reverses?: T;
+  bars?: T;
   evidence?: T;
 }
 /**

@@ -1,5 +1,6 @@
 import * as migration_20261121_162522 from './20261121_162522.ts';
 import * as migration_20261121_190404 from './20261121_190404.ts';
+import * as migration_20261125_160444 from './20261125_160444.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261121_190404.up,
     down: migration_20261121_190404.down,
-    name: '20261121_190404'
+    name: '20261121_190404',
+  },
+  {
+    up: migration_20261125_160444.up,
+    down: migration_20261125_160444.down,
+    name: '20261125_160444'
   },
 ];

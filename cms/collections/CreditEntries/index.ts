@@ -98,6 +98,11 @@ export const CreditEntries: CollectionConfig = {
     { name: 'by', type: 'relationship', relationTo: 'users', label: bilingual('经办人', 'By') },
     { name: 'byName', type: 'text', label: bilingual('经办人姓名', 'By (name)') },
     { name: 'reverses', type: 'text', label: bilingual('冲销条目', 'Reverses') },
+    {
+      name: 'bars',
+      type: 'checkbox',
+      label: bilingual('不得再次获得', 'Not to be earned again'),
+    },
     { name: 'evidence', type: 'json', label: bilingual('凭据', 'Evidence') },
   ],
 };

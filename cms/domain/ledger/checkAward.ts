@@ -7,12 +7,18 @@ import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
 
 /**
- * An award by itself: its key, its year, and that it is what the policy it names gives, a policy
+ * An award by itself: its key, which says how often the source was earned before, its year, and that it is what the policy it names gives, a policy
  * that was in force on a day between the one it was earned and the one it is credited to.
+ *
+ * @param nth one more than awards of its source were taken back before it
  */
-export function* checkAward(entry: LedgerRow, { policies }: LedgerFacts): Iterable<Finding> {
+export function* checkAward(
+  entry: LedgerRow,
+  { policies }: LedgerFacts,
+  nth: number,
+): Iterable<Finding> {
   const { year, key, units, day, sourceCollection, sourceId } = entry;
-  const rightKey = awardKey(year, sourceCollection ?? '', sourceId ?? '');
+  const rightKey = awardKey(year, sourceCollection ?? '', sourceId ?? '', nth);
   if (key !== rightKey || !sourceCollection || !sourceId) {
     yield { code: 'key-form', expected: rightKey, found: key };
   }

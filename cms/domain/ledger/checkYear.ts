@@ -1,3 +1,4 @@
+import { itemKey } from '../content/itemKey.ts';
 import { dayOf, isDay } from '../shanghai.ts';
 import type { Breach } from './breach.ts';
 import { checkAward } from './checkAward.ts';
@@ -32,6 +33,9 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
   const keys = new Map<string, LedgerRow>();
   const reversals = new Map<string, LedgerRow>();
   const awarded = new Map<string, number>();
+  const takenBack = new Map<string, number>();
+
+  const timesTakenBack = (entry: LedgerRow) => takenBack.get(sourceOf(entry)) ?? 0;
 
   for (const [n, entry] of entries.entries()) {
     if (entry.seq !== n + 1) {
@@ -66,9 +70,12 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
         );
       }
       if (entry.reverses) reversals.set(entry.reverses, entry);
+      if (reversed?.kind === 'award' && !earlier) {
+        takenBack.set(sourceOf(reversed), timesTakenBack(reversed) + 1);
+      }
       continue;
     }
-    for (const finding of checkAward(entry, facts)) note(finding, entry);
+    for (const finding of checkAward(entry, facts, timesTakenBack(entry) + 1)) note(finding, entry);
     for (const finding of checkEvidence(entry, facts)) note(finding, entry);
     // An award alone on its day may exceed the cap; any other must find room when it comes.
     const before = awarded.get(entry.day) ?? 0;
@@ -82,6 +89,9 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
   }
   return breaches;
 }
+
+const sourceOf = ({ sourceCollection, sourceId }: LedgerRow): string =>
+  itemKey(sourceCollection ?? '', sourceId ?? '');
 
 /** Nothing is credited to a day that had not come when it was written. */
 function* checkDay({ day, at }: LedgerRow): Iterable<Finding> {

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 
 import { awardKey } from '../../domain/ledger/awardKey.ts';
+import { awardState, canEarn } from '../../domain/ledger/awardState.ts';
+import { beganAt } from '../../domain/ledger/beganAt.ts';
 import { creditDay } from '../../domain/ledger/creditDay.ts';
 import { writeEvidence, type Evidence } from '../../domain/ledger/evidence.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
@@ -21,16 +23,18 @@ export interface Award {
   now: Date;
 }
 
-export type Awarded = { entry: CreditEntry } | { carriedTo: string };
+/** `spent`: nothing, since a reversal took back what it is made from, or bars it. */
+export type Awarded = { entry: CreditEntry } | { carriedTo: string } | { spent: true };
 
 /**
- * Awards hours for a source once a year (design, ledger rules 2 to 4).
+ * Awards hours for a source once a year (design, ledger rules 2 to 4); after a reversal again, for
+ * what began later than it, unless the trainer has barred it.
  *
  * The award goes to the day it was earned or, when that day is full, to the first day after it
  * with room. A day still to come is not written yet: the caller keeps the completion and asks
  * again then.
  *
- * @returns the entry (the existing one on a repeat), or the day it has to wait for
+ * @returns the entry (the existing one on a repeat), the day it has to wait for, or `spent`
  * @throws OperationError 409 `year-closed`
  */
 export async function awardCredit(payload: Payload, award: Award): Promise<Awarded> {
@@ -38,7 +42,7 @@ export async function awardCredit(payload: Payload, award: Award): Promise<Award
   for (;;) {
     const year = yearOfDay(day);
     const decision = await awardInYear(payload, award, day);
-    if ('entry' in decision || yearOfDay(decision.carriedTo) === year) return decision;
+    if (!('carriedTo' in decision) || yearOfDay(decision.carriedTo) === year) return decision;
     // The year's last days are full: the next year's allowance takes it when it begins.
     if (decision.carriedTo > dayOf(award.now)) return decision;
     day = decision.carriedTo;
@@ -48,15 +52,17 @@ export async function awardCredit(payload: Payload, award: Award): Promise<Award
 async function awardInYear(payload: Payload, award: Award, from: string): Promise<Awarded> {
   const { learner, source, units, policy, evidence, by, now } = award;
   const year = yearOfDay(from);
-  const key = awardKey(year, source.collection, source.id);
   let carriedTo = from;
+  let spent = false;
   const entry = await appendEntry(payload, {
     learner,
     year,
     now,
     decide: (entries) => {
-      const existing = entries.find((candidate) => candidate.key === key);
-      if (existing) return { settled: existing };
+      const state = awardState(entries, source);
+      if (state.standing) return { settled: state.standing };
+      spent = !canEarn(state, beganAt(evidence));
+      if (spent) return { settled: null };
       const used = new Map<string, number>();
       for (const { kind, day, units: taken } of entries) {
         if (kind === 'award') used.set(day, (used.get(day) ?? 0) + taken);
@@ -64,7 +70,7 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
       carriedTo = creditDay(from, units, policy.dailyCapUnits, used);
       if (carriedTo > dayOf(now) || yearOfDay(carriedTo) !== year) return { settled: null };
       const draft: DraftEntry = {
-        key,
+        key: awardKey(year, source.collection, source.id, state.nth),
         kind: 'award',
         units,
         day: carriedTo,
@@ -81,5 +87,6 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
       return draft;
     },
   });
-  return entry ? { entry } : { carriedTo };
+  if (entry) return { entry };
+  return spent ? { spent } : { carriedTo };
 }

@@ -14,7 +14,13 @@ import { readPolicyOn } from '../policy/readPolicyOn.ts';
 const { adjusted } = ledgerWords[DEFAULT_LANGUAGE];
 
 export type Correction =
-  | { kind: 'reversal'; entry: string; reason: string }
+  | {
+      kind: 'reversal';
+      entry: string;
+      reason: string;
+      /** Says that the item may not be earned again this year. */
+      bars?: boolean;
+    }
   | {
       kind: 'adjustment';
       year: number;
@@ -115,6 +121,7 @@ async function reverse(payload: Payload, act: Given<'reversal'>): Promise<Credit
             policy: reversed.policy,
             reason: correction.reason,
             reverses: reversed.id,
+            bars: correction.bars === true && reversed.kind === 'award',
           },
   });
 }

@@ -3,18 +3,23 @@ import type { Payload } from 'payload';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
 import { awardCredit } from '../ledger/awardCredit.ts';
+import { readStandingEntry } from '../ledger/readStandingEntry.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
 /**
  * Awards the hours of a passed quiz, once a year, and notes the entry in the attempt.
  *
- * @returns the entry, or the day a full day has carried it to
+ * @returns the entry, the day a full day has carried it to, or nothing where it was taken back
  */
 export async function awardQuiz(
   payload: Payload,
   { attempt, now }: { attempt: QuizAttempt; now: Date },
-): Promise<{ entry: CreditEntry } | { carriedTo: string }> {
+): Promise<{ entry?: CreditEntry; carriedTo?: string }> {
+  if (attempt.entry) {
+    const entry = await readStandingEntry(payload, attempt.entry);
+    return entry ? { entry } : {};
+  }
   const day = attempt.carriedTo ?? dayOf(new Date(attempt.submittedAt ?? now));
   const policy = await readPolicyOn(payload, day);
   const awarded = await awardCredit(payload, {
@@ -34,6 +39,7 @@ export async function awardQuiz(
     },
     now,
   });
+  if ('spent' in awarded) return {};
   const set = 'entry' in awarded ? { entry: awarded.entry.id } : { carriedTo: awarded.carriedTo };
   await compareAndSet(payload, 'quiz-attempts', [{ id: attempt.id, expect: {}, set }]);
   return awarded;

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { QuizAttempt, StudySession } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import type { Advanced } from './completeSitting.ts';
+import { readAwardState } from '../ledger/readAwardState.ts';
 import { itemProgress } from './itemProgress.ts';
 
 /** How long before a check was passed in a new year its sitting may have begun in the old one. */
@@ -44,11 +45,16 @@ export async function advanceChecked(
   );
   let result: Pick<Advanced, 'entry' | 'carriedTo'> = {};
   for (const sitting of newest.values()) {
-    const progress = await itemProgress(payload, {
+    const ofItem = {
       learner,
       year: sitting.year,
       collection: sitting.itemCollection,
       id: sitting.itemId,
+    };
+    const { freedAt } = await readAwardState(payload, ofItem);
+    const progress = await itemProgress(payload, {
+      ...ofItem,
+      freedAt,
       now: now.getTime(),
     });
     // An older tab may have gone on after this sitting began: its time is other time, not this

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { isStudied } from '../../domain/study/studyState.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { StudySession } from '../../payload-types.ts';
+import { readAwardState } from '../ledger/readAwardState.ts';
 import { completeSitting, type Advanced } from './completeSitting.ts';
 import { passedCheck } from './passedCheck.ts';
 import { saveSitting } from './saveSitting.ts';
@@ -30,8 +31,14 @@ export async function advanceSitting(
   if (!isStudied({ activeMs, requiredMs, coverage, requiredCoverage })) return { state: 'running' };
   // The check of a sitting over midnight of 31 December may be passed in the new year.
   const years = [...new Set([year, yearOf(now)])];
+  const { freedAt } = await readAwardState(payload, {
+    learner,
+    year,
+    collection: sitting.itemCollection,
+    id: sitting.itemId,
+  });
   const attempt = checkQuiz
-    ? await passedCheck(payload, { learner, quiz: checkQuiz, years })
+    ? await passedCheck(payload, { learner, quiz: checkQuiz, years, freedAt })
     : null;
   if (checkQuiz && !attempt) {
     if (sitting.state !== 'awaiting-quiz') {

@@ -1,11 +1,13 @@
 import type { Payload } from 'payload';
 
+import { canEarn } from '../../domain/ledger/awardState.ts';
 import { unitsForMinutes } from '../../domain/policy/unitsForMinutes.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { StudyState } from '../../domain/study/studyState.ts';
 import type { CreditEntry, QuizAttempt, StudySession } from '../../payload-types.ts';
 import { awardCredit, type Awarded } from '../ledger/awardCredit.ts';
-import { findAward } from '../ledger/findAward.ts';
+import { readAwardState } from '../ledger/readAwardState.ts';
+import { readStandingEntry } from '../ledger/readStandingEntry.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { saveSitting } from './saveSitting.ts';
 
@@ -31,6 +33,10 @@ export async function completeSitting(
   payload: Payload,
   { sitting, attempt, now }: Complete,
 ): Promise<Advanced> {
+  if (sitting.entry) {
+    const entry = await readStandingEntry(payload, sitting.entry);
+    return { state: 'complete', ...(entry ? { entry } : {}) };
+  }
   const awarded = await award(payload, { sitting, attempt, now });
   if ('carriedTo' in awarded) {
     const { carriedTo } = awarded;
@@ -43,14 +49,15 @@ export async function completeSitting(
     });
     return { state: 'complete', carriedTo };
   }
+  const entry = 'entry' in awarded ? awarded.entry : null;
   await saveSitting(payload, sitting.id, {
     activeMs: sitting.activeMs,
     coverage: sitting.coverage,
     state: 'complete',
     attempt: attempt?.id ?? null,
-    entry: awarded.entry.id,
+    ...(entry ? { entry: entry.id } : {}),
   });
-  return { state: 'complete', entry: awarded.entry };
+  return { state: 'complete', ...(entry ? { entry } : {}) };
 }
 
 async function award(payload: Payload, { sitting, attempt, now }: Complete): Promise<Awarded> {
@@ -58,8 +65,9 @@ async function award(payload: Payload, { sitting, attempt, now }: Complete): Pro
   const source = { collection: sitting.itemCollection, id: sitting.itemId };
   // A sitting over midnight of 31 December may have been awarded in the year it began.
   if (sitting.year !== yearOf(now)) {
-    const entry = await findAward(payload, { learner, year: sitting.year, ...source });
-    if (entry) return { entry };
+    const began = await readAwardState(payload, { learner, year: sitting.year, ...source });
+    if (began.standing) return { entry: began.standing };
+    if (!canEarn(began, sitting.startedAt)) return { spent: true };
   }
   const day = sitting.carriedTo ?? dayOf(now);
   const policy = await readPolicyOn(payload, day);

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { countsFrom } from '../../domain/ledger/awardState.ts';
 import { mergeRanges, type Range } from '../../domain/study/coverage.ts';
 import { readRanges } from '../../domain/study/readRanges.ts';
 import type { StudySession } from '../../payload-types.ts';
@@ -9,7 +10,7 @@ export interface ItemProgress {
   activeMs: number;
   coverage: number;
   seen: Range[];
-  /** Sittings with the item this year, newest first. */
+  /** Sittings with the item this year that still count, newest first. */
   sittings: StudySession[];
 }
 
@@ -18,6 +19,8 @@ interface Wanted {
   year: number;
   collection: string;
   id: string;
+  /** When the item's award was last taken back: what began before it has had its hours. */
+  freedAt: number | null;
   now: number;
 }
 
@@ -27,9 +30,9 @@ interface Wanted {
  */
 export async function itemProgress(
   payload: Payload,
-  { learner, year, collection, id, now }: Wanted,
+  { learner, year, collection, id, freedAt, now }: Wanted,
 ): Promise<ItemProgress> {
-  const { docs } = await payload.db.find<StudySession>({
+  const found = await payload.db.find<StudySession>({
     collection: 'study-sessions',
     where: {
       learner: { equals: learner },
@@ -41,6 +44,7 @@ export async function itemProgress(
     pagination: false,
     limit: 0,
   });
+  const docs = found.docs.filter(({ startedAt }) => countsFrom(freedAt, startedAt));
   if (docs.length === 0) return { activeMs: 0, coverage: 0, seen: [], sittings: [] };
   const clock = await readClock(payload, learner, now);
   const sittings = docs.map((sitting) =>

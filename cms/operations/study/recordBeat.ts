@@ -7,6 +7,7 @@ import { isStudied, type StudyState } from '../../domain/study/studyState.ts';
 import type { CreditEntry, StudySession } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import { expectAccount } from '../accounts/expectAccount.ts';
+import { readStandingEntry } from '../ledger/readStandingEntry.ts';
 import { inTurn } from '../inTurn.ts';
 import { ownSitting, type ProvenSitting } from './ownSitting.ts';
 import { OperationError } from '../OperationError.ts';
@@ -145,18 +146,13 @@ async function handOver(payload: Payload, clock: StoredClock, taker: string): Pr
 }
 
 async function settled(payload: Payload, sitting: StudySession): Promise<BeatResult> {
-  const entry = sitting.entry
-    ? await payload.db.findOne<CreditEntry>({
-        collection: 'credit-entries',
-        where: { id: { equals: sitting.entry } },
-      })
-    : null;
+  const entry = sitting.entry ? await readStandingEntry(payload, sitting.entry) : null;
   return {
     activeSeconds: Math.floor((sitting.priorMs + sitting.activeMs) / 1000),
     coverage: sitting.coverage,
     state: 'complete',
     ...(entry ? { entry } : {}),
-    ...(sitting.carriedTo && !entry ? { carriedTo: sitting.carriedTo } : {}),
+    ...(sitting.carriedTo && !sitting.entry ? { carriedTo: sitting.carriedTo } : {}),
   };
 }
 

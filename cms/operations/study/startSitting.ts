@@ -5,7 +5,7 @@ import type { Range } from '../../domain/study/coverage.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, StudySession, User } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
-import { findAward } from '../ledger/findAward.ts';
+import { readAwardState } from '../ledger/readAwardState.ts';
 import { itemProgress } from './itemProgress.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { issueSittingToken } from './sittingToken.ts';
@@ -35,7 +35,8 @@ interface Start {
 
 /**
  * Begins a sitting of a learner with an item. What it must reach is fixed here, by the policy
- * in force today and the item as it is now; what earlier sittings of the year gathered counts.
+ * in force today and the item as it is now; what earlier sittings of the year gathered counts,
+ * unless an award was taken back since.
  *
  * @throws OperationError 404 `not-found`
  */
@@ -46,11 +47,13 @@ export async function startSitting(
   const item = await studyItem(payload, { collection, id, learner });
   const at = now.getTime();
   const year = yearOf(now);
-  const [policy, progress, award] = await Promise.all([
+  const ofItem = { learner: learner.id, year, collection, id: item.id };
+  const [policy, { standing, barred, freedAt }] = await Promise.all([
     readPolicyOn(payload, dayOf(now)),
-    itemProgress(payload, { learner: learner.id, year, collection, id: item.id, now: at }),
-    findAward(payload, { learner: learner.id, year, collection, id: item.id }),
+    readAwardState(payload, ofItem),
   ]);
+  const progress = await itemProgress(payload, { ...ofItem, freedAt, now: at });
+  const earnsNothing = standing !== null || barred;
   const nominalSeconds = Math.round(item.nominalMinutes * 60);
   const sitting = (await payload.db.create({
     collection: 'study-sessions',
@@ -69,7 +72,7 @@ export async function startSitting(
       startedAt: at,
       claimAt: at,
       priorMs: progress.activeMs,
-      priorAward: award !== null,
+      priorAward: earnsNothing,
       activeMs: 0,
       coverage: progress.coverage,
       seen: progress.seen,
@@ -77,7 +80,7 @@ export async function startSitting(
       beats: 0,
       longestSilenceMs: 0,
       lastBeatAt: at,
-      state: award ? 'complete' : 'running',
+      state: earnsNothing ? 'complete' : 'running',
     },
   })) as StudySession;
   const advanced = await advanceSitting(payload, { sitting, figures: sitting, now });

@@ -10,6 +10,7 @@ export interface EvidencedEntry {
   evidence?: unknown;
   reason?: string | null;
   byName?: string | null;
+  bars?: boolean | null;
 }
 
 /**
@@ -24,6 +25,7 @@ export function describeEvidence(language: Language, entry: EvidencedEntry): str
   const parts = evidence ? awarded(language, evidence) : [];
   const reason = entry.reason?.trim();
   if (reason) parts.push(words.reason(reason));
+  if (entry.bars) parts.push(words.bars);
   if (entry.byName) {
     const by = entry.kind === 'award' ? words.recordedBy : words.correctedBy;
     parts.push(by(entry.byName));

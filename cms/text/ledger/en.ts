@@ -128,6 +128,7 @@ export const en: typeof zh = {
     joined: (parts) => parts.join(', '),
     reason: (reason) => `reason: ${reason}`,
     recordedBy: (name) => `recorded by ${name}`,
+    bars: 'not to be earned again this year',
     correctedBy: (name) => `corrected by ${name}`,
     active: (time) => `active time ${time}`,
     seen: (share) => `${share} seen`,

@@ -184,6 +184,7 @@ export const zh = {
     joined: (parts: string[]) => parts.join('，'),
     reason: (reason: string) => `原因：${reason}`,
     recordedBy: (name: string) => `登记人：${name}`,
+    bars: '本年度不得再次获得',
     correctedBy: (name: string) => `经办人：${name}`,
     active: (time: string) => `有效学习 ${time}`,
     seen: (share: string) => `已读 ${share}`,

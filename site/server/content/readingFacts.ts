@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import type { ContentAudience } from '../../../cms/domain/accounts/audience.ts';
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
-import { findAward } from '../../../cms/operations/ledger/findAward.ts';
+import { readAwardState } from '../../../cms/operations/ledger/readAwardState.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
 import type { Article, Quiz } from '../../../cms/payload-types.ts';
 import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
@@ -19,6 +19,8 @@ export interface ReadingFacts {
   checkQuiz: { title: string; url: string } | null;
   /** When this year's hours for it were entered. */
   awardedAt: string | null;
+  /** Whether this year's hours were taken back for good. */
+  barred: boolean;
 }
 
 interface Item extends CardSource {
@@ -42,9 +44,9 @@ export async function readingFacts(
   { viewer, collection, doc, now }: Asked,
 ): Promise<ReadingFacts> {
   const id = String(doc.id);
-  const [policy, award] = await Promise.all([
+  const [policy, { standing, barred }] = await Promise.all([
     readPolicyOn(payload, dayOf(now)),
-    findAward(payload, { learner: viewer.id, year: yearOf(now), collection, id }),
+    readAwardState(payload, { learner: viewer.id, year: yearOf(now), collection, id }),
   ]);
   const quiz = typeof doc.checkQuiz === 'object' ? doc.checkQuiz : null;
   const topics = (doc.topics ?? []).filter((topic) => typeof topic === 'object');
@@ -56,6 +58,7 @@ export async function readingFacts(
     source: doc.source ?? null,
     checkQuiz:
       quiz?._status === 'published' ? { title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
-    awardedAt: award?.at ?? null,
+    awardedAt: standing?.at ?? null,
+    barred,
   };
 }

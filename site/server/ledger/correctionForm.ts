@@ -54,7 +54,9 @@ export function readCorrection(form: FormData, year: number): Correction {
   if (reason.length > LONGEST_REASON) {
     throw new OperationError(400, 'reason-too-long', { most: LONGEST_REASON });
   }
-  if (field('kind') === 'reversal') return { kind: 'reversal', entry: field('entry'), reason };
+  if (field('kind') === 'reversal') {
+    return { kind: 'reversal', entry: field('entry'), reason, bars: field('bars') === 'yes' };
+  }
   const units = Math.round(Number(field('hours') || Number.NaN) * 100);
   if (!Number.isFinite(units) || units === 0) throw new OperationError(400, 'hours-missing');
   if (Math.abs(units) > MOST_UNITS) throw new OperationError(400, 'hours-too-many');

@@ -18,6 +18,7 @@ export function entryJson(entry: CreditEntry) {
     ...(entry.reason ? { reason: entry.reason } : {}),
     ...(entry.byName ? { by: entry.byName } : {}),
     ...(entry.reverses ? { reverses: entry.reverses } : {}),
+    ...(entry.bars ? { bars: true } : {}),
     ...(entry.evidence ? { evidence: entry.evidence } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { ContentCollection } from '../../../cms/domain/content/contentColle
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { readAwardState } from '../../../cms/operations/ledger/readAwardState.ts';
 import { itemProgress } from '../../../cms/operations/study/itemProgress.ts';
 import type { StudySession } from '../../../cms/payload-types.ts';
 import type { ContentCard } from '../content/contentCard.ts';
@@ -51,11 +52,12 @@ export async function readResume(
     if (finished.has(key) || tried.has(key)) continue;
     tried.add(key);
     const collection = itemCollection as ContentCollection;
+    const ofItem = { learner: viewer.id, year, collection, id: itemId };
+    const { freedAt, barred } = await readAwardState(payload, ofItem);
+    if (barred) continue;
     const progress = await itemProgress(payload, {
-      learner: viewer.id,
-      year,
-      collection,
-      id: itemId,
+      ...ofItem,
+      freedAt,
       now: now.getTime(),
     });
     if (progress.activeMs < BEGUN_MS) continue;

@@ -6,6 +6,7 @@ export const en: typeof zh = {
   kinds: content.kinds,
   done: 'Finished',
   doneOn: (day) => `Finished on ${day}`,
+  barred: 'Its hours were reversed and can’t be earned again this year',
   earns: (hours) => `Earns ${hours}`,
   about: (length) => `About ${length}`,
   preview: 'This is a preview of a draft: learners don’t see it, and it counts no hours.',

@@ -16,6 +16,7 @@ export const zh = {
   kinds: content.kinds,
   done: '已学完',
   doneOn: (day: string) => `${day}已学完`,
+  barred: '学时已冲销，本年度不再记',
   earns: (hours: string) => `学完得 ${hours}`,
   about: (length: string) => `约 ${length}`,
   preview: '这是草稿预览，学员看不到，也不计学时。',

@@ -37,6 +37,7 @@ export const en: typeof zh = {
     content: 'Where from',
     hours: 'Hours',
     reversal: 'Reversal',
+    bars: 'Not to be earned again this year',
     adjustment: 'Adjustment',
     reversed: 'Reversed',
     reason: 'Reason: ',
@@ -79,5 +80,6 @@ export const en: typeof zh = {
     reverse: 'Reverse an entry',
     entry: 'Entry to reverse',
     reverseIt: 'Reverse',
+    bars: 'May not be earned again this year',
   },
 };

@@ -40,6 +40,7 @@ export const zh = {
     content: '从哪里来',
     hours: '学时',
     reversal: '冲销',
+    bars: '本年度不得再次获得',
     adjustment: '调整',
     reversed: '已被冲销',
     /** Before what was written as the reason. */
@@ -82,5 +83,6 @@ export const zh = {
     reverse: '冲销一条',
     entry: '要冲销的一条',
     reverseIt: '冲销',
+    bars: '不得再次获得本年度这项学时',
   },
 };

@@ -178,6 +178,36 @@ describe('a learner’s year under proof', () => {
     expect(check(entries)).toEqual(expected);
   });
 
+  const again = (key: string): LedgerRow => ({ ...quiz, id: 'e6', seq: 6, key });
+  it.each<[string, LedgerRow[], string[][]]>([
+    ['the second time', [...sound, again('award:2026:quizzes:q1:2')], []],
+    ['a time left out', [...sound, again('award:2026:quizzes:q1:3')], [['key-form', 'e6']]],
+    [
+      'the first time once more',
+      [...sound, again('award:2026:quizzes:q1')],
+      [
+        ['key-repeated', 'e2', 'e6'],
+        ['key-form', 'e6'],
+      ],
+    ],
+    [
+      'a second time with nothing taken back',
+      [online, { ...online, id: 'e6', seq: 2, key: 'award:2026:articles:a1:2' }],
+      [['key-form', 'e6']],
+    ],
+    [
+      'a second time before the first was taken back',
+      [
+        ...sound.slice(0, 3),
+        { ...again('award:2026:quizzes:q1:2'), seq: 4 },
+        { ...reversal, seq: 5 },
+      ],
+      [['key-form', 'e6']],
+    ],
+  ])('of awards earned again, judges %s', (_, entries, expected) => {
+    expect(check(entries)).toEqual(expected);
+  });
+
   it('lets a second pass for rounding, no more', () => {
     expect(check(told('e1', { activeSeconds: 479 }))).toEqual([]);
   });
