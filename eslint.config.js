@@ -1,6 +1,7 @@
 import astro from 'eslint-plugin-astro';
 import importX from 'eslint-plugin-import-x';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -106,6 +107,12 @@ const readsClock = [
   },
 ];
 
+/** People's text meets these expressions: on the worst of it none may take longer than its length. */
+const linearExpressions = {
+  'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+  'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
+};
+
 /** Switches off rules about values of type any where the outside world gives nothing better. */
 const unsafe = (...uses) =>
   Object.fromEntries(uses.map((use) => [`@typescript-eslint/no-unsafe-${use}`, 'off']));
@@ -118,7 +125,7 @@ export default defineConfig(
   {
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [tseslint.configs.strictTypeChecked],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, regexp },
     // What no-cycle reads of the files that a file imports.
     settings: {
       'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
@@ -162,6 +169,7 @@ export default defineConfig(
       ],
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-duplicates': 'error',
+      ...linearExpressions,
       'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-syntax': ['error', readsEnvironment],
       eqeqeq: 'error',
@@ -241,10 +249,11 @@ export default defineConfig(
   astro.configs.recommended,
   {
     files: ['**/*.astro'],
-    plugins: { 'import-x': importX },
+    plugins: { 'import-x': importX, regexp },
     rules: {
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'no-restricted-syntax': ['error', readsEnvironment],
+      ...linearExpressions,
     },
   },
   {

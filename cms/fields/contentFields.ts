@@ -1,5 +1,6 @@
 import type { Field } from 'payload';
 
+import { LONGEST_TITLE } from '../domain/content/longestTitle.ts';
 import { bilingual } from './bilingual.ts';
 import { contentAudienceOptions } from './audienceOptions.ts';
 import { problemText, type Asked } from './problemText.ts';
@@ -11,7 +12,7 @@ export const titleField: Field = {
   name: 'title',
   type: 'text',
   required: true,
-  maxLength: 120,
+  maxLength: LONGEST_TITLE,
   label: bilingual('标题', 'Title'),
 };
 

@@ -1,5 +1,6 @@
 import { contentText } from '../domain/content/contentText.ts';
 import type { ContentCollection } from '../domain/content/contentCollections.ts';
+import { LONGEST_TITLE } from '../domain/content/longestTitle.ts';
 import { initials, pinyinOf } from '../domain/search/pinyinOf.ts';
 import { simplify } from '../domain/search/simplify.ts';
 import type { Article, MicroLesson, Quiz, Story } from '../payload-types.ts';
@@ -28,6 +29,12 @@ export interface SearchDocument {
   initials: string[];
 }
 
+/**
+ * Characters of a text that are indexed: about the 65,535 words of an attribute beyond which
+ * Meilisearch reads no further. To simplify a book would hold up everybody else.
+ */
+const MOST_INDEXED = 100_000;
+
 /** An index has one id for all kinds of content. */
 export function documentId(collection: ContentCollection, id: string): string {
   return `${collection}_${id}`;
@@ -53,7 +60,7 @@ export function buildSearchDocument(
     title,
     slug: doc.slug ?? '',
     summary: simplify(doc.summary ?? ''),
-    body: simplify(bodyOf(doc)),
+    body: simplify(bodyOf(doc).slice(0, MOST_INDEXED)),
     topics: topics.map(({ slug }) => slug),
     topicNames: names,
     audience: doc.audience,
@@ -68,7 +75,9 @@ export function buildSearchDocument(
 }
 
 const partsOf = (title: string): string[] =>
-  [...title].map((_, from, characters) => characters.slice(from).join('')).slice(1);
+  [...title.slice(0, LONGEST_TITLE)]
+    .map((_, from, characters) => characters.slice(from).join(''))
+    .slice(1);
 
 function bodyOf(doc: Article | MicroLesson | Story | Quiz): string {
   const parts: string[] = [];

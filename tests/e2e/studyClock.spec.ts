@@ -10,7 +10,8 @@ const clockOf = (page: Page) => page.getByRole('complementary', { name: '学习�
 
 /** Seconds the bar shows as studied. */
 async function shownSeconds(page: Page): Promise<number> {
-  const [, minutes, seconds] = /(\d+):(\d\d)/.exec((await clockOf(page).textContent()) ?? '') ?? [];
+  const [, minutes, seconds] =
+    /(\d{1,3}):(\d\d)/.exec((await clockOf(page).textContent()) ?? '') ?? [];
   return Number(minutes) * 60 + Number(seconds);
 }
 

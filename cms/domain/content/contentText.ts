@@ -7,11 +7,20 @@ interface TextNode {
 
 const BLOCKS = new Set(['paragraph', 'heading', 'quote', 'listitem', 'tablerow', 'table', 'list']);
 
-function textOf(node: TextNode): string {
-  if (node.type === 'linebreak') return '\n';
-  const own = node.text ?? '';
-  const inner = (node.children ?? []).map(textOf).join('');
-  return BLOCKS.has(node.type ?? '') ? `${own}${inner}\n` : `${own}${inner}`;
+/** By a list of what is still to be read: blocks within blocks, however deep, need no stack. */
+function textOf(root: TextNode): string {
+  const parts: string[] = [];
+  const ahead: (TextNode | string)[] = [root];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (typeof next === 'string') parts.push(next);
+    else if (next.type === 'linebreak') parts.push('\n');
+    else {
+      parts.push(next.text ?? '');
+      if (BLOCKS.has(next.type ?? '')) ahead.push('\n');
+      for (const child of (next.children ?? []).toReversed()) ahead.push(child);
+    }
+  }
+  return parts.join('');
 }
 
 /**

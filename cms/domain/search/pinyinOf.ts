@@ -1,5 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 
+import { LONGEST_TITLE } from '../content/longestTitle.ts';
+
 /**
  * What people type in Latin letters for a title: its pinyin without tones and spaces, from each
  * of its syllables on, so that a prefix search finds any part of it. 政工学堂 gives
@@ -15,7 +17,13 @@ export function initials(text: string): string[] {
 }
 
 function tails(text: string, pattern: 'pinyin' | 'first'): string[] {
-  const syllables = pinyin(text, { toneType: 'none', type: 'array', pattern, nonZh: 'consecutive' })
+  const title = text.slice(0, LONGEST_TITLE);
+  const syllables = pinyin(title, {
+    toneType: 'none',
+    type: 'array',
+    pattern,
+    nonZh: 'consecutive',
+  })
     .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
     .filter(Boolean);
   return syllables.map((_, from) => syllables.slice(from).join(''));
