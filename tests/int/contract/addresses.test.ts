@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { CONTENT_COLLECTIONS } from '../../../cms/domain/content/contentCollections.ts';
 import { describeContract } from '../../fixtures/describeContract.ts';
 
 const year = new Date().getFullYear();
@@ -47,6 +48,21 @@ describeContract('the addresses others rely on', (clientOf, demoPassword) => {
     });
     const page = await get(body.hits[0].url as string);
     expect(page.status).toBe(200);
+  });
+
+  it.each(CONTENT_COLLECTIONS)(
+    '/%s, typed by hand, leads to the library of that kind',
+    async (kind) => {
+      const { send } = await clientOf('staff');
+      const { status, headers } = await send(`/${kind}`, { redirect: 'manual' });
+      expect([status, headers.get('location')]).toEqual([303, `/library?type=${kind}`]);
+    },
+  );
+
+  it('a word that is no kind of content is a page that is not there', async () => {
+    const { get } = await clientOf('staff');
+    const { status, headers } = await get('/no-such-kind');
+    expect([status, headers.get('content-type')]).toEqual([404, expect.stringContaining('html')]);
   });
 
   it('/study/record has entries that add up to the hours shown', async () => {
