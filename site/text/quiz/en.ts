@@ -11,8 +11,7 @@ export const en: typeof zh = {
     `Passed on ${day}, and the hours are in your record. Taking it again is revision and earns no more.`,
   closed:
     'This year’s attempts are used up. Read the explanations below and try again next year; if you have questions, ask a trainer.',
-  needsScript:
-    'Quizzes need scripts: please allow them in your browser and come back. Articles and micro-lessons don’t.',
+  needsScript: 'Quizzes need scripts: please allow them in your browser and come back.',
   noReview:
     'The answers to this quiz can’t be shown yet: they are shown once you have passed, or not at all.',
   rules: {

@@ -8,7 +8,7 @@ export const zh = {
   preview: '这是草稿预览，学员看不到。',
   passedOn: (day: string) => `${day}已通过，学时已记入。再做是温习，不再记学时。`,
   closed: '今年的次数已经用完。可以看下面的解析，明年再考；有疑问找培训管理员。',
-  needsScript: '作答要用到脚本，请在浏览器里允许后再来；文章和微课不需要。',
+  needsScript: '作答要用到脚本，请在浏览器里允许后再来。',
   noReview: '这份测验的答案还不能看：合格以后才公布，或者不公布。',
   rules: {
     questions: '题数',

@@ -5,4 +5,6 @@ export const en: typeof zh = {
   active: 'Studied',
   watched: 'Seen',
   read: 'Read',
+  needsScript:
+    'The study clock needs scripts: you can read this, but it earns no hours until your browser allows them.',
 };
