@@ -16,10 +16,12 @@ interface Props {
   /** An attempt is under way: it is gone on with. */
   open: boolean;
   again: boolean;
+  /** The attempt begun or gone on with here is the last of the year. */
+  last: boolean;
 }
 
 /** Takes a quiz: one question at a time, each answer saved as it is given. */
-export default function QuizTaker({ language, quiz, open, again }: Props) {
+export default function QuizTaker({ language, quiz, open, again, last: lastAttempt }: Props) {
   const words = quizTakerWords[language];
   const state = useAttempt(quiz, language);
   const { attempt, responses, verdict, problem, unsaved, busy } = state;
@@ -36,6 +38,8 @@ export default function QuizTaker({ language, quiz, open, again }: Props) {
   // While it is taken the page is the question alone: no rules, no tabs to hit by mistake.
   useEffect(() => {
     document.body.toggleAttribute('data-alone', attempt !== null && verdict === null);
+    // The rules on the page still count this attempt as one to come.
+    document.body.toggleAttribute('data-judged', verdict !== null);
     scrollTo({ top: 0 });
   }, [attempt, verdict]);
 
@@ -56,7 +60,14 @@ export default function QuizTaker({ language, quiz, open, again }: Props) {
   };
 
   if (verdict && attempt) {
-    return <QuizVerdict language={language} verdict={verdict} questions={attempt.questions} />;
+    return (
+      <QuizVerdict
+        language={language}
+        verdict={verdict}
+        questions={attempt.questions}
+        last={lastAttempt}
+      />
+    );
   }
   if (!attempt) {
     return (

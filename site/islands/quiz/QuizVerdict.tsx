@@ -12,10 +12,12 @@ interface Props {
   language: Language;
   verdict: Verdict;
   questions: ShownQuestion[];
+  /** No attempt is left this year. */
+  last: boolean;
 }
 
 /** What the attempt came to, in a sentence, and what there is to learn from it. */
-export function QuizVerdict({ language, verdict, questions }: Props) {
+export function QuizVerdict({ language, verdict, questions, last }: Props) {
   const words = quizTakerWords[language];
   const { score, passed, entry, carriedTo, review } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +30,7 @@ export function QuizVerdict({ language, verdict, questions }: Props) {
       <section className={`card quiz-verdict ${passed ? 'passed' : 'failed'}`}>
         <p className="quiz-score">{words.score(score)}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {passed ? words.passed : words.failed}
+          {passed ? words.passed : last ? words.failedLast : words.failed}
         </h2>
         {entry && <p>{words.earned(sayHours(language, entry.units))}</p>}
         {carriedTo && <p>{words.carried(formatDate(language, carriedTo, false))}</p>}
@@ -39,7 +41,7 @@ export function QuizVerdict({ language, verdict, questions }: Props) {
             </a>
           )}
           <a className={passed ? 'button quiet' : 'button'} href={location.pathname}>
-            {passed ? words.toQuiz : words.again}
+            {passed || last ? words.toQuiz : words.again}
           </a>
         </p>
       </section>

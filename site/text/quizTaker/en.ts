@@ -35,6 +35,7 @@ export const en: typeof zh = {
   score: (score) => `${score}%`,
   passed: 'Passed',
   failed: 'Not passed this time: read the explanations and try again',
+  failedLast: 'Not passed, and this year’s attempts are used up',
   earned: (hours) => `You earned ${hours}, entered in your record.`,
   carried: (day) => `Today’s hours are full: this item counts on ${day}.`,
   toRecord: 'See my hours',

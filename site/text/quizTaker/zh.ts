@@ -34,6 +34,7 @@ export const zh = {
   score: (score: number) => `${score} 分`,
   passed: '合格了',
   failed: '这次没有合格，看看解析再来',
+  failedLast: '这次没有合格，今年的次数已经用完',
   earned: (hours: string) => `得 ${hours}，已经记入台账。`,
   carried: (day: string) => `今天的学时已满，这一项记到 ${day}。`,
   toRecord: '看我的学时',
