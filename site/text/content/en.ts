@@ -19,7 +19,7 @@ export const en: typeof zh = {
   filters: {
     label: 'Filters',
     kind: { name: 'Type', all: 'All types' },
-    audience: { name: 'Audience', all: 'All audiences' },
+    audience: { name: 'Layer', all: 'All layers' },
     topic: { name: 'Topic', all: 'All topics' },
   },
   library: {

@@ -20,6 +20,7 @@ import type { Article } from '../../../cms/payload-types.ts';
 import { safeNext } from '../../../site/server/accounts/safeNext.ts';
 import { markedParts } from '../../../site/server/search/markedParts.ts';
 import { beatSitting } from '../../../site/server/study/beatSitting.ts';
+import { lexicalText } from '../../fixtures/lexicalText.ts';
 
 const LENGTH = 1_000_000;
 const repeated = (piece: string) => piece.repeat(Math.ceil(LENGTH / piece.length));
@@ -70,7 +71,7 @@ const documentOf = (text: string) =>
     id: 'a',
     title: text,
     summary: text.slice(0, 300),
-    body: bodyOf(text),
+    body: lexicalText(text),
     audience: ['all'],
     createdAt: '2026-01-01',
     updatedAt: '2026-01-01',
