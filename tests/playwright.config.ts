@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
   globalSetup: './fixtures/platformForBrowser.ts',
-  workers: 1,
+  // A phone and a PC side by side: the tests make the people they need, and read mostly.
+  workers: 2,
   retries: 0,
   timeout: 45_000,
   expect: { timeout: 8_000 },
