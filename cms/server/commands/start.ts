@@ -1,16 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import { flushCompileCache } from 'node:module';
-import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
-import { z } from 'zod';
 
 import type { Env } from '../../env.ts';
 import { bindPort } from '../lifecycle/bindPort.ts';
 import { build } from './build.ts';
 import { createEndings } from '../lifecycle/createEndings.ts';
+import { databaseKind } from '../lifecycle/databaseKind.ts';
 import { demoPasswordFile } from '../lifecycle/demoPasswordFile.ts';
 import { describeStart } from './describeStart.ts';
 import { errorText } from '../errorText.ts';
@@ -27,7 +26,7 @@ import { openPlatform } from '../lifecycle/openPlatform.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
 import { publicUrl } from '../lifecycle/publicUrl.ts';
 import { readGivenEnv } from '../lifecycle/readGivenEnv.ts';
-import { root } from '../root.ts';
+import { readVersion } from '../readVersion.ts';
 import { runCommand } from './runCommand.ts';
 
 /** For a large index that is still being filled the platform does not wait. */
@@ -88,10 +87,9 @@ async function createServer(
   const site = env.ROLE === 'admin' ? undefined : await loadSite(payload);
   const backOffice = env.ROLE === 'site' ? undefined : await loadBackOffice(env.HOST, env.PORT);
   if (backOffice) endings.add(backOffice.close);
-  const manifest = await readFile(path.join(root, 'package.json'), 'utf8');
   const health = createHealth({
-    database: env.DATABASE_URI.startsWith('file:') ? 'sqlite' : 'mongodb',
-    version: z.object({ version: z.string() }).parse(JSON.parse(manifest)).version,
+    database: databaseKind(env),
+    version: await readVersion(),
     askDatabase: () => payload.db.count({ collection: 'topics' }),
     askSearch: async () => !!env.MEILI_URL && isHealthy(env.MEILI_URL),
   });

@@ -1,11 +1,11 @@
-import path from 'node:path';
-
 import type { Payload } from 'payload';
 
 import type { Env } from '../../env.ts';
 import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
 import { openPayload } from './openPayload.ts';
+import { refuseHalfRestored } from './refuseHalfRestored.ts';
+import { startingLock } from './startingLock.ts';
 import { withLock } from './withLock.ts';
 
 /**
@@ -16,8 +16,9 @@ import { withLock } from './withLock.ts';
  * @throws Refusal when the database can't be reached
  */
 export function openLedger(env: Env, endings: ReturnType<typeof createEndings>): Promise<Payload> {
-  return withLock(path.join(env.DATA_DIR, 'starting.lock'), async () => {
+  return withLock(startingLock(env.DATA_DIR), async () => {
     await checkDatabase(env.DATABASE_URI);
+    await refuseHalfRestored(env.DATABASE_URI);
     return openPayload(env, { cron: false, endings });
   });
 }

@@ -1,5 +1,3 @@
-import path from 'node:path';
-
 import type { Payload } from 'payload';
 
 import type { Env } from '../../env.ts';
@@ -7,6 +5,8 @@ import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
 import { startSearchServer } from '../searchServer/startSearchServer.ts';
 import { openPayload } from './openPayload.ts';
+import { refuseHalfRestored } from './refuseHalfRestored.ts';
+import { startingLock } from './startingLock.ts';
 import { seedWhenEmpty } from './seedWhenEmpty.ts';
 import { withLock } from './withLock.ts';
 import { processLines } from '../../text/server/processLines.ts';
@@ -34,13 +34,14 @@ interface OpenOptions {
  * @throws Refusal when the database can't be reached
  */
 export function openPlatform(env: Env, options: OpenOptions): Promise<Platform> {
-  return withLock(path.join(env.DATA_DIR, 'starting.lock'), () => open(env, options), {
+  return withLock(startingLock(env.DATA_DIR), () => open(env, options), {
     onWait: () => console.log(processLines.waitingForStart),
   });
 }
 
 async function open(given: Env, { cron, endings }: OpenOptions): Promise<Platform> {
   await checkDatabase(given.DATABASE_URI);
+  await refuseHalfRestored(given.DATABASE_URI);
   const env = { ...given, MEILI_URL: given.MEILI_URL ?? (await ownSearchServer(given, endings)) };
   const payload = await openPayload(env, { cron, endings });
   await seedWhenEmpty(payload, env);

@@ -6,7 +6,9 @@ import type { Env } from '../../env.ts';
 import { errorText } from '../errorText.ts';
 import { isLoopback } from './isLoopback.ts';
 import { keptSecret } from './keptSecret.ts';
+import { payloadSecretFile } from './payloadSecretFile.ts';
 import { Refusal } from '../Refusal.ts';
+import { wholePaths } from './wholePaths.ts';
 import { processLines } from '../../text/server/processLines.ts';
 
 /**
@@ -18,21 +20,17 @@ import { processLines } from '../../text/server/processLines.ts';
  * @throws Refusal with one line that says what is wrong and with which variable
  */
 export async function prepareEnvironment(given: Env): Promise<Env & { PAYLOAD_SECRET: string }> {
-  const dataDir = path.resolve(given.DATA_DIR);
+  const env = wholePaths(given);
+  const { DATA_DIR: dataDir, DATABASE_URI: uri } = env;
   await makeWritable(dataDir, 'DATA_DIR');
+  if (uri.startsWith('file:')) await makeWritable(path.dirname(uri.slice(5)), 'DATABASE_URI');
   const secret = given.PAYLOAD_SECRET ?? (await ownSecret(given, dataDir));
   const meiliKey =
     given.MEILI_KEY ??
     (given.MEILI_URL ? undefined : await keptSecret(path.join(dataDir, 'meili-key'), randomKey));
   // Payload, Next and React look at this themselves: migrations are applied in production only.
   Object.assign(process.env, { NODE_ENV: 'production' });
-  return {
-    ...given,
-    DATA_DIR: dataDir,
-    DATABASE_URI: await wholeUri(given.DATABASE_URI),
-    PAYLOAD_SECRET: secret,
-    MEILI_KEY: meiliKey,
-  };
+  return { ...env, PAYLOAD_SECRET: secret, MEILI_KEY: meiliKey };
 }
 
 const randomKey = () => randomBytes(32).toString('base64url');
@@ -41,7 +39,7 @@ async function ownSecret(env: Env, dataDir: string): Promise<string> {
   if (!isLoopback(env.HOST)) {
     throw new Refusal(processLines.secretMissing(env.HOST));
   }
-  return keptSecret(path.join(dataDir, 'payload-secret'), randomKey);
+  return keptSecret(payloadSecretFile(dataDir), randomKey);
 }
 
 async function makeWritable(directory: string, variable: string): Promise<void> {
@@ -52,12 +50,4 @@ async function makeWritable(directory: string, variable: string): Promise<void> 
     const { code } = error as NodeJS.ErrnoException;
     throw new Refusal(processLines.notWritable(variable, directory, code ?? errorText(error)));
   }
-}
-
-/** A relative database file is meant from the working directory, now and in every child process. */
-async function wholeUri(uri: string): Promise<string> {
-  if (!uri.startsWith('file:')) return uri;
-  const file = uri.startsWith('file://') ? new URL(uri).pathname : path.resolve(uri.slice(5));
-  await makeWritable(path.dirname(file), 'DATABASE_URI');
-  return `file:${file}`;
 }
