@@ -6,7 +6,8 @@ import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { buildPaper } from '../../domain/quiz/paper.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
-import type { Quiz, QuizAttempt, User } from '../../payload-types.ts';
+import type { QuizAttempt, User } from '../../payload-types.ts';
+import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { readPool } from './questionPool.ts';
@@ -29,7 +30,8 @@ export async function startAttempt(
   payload: Payload,
   { learner, quiz: id, now }: Start,
 ): Promise<{ attempt: QuizAttempt; resumed: boolean }> {
-  const quiz = await findQuiz(payload, learner, id);
+  const quiz = await readPublished(payload, { collection: 'quizzes', id, reader: learner });
+  if (!quiz) throw new OperationError(404, 'not-found/quiz');
   const attempts = await readAttempts(payload, { learner: learner.id, quiz: quiz.id });
   const last = attempts[0];
   if (last?.state === 'open') {
@@ -81,19 +83,4 @@ export async function startAttempt(
     if (theirs) return { attempt: theirs, resumed: true };
     throw error;
   }
-}
-
-async function findQuiz(payload: Payload, learner: User, id: string): Promise<Quiz> {
-  const { docs } = await payload.find({
-    collection: 'quizzes',
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-    user: learner,
-  });
-  const quiz = docs[0];
-  if (!quiz) throw new OperationError(404, 'not-found/quiz');
-  return quiz;
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import type { StudyCollection } from '../../domain/content/studyCollections.ts';
 import type { User } from '../../payload-types.ts';
+import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
 
 export interface StudyItem {
@@ -23,17 +24,12 @@ export async function studyItem(
   payload: Payload,
   { collection, id, learner }: { collection: StudyCollection; id: string; learner: User },
 ): Promise<StudyItem> {
-  const { docs } = await payload.find({
+  const doc = await readPublished(payload, {
     collection,
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    overrideAccess: false,
-    user: learner,
+    id,
+    reader: learner,
     select: { title: true, slug: true, nominalMinutes: true, checkQuiz: true, updatedAt: true },
   });
-  const doc = docs[0];
   if (!doc) throw new OperationError(404, 'not-found/item');
   return {
     collection,
@@ -48,14 +44,7 @@ export async function studyItem(
 
 async function checkQuizOf(payload: Payload, id: string | null | undefined) {
   if (!id) return null;
-  const { docs } = await payload.find({
-    collection: 'quizzes',
-    where: { and: [{ id: { equals: id } }, { _status: { equals: 'published' } }] },
-    depth: 0,
-    limit: 1,
-    pagination: false,
-    select: { title: true, slug: true },
-  });
-  const quiz = docs[0];
+  const select = { title: true, slug: true } as const;
+  const quiz = await readPublished(payload, { collection: 'quizzes', id, select });
   return quiz ? { id: quiz.id, title: quiz.title, url: `/quizzes/${quiz.slug ?? ''}` } : null;
 }
