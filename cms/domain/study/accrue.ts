@@ -1,18 +1,8 @@
 import { coveredShare, mergeRanges, type Range } from './coverage.ts';
+import { figuresOf, type Figures } from './figures.ts';
 
 /** A sitting that has been silent this long gives the clock to any other that reports. */
 export const LEASE_MS = 45_000;
-
-/** What one sitting has gathered. Times in milliseconds; `coverage` 0 to 1. */
-export interface Figures {
-  seq: number;
-  activeMs: number;
-  coverage: number;
-  seen: readonly Range[];
-  beats: number;
-  longestSilenceMs: number;
-  lastBeatAt: number;
-}
 
 /** A learner's one clock, with the figures of the sitting that holds it. */
 export interface Clock extends Figures {
@@ -102,16 +92,4 @@ export function accrue(clock: Clock, sitting: Sitting, beat: Beat, now: number):
 function mayTake(clock: Clock, sitting: Sitting, beat: Beat, now: number): boolean {
   if (clock.sitting === null || beat.resume) return true;
   return sitting.claimAt > clock.claimAt || now - clock.lastBeatAt > LEASE_MS;
-}
-
-function figuresOf({
-  seq,
-  activeMs,
-  coverage,
-  seen,
-  beats,
-  longestSilenceMs,
-  lastBeatAt,
-}: Figures) {
-  return { seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt };
 }

@@ -2,7 +2,8 @@ import type { Payload } from 'payload';
 
 import { LRUCache } from 'lru-cache';
 
-import { accrue, type Beat, type Figures } from '../../domain/study/accrue.ts';
+import { accrue, type Beat } from '../../domain/study/accrue.ts';
+import { figuresOf } from '../../domain/study/figures.ts';
 import { isStudied, type StudyState } from '../../domain/study/studyState.ts';
 import type { CreditEntry, StudySession } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
@@ -88,7 +89,7 @@ export async function recordBeat(
   }
   await expectAccount(payload, learner);
   const opened = await ownSitting(payload, learner, token);
-  const newest = { ...opened.doc, ...toRecord(figures) };
+  const newest = { ...opened.doc, ...figuresOf(figures) };
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
   return { ...result, ...advanced };
@@ -141,7 +142,7 @@ async function handOver(payload: Payload, clock: StoredClock, taker: string): Pr
   sittings.delete(clock.sitting);
   if (!record || record.seq >= clock.seq) return;
   await compareAndSet(payload, 'study-sessions', [
-    { id: record.id, expect: { seq: record.seq }, set: toRecord(clock) },
+    { id: record.id, expect: { seq: record.seq }, set: figuresOf(clock) },
   ]);
 }
 
@@ -153,17 +154,5 @@ async function settled(payload: Payload, sitting: StudySession): Promise<BeatRes
     state: 'complete',
     ...(entry ? { entry } : {}),
     ...(sitting.carriedTo && !sitting.entry ? { carriedTo: sitting.carriedTo } : {}),
-  };
-}
-
-function toRecord({ seq, activeMs, coverage, seen, beats, longestSilenceMs, lastBeatAt }: Figures) {
-  return {
-    seq,
-    activeMs,
-    coverage,
-    seen,
-    beats,
-    longestSilenceMs,
-    lastBeatAt,
   };
 }

@@ -1,10 +1,5 @@
-import {
-  accrue,
-  type Beat,
-  type Clock,
-  type Figures,
-  type Sitting,
-} from '../../../cms/domain/study/accrue.ts';
+import { accrue, type Beat, type Clock, type Sitting } from '../../../cms/domain/study/accrue.ts';
+import type { Figures } from '../../../cms/domain/study/figures.ts';
 
 /** A server with its own idea of the time and a copy of the clock that others outdate. */
 interface Server {
