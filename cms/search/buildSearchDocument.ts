@@ -30,8 +30,9 @@ export interface SearchDocument {
 }
 
 /**
- * Characters of a text that are indexed: about the 65,535 words of an attribute beyond which
- * Meilisearch reads no further. To simplify a book would hold up everybody else.
+ * Characters of a text that are indexed: in Chinese, more than fill the 65,535 positions of an
+ * attribute after which Meilisearch ignores all words (its documentation, "Known limitations").
+ * To simplify a book would hold up everybody else.
  */
 const MOST_INDEXED = 100_000;
 
