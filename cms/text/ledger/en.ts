@@ -33,8 +33,8 @@ export const en: typeof zh = {
     },
     proof: (year, entries) =>
       [
-        `Entries above: ${entries}; their sum is the year’s study hours. The ledger only grows: a correction is an entry of its own, with who made it and why.`,
-        `To check: sign in to Zhenggong Study Hall and choose ${year} under your hours, where every entry shows its proof. Download this record again: the same check code means that nothing has changed. An administrator can prove the whole ledger with npm run ledger:verify.`,
+        `Entries above: ${entries}; their sum is the study hours of the year. The ledger only grows: a correction is an entry of its own, with who made it and why.`,
+        `To check: sign in to Zhenggong Study Hall and choose ${year} under your hours, where every entry shows its proof. Download this record again: the same check code means that nothing has changed. An administrator of the platform can have the whole ledger proved.`,
       ].join('\n'),
     foot: ({ name, year, madeOn, digest }) =>
       `${name} · Study record ${year} · ${madeOn} · Check code ${digest}`,

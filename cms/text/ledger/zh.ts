@@ -78,7 +78,7 @@ export const zh = {
     proof: (year: number, entries: number) =>
       [
         `以上 ${entries} 条之和就是本年度学时。台账只增不改，更正另记一条并写明经办人和原因。`,
-        `核对方法：登录政工学堂，在「我的学时」选 ${year} 年，每一条都可查看依据；重新下载这份记录，校验码相同即内容未变。管理员可用 npm run ledger:verify 核对全部台账。`,
+        `核对方法：登录政工学堂，在「我的学时」选 ${year} 年，每一条都可查看依据；重新下载这份记录，校验码相同即内容未变。平台管理员可核对全部台账。`,
       ].join('\n'),
     foot: ({ name, year, madeOn, digest }: Foot) =>
       `${name} · ${year} 年学时记录 · ${madeOn} · 校验码 ${digest}`,

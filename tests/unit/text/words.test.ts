@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import { ledgerWords } from '../../../cms/text/ledger/ledgerWords.ts';
 import { cjkIn } from './cjkIn.ts';
 
 const rooms = globSync('{cms,site}/text/*/zh.ts').map((file) => path.dirname(file));
@@ -41,4 +42,12 @@ it('no two rooms refuse by the same code', async () => {
   );
   const codes = refusals.flat();
   expect(codes.filter((code, place) => codes.indexOf(code) !== place)).toEqual([]);
+});
+
+it('puts no curly quotes on paper, which its Chinese font draws as wide as a character', () => {
+  const { proof, total, foot } = ledgerWords.en.record;
+  const sums = { year: 2026, earned: '1', target: '80', missing: '79' };
+  const whose = { name: 'N', year: 2026, madeOn: '2026-11-25', digest: 'd' };
+  const lines = [proof(2026, 3), total(sums), total({ ...sums, missing: null }), foot(whose)];
+  expect(lines.join('\n')).not.toMatch(/[‘’“”]/);
 });

@@ -12,9 +12,9 @@ import type { RecordSheet } from './recordSheet.ts';
 /** Wide enough for either language's words. */
 const COLUMNS = [
   { name: 'day', x: 0, width: 58 },
-  { name: 'content', x: 62, width: 240 },
-  { name: 'source', x: 306, width: 50 },
-  { name: 'kind', x: 358, width: 50 },
+  { name: 'content', x: 62, width: 230 },
+  { name: 'source', x: 298, width: 54 },
+  { name: 'kind', x: 354, width: 54 },
   { name: 'policy', x: 410, width: 48 },
   { name: 'hours', x: 458, width: 41.28, align: 'right' },
 ] as const;

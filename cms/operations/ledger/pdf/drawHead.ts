@@ -17,8 +17,8 @@ export function drawHead(doc: PDFDocument, sheet: RecordSheet): number {
   const { left, top, right, width, seal, ink, muted, sunk } = paper;
   doc.fillColor(seal).roundedRect(left, top, 30, 30, 4).fill();
   doc.font('bold').fontSize(10).fillColor('#ffffff');
-  doc.text(words.seal.above, left, top + 2, { width: 30, align: 'center' });
-  doc.text(words.seal.below, left, top + 14.5, { width: 30, align: 'center' });
+  doc.text(words.seal.above, left, top + 3.5, { width: 30, align: 'center' });
+  doc.text(words.seal.below, left, top + 16, { width: 30, align: 'center' });
   doc.font('bold').fontSize(18).fillColor(ink);
   doc.text(words.title(sheet.year), left + 42, top + 1);
   doc.font('regular').fontSize(9).fillColor(muted);
