@@ -1,5 +1,6 @@
 import { requestsWords } from '../text/requests/requestsWords.ts';
 import { pageLanguage } from './pageLanguage.ts';
+import { readRetryAfter } from './readRetryAfter.ts';
 import { Refused } from './study/studyProtocol.ts';
 
 interface Options {
@@ -8,12 +9,19 @@ interface Options {
   onDate?: (serverTime: number) => void;
 }
 
+/** On a line that has gone dead without a word nothing would ever fail, nor be tried again. */
+const LONGEST_MS = 30_000;
+
+/** Refusals of the moment: the same request may well be taken later. */
+const passing = (status: number): boolean => status >= 500 || [408, 425, 429].includes(status);
+
 /**
  * Sends JSON and gives the answer's JSON.
  *
  * @param keepalive lets the request outlive the page
  * @param onDate gets the server's time: a phone's own clock may be wrong
- * @throws Refused with the server's own words; status 0 when it cannot be reached or is ailing
+ * @throws Refused with the server's own words; status 0 when it cannot be reached, is ailing or
+ *   wants to be asked later
  */
 export async function postJson<T>(
   url: string,
@@ -21,7 +29,10 @@ export async function postJson<T>(
   { method = 'POST', keepalive = false, onDate }: Options = {},
 ): Promise<T> {
   const words = requestsWords[pageLanguage()];
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), LONGEST_MS);
   let response: Response;
+  let answer: unknown;
   try {
     response = await fetch(url, {
       method,
@@ -32,15 +43,26 @@ export async function postJson<T>(
         'accept-language': document.documentElement.lang,
       },
       body: JSON.stringify(body),
+      signal: giveUp.signal,
+    });
+    answer = await response.json().catch((fault: unknown) => {
+      // Taken, but the answer was cut off: as good as not reached.
+      if (response.ok) throw fault;
+      return null;
     });
   } catch {
     throw new Refused(0, 'unreachable', words.unreachable);
+  } finally {
+    clearTimeout(timer);
   }
   const date = response.headers.get('date');
   if (date) onDate?.(Date.parse(date));
-  const answer: unknown = await response.json().catch(() => null);
   if (response.ok) return answer as T;
   const error = (answer as { error?: { code?: string; message?: string } } | null)?.error;
-  const status = response.status >= 500 || response.status === 429 ? 0 : response.status;
-  throw new Refused(status, error?.code ?? 'error', error?.message ?? words.noAnswer);
+  throw new Refused(
+    passing(response.status) ? 0 : response.status,
+    error?.code ?? 'error',
+    error?.message ?? words.noAnswer,
+    readRetryAfter(response.headers.get('retry-after'), date),
+  );
 }

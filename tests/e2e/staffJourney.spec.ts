@@ -108,7 +108,11 @@ test('reads an article, passes its check and sees the hours grow', async ({
   await clockOf(page).getByRole('link', { name: '做检查' }).click();
   await takeCheck(page);
   await expect(page.getByRole('heading', { name: '合格了' })).toBeVisible();
-  await expect(page.getByText('得 0.25 学时，已经记入台账。')).toBeVisible();
+  await expect(page.getByText('得 0.25 学时，已经记入台账。')).toBeInViewport();
+  await expect(page.getByText('你的答案，正确')).toBeVisible();
+  await expect(page.getByRole('link', { name: '学下一项' })).toBeInViewport();
+  await page.getByRole('link', { name: '回到原文' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(article.title));
 
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('今年还差 79.75 学时');
@@ -121,6 +125,38 @@ test('reads an article, passes its check and sees the hours grow', async ({
   await expect(entry.getByText('有效学习')).toBeVisible();
   await expect(entry.getByText('100 分（80% 合格）')).toBeVisible();
   await expect(entry.getByText('2026-1')).toBeVisible();
+});
+
+test('keeps an answer the server could not take, through a reload, and hands in after it', async ({
+  page,
+  signIn,
+  rest,
+  newLearner,
+}) => {
+  const quiz = await publishCheck(await rest('editor'), 1);
+  await signIn((await newLearner()).username);
+  const answers = '**/quiz/attempts/*/responses/*';
+  const error = { code: 'busy', message: '现在人多' };
+  await page.route(answers, (route) =>
+    route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: { error } }),
+  );
+  await page.goto(`/quizzes/${String(quiz.slug)}`);
+  await page.getByRole('button', { name: '开始作答' }).click();
+  const chosen = page.getByLabel('先断电');
+  const place = page.getByRole('button', { name: '第 1 题，已答，待上传' });
+  await chosen.check();
+  await expect(page.getByRole('status')).toContainText('1 题的答案待上传');
+  await expect(place).toBeVisible();
+
+  await page.reload();
+  await expect(chosen).toBeChecked();
+  await expect(place).toBeVisible();
+  await page.getByRole('button', { name: '交卷' }).click();
+  await expect(page.getByRole('status')).toContainText('传上后自动交卷');
+
+  await page.unroute(answers);
+  await expect(page.getByRole('heading', { name: '合格了' })).toBeVisible({ timeout: 20_000 });
+  expect(await page.evaluate(() => localStorage.getItem('quiz-answers'))).toBeNull();
 });
 
 test('finishes a micro-lesson card by card', async ({ page, signIn, rest, newLearner }) => {

@@ -7,6 +7,7 @@ import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import { awardQuiz } from './awardQuiz.ts';
 import { ownAttempt } from './ownAttempt.ts';
+import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
 import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
@@ -43,7 +44,11 @@ export async function submitAttempt(
   if (attempt.passed) {
     Object.assign(result, await award(payload, attempt, learner, now));
   }
-  const review = reviewOf(attempt, language);
+  // Only of a failed attempt does anything depend on the others.
+  const tries = attempt.passed
+    ? { everPassed: true, mayTryAgain: true }
+    : await readTries(payload, { attempt, now });
+  const review = reviewOf(attempt, { language, ...tries });
   return review ? { ...result, review } : result;
 }
 

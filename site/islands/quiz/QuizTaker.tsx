@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { isAnswered } from './isAnswered.ts';
+import { keptAnswers } from './keptAnswers.ts';
+import type { QuizWay } from './quizProtocol.ts';
 import { QuestionInput } from './QuestionInput.tsx';
 import { QuizMap } from './QuizMap.tsx';
 import { QuizVerdict } from './QuizVerdict.tsx';
@@ -18,13 +20,14 @@ interface Props {
   again: boolean;
   /** The attempt begun or gone on with here is the last of the year. */
   last: boolean;
+  way: QuizWay;
 }
 
 /** Takes a quiz: one question at a time, each answer saved as it is given. */
-export default function QuizTaker({ language, quiz, open, again, last: lastAttempt }: Props) {
+export default function QuizTaker({ language, quiz, open, again, last: lastAttempt, way }: Props) {
   const words = quizTakerWords[language];
-  const state = useAttempt(quiz, language);
-  const { attempt, responses, verdict, problem, unsaved, busy } = state;
+  const state = useAttempt(quiz);
+  const { attempt, responses, verdict, problem, waiting, busy, handingIn } = state;
   const [place, setPlace] = useState(0);
   const [sure, setSure] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -53,6 +56,14 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
     setPlace(Math.max(0, first ?? 0));
   };
 
+  // Answers that an earlier page could not send don't wait for a press of the button.
+  const beginNow = useEffectEvent(begin);
+  useEffect(() => {
+    if (!open || !keptAnswers.waitFor(quiz)) return;
+    const timer = setTimeout(() => void beginNow());
+    return () => clearTimeout(timer);
+  }, [open, quiz]);
+
   const go = (next: number) => {
     setPlace(next);
     setSure(false);
@@ -66,6 +77,8 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
         verdict={verdict}
         questions={attempt.questions}
         last={lastAttempt}
+        way={way}
+        lost={state.lost}
       />
     );
   }
@@ -93,7 +106,9 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
   if (!question) return null;
   const missing = attempt.questions.filter((one) => !isAnswered(one, responses[one.id])).length;
   const last = place === attempt.questions.length - 1;
-  const handIn = () => (missing > 0 && !sure ? setSure(true) : void state.submit());
+  const kept = handingIn ? words.handsInThen(waiting.size) : words.kept(waiting.size);
+  const standing = state.failing ? kept : waiting.size > 0 ? words.saving : words.saved;
+  const handIn = () => (missing > 0 && !sure ? setSure(true) : state.submit());
 
   return (
     <div className="quiz-taker">
@@ -107,12 +122,15 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
             language={language}
             deadline={Date.parse(attempt.deadline)}
             now={state.now}
-            onOver={() => void state.submit()}
+            onOver={() => state.submit()}
           />
         )}
       </div>
       <section className="quiz-question" key={question.id} aria-labelledby="stem">
-        <p className="quiz-kind">{words.kinds[question.type]}</p>
+        <p className="quiz-kind">
+          {words.kinds[question.type]}
+          {waiting.has(question.id) && <span className="quiz-waiting">{words.waits}</span>}
+        </p>
         <h2 id="stem" ref={heading} tabIndex={-1} lang={contentLang[language]}>
           {question.stem}
         </h2>
@@ -123,8 +141,8 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
           onAnswer={(response) => state.answer(question.id, response)}
         />
       </section>
-      <p className="small muted quiz-saved" role="status">
-        {problem ?? (unsaved > 0 ? words.saving : words.saved)}
+      <p className={problem ? 'quiz-saved wrong' : 'quiz-saved'} role="status">
+        {problem ?? standing}
       </p>
       {sure && (
         <p className="note wait" role="alert">
@@ -141,8 +159,13 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
           {words.back}
         </button>
         {last || sure ? (
-          <button className="button" type="button" disabled={busy} onClick={handIn}>
-            {words.handIn}
+          <button
+            className="button"
+            type="button"
+            disabled={handingIn && !state.failing}
+            onClick={handIn}
+          >
+            {handingIn ? words.handingIn : words.handIn}
           </button>
         ) : (
           <button className="button" type="button" onClick={() => go(place + 1)}>
@@ -154,6 +177,7 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
         language={language}
         questions={attempt.questions}
         responses={responses}
+        waiting={waiting}
         place={place}
         onGo={go}
       />

@@ -3,10 +3,10 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { formatDate } from '../../text/formatDate.ts';
-import { optionLang } from '../../text/optionLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { sayHours } from '../../text/sayHours.ts';
-import type { ShownQuestion, Verdict } from './quizProtocol.ts';
+import type { QuizWay, ShownQuestion, Verdict } from './quizProtocol.ts';
+import { ReviewList } from './ReviewList.tsx';
 
 interface Props {
   language: Language;
@@ -14,14 +14,22 @@ interface Props {
   questions: ShownQuestion[];
   /** No attempt is left this year. */
   last: boolean;
+  way: QuizWay;
+  /** How many answers never reached the server. */
+  lost: number;
 }
 
-/** What the attempt came to, in a sentence, and what there is to learn from it. */
-export function QuizVerdict({ language, verdict, questions, last }: Props) {
+/** What the attempt came to, where to go from here, and what there is to learn from it. */
+export function QuizVerdict({ language, verdict, questions, last, way, lost }: Props) {
   const words = quizTakerWords[language];
   const { score, passed, entry, carriedTo, review } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = new Map(questions.map((question) => [question.id, question]));
+  const lines = review?.flatMap((line) => {
+    const question = asked.get(line.id);
+    return question ? [{ ...line, type: question.type, stem: question.stem }] : [];
+  });
+  const held = review?.some(({ answer }) => answer === undefined) ?? false;
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -29,47 +37,56 @@ export function QuizVerdict({ language, verdict, questions, last }: Props) {
     <div className="quiz-taker">
       <section className={`card quiz-verdict ${passed ? 'passed' : 'failed'}`}>
         <p className="quiz-score">{words.score(score)}</p>
-        <h2 ref={heading} tabIndex={-1}>
-          {passed ? words.passed : last ? words.failedLast : words.failed}
-        </h2>
-        {entry && <p>{words.earned(sayHours(language, entry.units))}</p>}
-        {carriedTo && <p>{words.carried(formatDate(language, carriedTo, false))}</p>}
-        <p className="buttons">
-          {passed && (
-            <a className="button" href="/record">
-              {words.toRecord}
-            </a>
-          )}
-          <a className={passed ? 'button quiet' : 'button'} href={location.pathname}>
-            {passed || last ? words.toQuiz : words.again}
-          </a>
-        </p>
+        <div>
+          <h2 ref={heading} tabIndex={-1}>
+            {passed ? words.passed : last ? words.failedLast : words.failed}
+          </h2>
+          {entry && <p>{words.earned(sayHours(language, entry.units))}</p>}
+          {carriedTo && <p>{words.carried(formatDate(language, carriedTo, false))}</p>}
+        </div>
+        {lost > 0 && <p className="note wrong quiz-wide">{words.lost(lost)}</p>}
+        <Onward language={language} passed={passed} last={last} way={way} />
       </section>
-      {review?.map(({ id, correct, answer, explanation }, index) => {
-        const question = asked.get(id);
-        return (
-          question && (
-            <section className="quiz-question" key={id}>
-              <p className="quiz-kind">
-                {correct ? words.right(index + 1) : words.wrong(index + 1)}
-              </p>
-              <h3 lang={contentLang[language]}>{question.stem}</h3>
-              <div className={`quiz-answer ${correct ? 'right' : 'wrong'}`}>
-                <p>
-                  {words.rightAnswer}
-                  <span lang={optionLang(language, question.type)}>{answer}</span>
-                </p>
-                {explanation && (
-                  <p className="muted" lang={contentLang[language]}>
-                    {explanation}
-                  </p>
-                )}
-              </div>
-            </section>
-          )
-        );
-      })}
+      {held && <p className="note quiz-note">{words.held}</p>}
+      {lines && <ReviewList language={language} review={lines} />}
       {!review && <p className="note quiz-note">{words.noReview}</p>}
+    </div>
+  );
+}
+
+/** What to do next: on to the next item, back to what was checked, or once more. */
+function Onward({
+  language,
+  passed,
+  last,
+  way: { item, next },
+}: Pick<Props, 'language' | 'last' | 'way'> & { passed: boolean }) {
+  const words = quizTakerWords[language];
+  const again = { href: location.pathname, name: words.again };
+  const toItem = item && { href: item.url, name: words.toItem };
+  const toRecord = { href: '/record', name: words.toRecord };
+  const toQuiz = { href: location.pathname, name: words.toQuiz };
+  const failed = last ? [toItem, toQuiz] : item ? [toItem, again] : [again];
+  const links = passed
+    ? [next && { href: next.url, name: words.toNext }, toRecord, toItem ?? (next ? null : toQuiz)]
+    : failed;
+  return (
+    <div className="quiz-wide">
+      <p className="buttons">
+        {links
+          .filter((link) => link !== null)
+          .map(({ href, name }, index) => (
+            <a key={name} className={index === 0 ? 'button' : 'button quiet'} href={href}>
+              {name}
+            </a>
+          ))}
+      </p>
+      {passed && next && (
+        <p className="small muted quiz-next">
+          {words.nextIs}
+          <span lang={contentLang[language]}>{next.title}</span>
+        </p>
+      )}
     </div>
   );
 }

@@ -26,8 +26,19 @@ export interface OpenAttempt {
 export interface ReviewLine {
   id: string;
   correct: boolean;
-  answer: string;
-  explanation: string;
+  /** What the learner answered; null: nothing. */
+  given: string | null;
+  /** `right` is absent while the key is held back. */
+  options?: { text: string; chosen: boolean; right?: boolean }[];
+  /** Absent while the key is held back. */
+  answer?: string;
+  explanation?: string;
+}
+
+/** Where a quiz leads: to the item it is the check of, and on to the next of the plans. */
+export interface QuizWay {
+  item: { title: string; url: string } | null;
+  next: { title: string; url: string } | null;
 }
 
 /** The answer to handing in. */

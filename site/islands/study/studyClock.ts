@@ -9,13 +9,13 @@ import { mediaCoverage } from './mediaCoverage.ts';
 import { pageLanguage } from '../pageLanguage.ts';
 import { postJson } from '../postJson.ts';
 import { readingCoverage } from './readingCoverage.ts';
+import { retryDelay } from '../retryDelay.ts';
 import { studyOutbox } from './studyOutbox.ts';
 import { Refused, type Opened, type Report, type Standing } from './studyProtocol.ts';
 
 const BEAT_MS = 15_000;
 /** Everything seems reached: the server's word is wanted soon. */
 const FINISHING_MS = 3_000;
-const RETRY_MS = [2_000, 4_000, 8_000, 16_000, 30_000, 60_000];
 
 /**
  * The study clock of a page. It counts, shows and reports; what counts is the server's to say.
@@ -44,6 +44,7 @@ function runClock(bar: HTMLElement): void {
   let sentCoverage = 0;
   let failures = 0;
   let retryAt = 0;
+  let heldUntil = 0;
   let busy = false;
   let refusal: string | undefined;
 
@@ -73,8 +74,9 @@ function runClock(bar: HTMLElement): void {
   function failed(error: unknown): void {
     if (!(error instanceof Refused)) throw error;
     if (error.status === 0) {
-      retryAt = performance.now() + (RETRY_MS[failures] ?? 60_000);
-      failures = Math.min(failures + 1, RETRY_MS.length - 1);
+      failures += 1;
+      retryAt = performance.now() + retryDelay(failures, error.retryAfterMs);
+      heldUntil = performance.now() + error.retryAfterMs;
     } else if (error.status === 401) {
       location.assign(`/login?next=${encodeURIComponent(location.pathname)}`);
     } else if (error.status === 410) {
@@ -186,7 +188,7 @@ function runClock(bar: HTMLElement): void {
     }
   });
   addEventListener('online', () => {
-    retryAt = 0;
+    retryAt = heldUntil;
     reportIfDue();
   });
   setInterval(() => {

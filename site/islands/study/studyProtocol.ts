@@ -37,14 +37,17 @@ export interface Report {
   resume?: true;
 }
 
-/** What the server refused, with the words it gave. `status` 0: it could not be reached. */
+/** What the server refused, with the words it gave. `status` 0: it may take the same later. */
 export class Refused extends Error {
   readonly status: number;
   readonly code: string;
+  /** How long the server wants to be left alone, in milliseconds. */
+  readonly retryAfterMs: number;
 
-  constructor(status: number, code: string, message: string) {
+  constructor(status: number, code: string, message: string, retryAfterMs = 0) {
     super(message);
     this.status = status;
     this.code = code;
+    this.retryAfterMs = retryAfterMs;
   }
 }

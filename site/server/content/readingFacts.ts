@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import type { ContentAudience } from '../../../cms/domain/accounts/audience.ts';
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
+import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
 import { readAwardState } from '../../../cms/operations/ledger/readAwardState.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
@@ -21,6 +22,8 @@ export interface ReadingFacts {
   awardedAt: string | null;
   /** Whether this year's hours were taken back for good. */
   barred: boolean;
+  /** The policy in force today, which says what things would earn. */
+  policy: Policy;
 }
 
 interface Item extends CardSource {
@@ -60,5 +63,6 @@ export async function readingFacts(
       quiz?._status === 'published' ? { title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
     awardedAt: standing?.at ?? null,
     barred,
+    policy,
   };
 }

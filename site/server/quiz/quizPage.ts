@@ -8,6 +8,7 @@ import {
   readQuizStanding,
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
+import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
 import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
@@ -64,14 +65,21 @@ export async function readQuizPage(
     })),
     review: reviewShown(
       submitted.find(({ id }) => String(id) === shown),
-      language,
+      {
+        language,
+        everPassed: submitted.some(({ passed }) => passed),
+        mayTryAgain: standing.attemptsLeft !== 0,
+      },
     ),
   };
 }
 
-function reviewShown(attempt: QuizAttempt | undefined, language: Language): QuizPage['review'] {
+function reviewShown(
+  attempt: QuizAttempt | undefined,
+  seen: Tries & { language: Language },
+): QuizPage['review'] {
   if (!attempt) return null;
-  const review = reviewOf(attempt, language);
+  const review = reviewOf(attempt, seen);
   const reviews = new Map(review?.map((one) => [one.id, one]));
   return (
     review &&

@@ -33,7 +33,5 @@ export const en: typeof zh = {
   below: 'See below',
   toReview: 'Explanations',
   review: 'Explanations',
-  right: (place) => `Question ${place} · right`,
-  wrong: (place) => `Question ${place} · wrong`,
-  rightAnswer: 'Right answer: ',
+  checks: 'Check of: ',
 };

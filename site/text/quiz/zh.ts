@@ -29,7 +29,6 @@ export const zh = {
   below: '见下',
   toReview: '看解析',
   review: '解析',
-  right: (place: number) => `第 ${place} 题 · 答对`,
-  wrong: (place: number) => `第 ${place} 题 · 答错`,
-  rightAnswer: '正确答案：',
+  /** Before the title of what the quiz is the check of. */
+  checks: '学完检查：',
 };

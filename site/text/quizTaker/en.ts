@@ -26,22 +26,42 @@ export const en: typeof zh = {
   answerHere: 'Your answer',
   saving: 'Saving…',
   saved: 'Answers are saved as you give them, even if you go offline or leave',
-  offline: 'You are offline: your answers are kept here and saved once you are back',
+  kept: (count) =>
+    count > 0
+      ? `${count === 1 ? '1 answer waits' : `${count} answers wait`} to be uploaded: kept on this device and sent again by itself`
+      : 'The server can’t be reached just now: trying again',
+  handsInThen: (count) =>
+    count > 0
+      ? `${count === 1 ? '1 answer waits' : `${count} answers wait`} to be uploaded: handed in by itself after that`
+      : 'Not handed in yet: trying again',
+  waits: 'to be uploaded',
+  andWaits: (told) => `${told}, to be uploaded`,
   missing: (count) =>
     `${count === 1 ? '1 question has' : `${count} questions have`} no answer. Press “Hand in” once more to hand in anyway.`,
   back: 'Back',
   next: 'Next',
   handIn: 'Hand in',
+  handingIn: 'Handing in…',
   score: (score) => `${score}%`,
   passed: 'Passed',
-  failed: 'Not passed this time: read the explanations and try again',
+  failed: 'Not passed this time',
   failedLast: 'Not passed, and this year’s attempts are used up',
   earned: (hours) => `You earned ${hours}, entered in your record.`,
   carried: (day) => `Today’s hours are full: this item counts on ${day}.`,
   toRecord: 'See my hours',
   toQuiz: 'Back to the quiz',
+  toItem: 'Back to the text',
+  toNext: 'Next item',
+  nextIs: 'Next: ',
+  lost: (count) =>
+    `${count === 1 ? '1 answer' : `${count} answers`} could not be uploaded in time and did not count.`,
   right: (place) => `Question ${place} · right`,
   wrong: (place) => `Question ${place} · wrong`,
-  rightAnswer: 'Right answer: ',
+  told: (chosen, right) =>
+    chosen ? (right ? 'Your answer, right' : 'Your answer') : 'Right answer',
+  yourAnswer: 'Your answer',
+  rightAnswer: 'Right answer',
+  notAnswered: 'Not answered',
+  held: 'What was wrong is marked: look it up in the text. Answers and explanations are shown once you have passed.',
   noReview: 'The answers to this quiz can’t be shown yet.',
 };

@@ -26,21 +26,42 @@ export const zh = {
   answerHere: '填写答案',
   saving: '正在保存…',
   saved: '答案随答随存，断网、退出都不会丢',
-  offline: '网络断了，答案先留在这里，连上后自动保存',
+  /** Answers that could not be brought to the server: they stand on this device. */
+  kept: (count: number) =>
+    count > 0
+      ? `${count} 题的答案待上传：已留在这台设备上，会自动再传，不用重答`
+      : '暂时连不上服务器，会自动再试',
+  handsInThen: (count: number) =>
+    count > 0 ? `还有 ${count} 题的答案待上传，传上后自动交卷` : '还没有交上，会自动再交',
+  /** Beside a question, and behind its number. */
+  waits: '待上传',
+  andWaits: (told: string) => `${told}，待上传`,
   missing: (count: number) => `还有 ${count} 题没有答，再按一次“交卷”就交了。`,
   back: '上一题',
   next: '下一题',
   handIn: '交卷',
+  handingIn: '正在交卷…',
   score: (score: number) => `${score} 分`,
   passed: '合格了',
-  failed: '这次没有合格，看看解析再来',
+  failed: '这次没有合格',
   failedLast: '这次没有合格，今年的次数已经用完',
   earned: (hours: string) => `得 ${hours}，已经记入台账。`,
   carried: (day: string) => `今天的学时已满，这一项记到 ${day}。`,
   toRecord: '看我的学时',
   toQuiz: '回到测验',
+  toItem: '回到原文',
+  toNext: '学下一项',
+  /** Before the next item's title. */
+  nextIs: '下一项：',
+  lost: (count: number) => `有 ${count} 题的答案没能在交卷前传上，没有计入。`,
   right: (place: number) => `第 ${place} 题 · 答对`,
   wrong: (place: number) => `第 ${place} 题 · 答错`,
-  rightAnswer: '正确答案：',
+  /** Beside an option: whether it was chosen, whether it is right. */
+  told: (chosen: boolean, right: boolean): string =>
+    chosen ? (right ? '你的答案，正确' : '你的答案') : '正确答案',
+  yourAnswer: '你的答案',
+  rightAnswer: '正确答案',
+  notAnswered: '没有作答',
+  held: '答错的题先标出来；回原文里找一找，通过以后公布答案和解析。',
   noReview: '这份测验现在还不能看答案。',
 };

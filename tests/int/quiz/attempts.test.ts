@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
+import type { Response } from '../../../cms/domain/quiz/response.ts';
 import type { OperationError } from '../../../cms/operations/OperationError.ts';
 import { paperOf, responsesOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import { ownAttempt } from '../../../cms/operations/quiz/ownAttempt.ts';
@@ -123,6 +124,75 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     const result = await submit(payload, learner, attempt, at(2));
     expect(Boolean(result.review)).toBe(shown);
     if (shown) expect(result.review?.[0]).toMatchObject({ correct: true, answer: '戴好安全帽' });
+  });
+
+  it('show what was answered beside the right answer and the other options', async () => {
+    const payload = getPayload();
+    const learner = await createLearner(payload);
+    const quiz = await createQuiz(payload, { questions: await everyType(payload), shuffle: false });
+    const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
+    const wrong: Record<string, Response> = {
+      single: 'b',
+      multiple: ['b', 'c'],
+      'fill-in': '三小时',
+      matching: { la: 'ra' },
+    };
+    for (const { id: question, type } of paperOf(attempt)) {
+      const response = wrong[type];
+      if (response === undefined) continue;
+      await saveResponse(payload, { learner: learner.id, attempt: attempt.id, question, response, now: at(1) }); // prettier-ignore
+    }
+    const { review } = await submit(payload, learner, attempt, at(2));
+    const of = (type: string) =>
+      review?.[paperOf(attempt).findIndex((question) => question.type === type)];
+    expect(of('single')).toMatchObject({
+      correct: false,
+      given: '先抽一支烟',
+      answer: '戴好安全帽',
+      options: [
+        { text: '戴好安全帽', chosen: false, right: true },
+        { text: '先抽一支烟', chosen: true, right: false },
+        { text: '站着等人喊', chosen: false, right: false },
+      ],
+    });
+    expect(of('multiple')).toMatchObject({ given: '乙；丙', answer: '甲；乙' });
+    expect(of('true-false')).toMatchObject({ given: null, answer: '对' });
+    expect(of('fill-in')).toMatchObject({ given: '三小时', answer: '密钥八小时' });
+    expect(of('fill-in')).not.toHaveProperty('options');
+    expect(of('matching')?.given).toMatch(/^一 — /);
+  });
+
+  it('of a check tell which answers were wrong, and the right ones once it is passed', async () => {
+    const payload = getPayload();
+    const learner = await createLearner(payload);
+    const quiz = await createQuiz(payload, { countsHours: false }, 2);
+    const begin = async (now: Date) =>
+      (await startAttempt(payload, { learner, quiz: quiz.id, now })).attempt;
+    const failed = await begin(at(0));
+    await answerRight(payload, failed, at(1), 1);
+    const { review } = await submit(payload, learner, failed, at(2));
+    expect(review?.map(({ correct }) => correct)).toEqual([true, false]);
+    expect(review?.[0]).toMatchObject({ given: '戴好安全帽' });
+    const told = JSON.stringify(review);
+    for (const hidden of ['answer', 'right"', 'explanation', '第一条规矩']) {
+      expect(told).not.toContain(hidden);
+    }
+    const passed = await begin(at(10));
+    await answerRight(payload, passed, at(11));
+    const after = await submit(payload, learner, passed, at(12));
+    expect(after.review?.[1]).toMatchObject({ answer: '戴好安全帽' });
+    // What was failed before is no secret any more.
+    const again = await submit(payload, learner, failed, at(13));
+    expect(again.review?.[1]).toMatchObject({ given: null, answer: '戴好安全帽' });
+  });
+
+  it('of a check that may not be taken again show the right answers', async () => {
+    const payload = getPayload();
+    const learner = await createLearner(payload);
+    const quiz = await createQuiz(payload, { countsHours: false, attemptsLimit: 1 }, 1);
+    const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
+    const { review } = await submit(payload, learner, attempt, at(2));
+    expect(review?.[0]).toMatchObject({ correct: false, given: null, answer: '戴好安全帽' });
   });
 
   it('go on where they were left: the same paper and what was answered', async () => {

@@ -1,0 +1,31 @@
+import type { Payload } from 'payload';
+
+import type { Quiz, QuizAttempt } from '../../payload-types.ts';
+import { readQuizStanding } from './readQuizStanding.ts';
+
+/** What a review depends on besides its own attempt. */
+export interface Tries {
+  /** Whether the learner has passed the quiz in this or another attempt. */
+  everPassed: boolean;
+  /** Whether it may still be taken this year. */
+  mayTryAgain: boolean;
+}
+
+/** How the learner of an attempt has fared with its quiz, and whether there is another try. */
+export async function readTries(
+  payload: Payload,
+  { attempt, now }: { attempt: QuizAttempt; now: Date },
+): Promise<Tries> {
+  const learner = typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner;
+  const where = { id: { equals: attempt.quiz } };
+  const quiz = await payload.db.findOne<Quiz>({ collection: 'quizzes', where });
+  // One that was withdrawn since can't be tried again.
+  if (quiz?._status !== 'published' || quiz.deletedAt) {
+    return { everPassed: attempt.passed ?? false, mayTryAgain: false };
+  }
+  const { attempts, attemptsLeft } = await readQuizStanding(payload, { learner, quiz, now });
+  return {
+    everPassed: attempts.some(({ passed }) => passed),
+    mayTryAgain: attemptsLeft !== 0,
+  };
+}
