@@ -19,6 +19,7 @@ export const places = {
   plans: { href: '/plans', in: 'header' },
   record: { href: '/record', icon: 'hours', in: 'header' },
   trainer: { href: '/trainer', in: 'work', roles: ['trainer', 'admin'] },
+  admin: { href: '/admin', in: 'work', roles: ['editor', 'trainer', 'admin'] },
   me: { href: '/me', in: 'foot' },
 } as const satisfies Record<string, Place>;
 

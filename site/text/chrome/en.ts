@@ -8,6 +8,7 @@ export const en: typeof zh = {
     plans: 'Plans',
     record: 'My hours',
     trainer: 'Training',
+    admin: 'Back office',
     me: 'Appearance and account',
   },
   skip: 'Skip to content',

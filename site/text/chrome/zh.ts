@@ -7,6 +7,7 @@ export const zh = {
     plans: '计划',
     record: '我的学时',
     trainer: '培训管理',
+    admin: '编辑后台',
     me: '外观与账号',
   },
   skip: '跳到正文',
