@@ -44,3 +44,9 @@ export function shareOfYear(day: string): number {
   const days = (Date.parse(`${year + 1}-01-01T00:00:00Z`) - first) / DAY_MS;
   return ((Date.parse(`${day}T00:00:00Z`) - first) / DAY_MS + 1) / days;
 }
+
+/** How many days a year still has from a day `YYYY-MM-DD` on, that day included. */
+export function daysLeft(day: string): number {
+  const last = Date.parse(`${yearOfDay(day)}-12-31T00:00:00Z`);
+  return (last - Date.parse(`${day}T00:00:00Z`)) / DAY_MS + 1;
+}

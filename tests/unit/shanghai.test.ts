@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import {
   dayOf,
+  daysLeft,
   isDay,
   nextDay,
   shareOfYear,
@@ -74,4 +75,13 @@ it('counts an instant to the day that has begun and not yet ended', () => {
       expect(isDay(day)).toBe(true);
     }),
   );
+});
+
+it.each([
+  ['2026-12-31', 1],
+  ['2026-12-30', 2],
+  ['2026-01-01', 365],
+  ['2028-01-01', 366],
+])('from %s on the year has %d days', (day, days) => {
+  expect(daysLeft(day)).toBe(days);
 });

@@ -7,8 +7,10 @@ import {
 } from '../../../cms/domain/content/contentCollections.ts';
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
-import { dueItems, type Due } from '../../../cms/domain/plans/dueItems.ts';
-import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import { expectedShare } from '../../../cms/domain/ledger/expectedShare.ts';
+import { joinedOn } from '../../../cms/domain/ledger/joinedOn.ts';
+import { dueItems, type DueItems } from '../../../cms/domain/plans/dueItems.ts';
+import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
 import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
@@ -18,20 +20,20 @@ import { findCards } from '../content/findCards.ts';
 import { showPlan, type ShownItem } from '../plans/showPlan.ts';
 import { readResume, type Resume } from '../study/resume.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { readRemains, type HomeRemains } from './remains.ts';
 
 const NEW_ITEMS = 8;
-const DUE_SHOWN = 5;
 
 export interface Home {
   year: LearnerRecord;
   /** Keys of what has been finished this year. */
   finished: ReadonlySet<string>;
   paceUnits: number;
-  daysLeft: number;
+  /** The day on which the viewer joined in the course of this year, or null. */
+  joined: string | null;
   resume: Resume | null;
-  due: Due<ShownItem>[];
-  /** How many overdue items the list has no room for. */
-  overdue: number;
+  due: DueItems<ShownItem>;
+  remains: HomeRemains | null;
   fresh: ContentCard[];
   story: { card: ContentCard; quote: string | null; person: string } | null;
 }
@@ -44,7 +46,8 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   const year = await readRecord(payload, { learner, year: yearOf(now), now });
   const finished = finishedItems(year.entries);
   const meant = { audience: { in: ['all', ...viewer.audience] } };
-  const [plans, started, stories, ...kinds] = await Promise.all([
+  const [remains, plans, started, stories, ...kinds] = await Promise.all([
+    readRemains(payload, { viewer, record: year, settled: finished, policy, now }),
     readPlans(payload, { learner, year: year.year, finished, now }),
     readResume(payload, { viewer, now, policy, finished }),
     readStories(payload, viewer),
@@ -62,18 +65,19 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     mine.flatMap(({ items }) => items),
     today,
   );
-  const share = shareOfYear(today);
-  const next = due.find(({ done }) => !done)?.card ?? fresh.find((card) => isOpen(card, finished));
+  const joined = joinedOn(learner, year);
+  const wanted = [...due.month.filter(({ done }) => !done), ...due.overdue];
+  const next = wanted[0]?.card ?? fresh.find((card) => isOpen(card, finished));
   const story = stories[Math.floor(Date.parse(today) / 86_400_000) % Math.max(1, stories.length)];
   const storyCard = story && kinds.flatMap(({ cards }) => cards).find(({ id }) => id === story.id);
   return {
     year,
     finished,
-    paceUnits: year.targetUnits * share,
-    daysLeft: Math.round((1 - share) * 365),
+    paceUnits: year.targetUnits * expectedShare(today, joined),
+    joined,
+    remains,
     resume: started ?? (next ? { card: next, share: 0, coverage: 0 } : null),
-    due: due.slice(0, DUE_SHOWN),
-    overdue: due.slice(DUE_SHOWN).filter(({ late, done }) => late && !done).length,
+    due,
     fresh,
     story: story && storyCard ? { card: storyCard, ...story } : null,
   };

@@ -5,10 +5,11 @@ export const en: typeof zh = {
     done: 'This year’s target is reached. Whatever you study on top is entered in the ledger too.',
     ahead: (hours) => `${hours} ahead of the calendar (the notch on the ring). Keep it up.`,
     onTime: 'Just on time with the calendar. Keep it up.',
-    behind: (should, weekly) =>
-      `By the calendar you should be at ${should} today (the notch on the ring). With ${weekly} a week you catch up by the end of the year.`,
-    farBehind: (should) =>
-      `By the calendar you should be at ${should} today (the notch on the ring). Time is short: ask your trainer about a classroom or field training.`,
+    should: (hours) => `By the calendar you should be at ${hours} today (the notch on the ring)`,
+    shouldSince: (joined, hours) =>
+      `Counted from ${joined}, the day you joined, you should be at ${hours} today (the notch on the ring)`,
+    behind: (should, short) => `${should}: ${short} to catch up.`,
+    joined: 'You joined today: the calendar counts from now on.',
   },
   title: 'Home',
   comma: ', ',
@@ -30,7 +31,9 @@ export const en: typeof zh = {
   due: {
     heading: 'Due this month',
     all: 'All plans',
-    overdue: (count) => `${count} more overdue: see all plans`,
+    overdue: 'Overdue · still to be made up',
+    overdueCount: (count) => (count === 1 ? '1 item' : `${count} items`),
+    onlyOverdue: 'All that is due this month is done. These can be made up.',
     none: 'Nothing in your plans is due this month. Study what you like.',
     noneAction: 'See the year’s plans',
   },
@@ -40,6 +43,18 @@ export const en: typeof zh = {
     others: 'Other layers',
     none: 'Nothing has been published for your layer yet. It will appear here.',
     noneAction: 'See everything',
+  },
+  remains: {
+    online: 'Online study is enough to reach the target',
+    together: 'Online study and the trainings planned are enough',
+    uncovered: (hours) => `${hours} depend on trainings your unit has yet to plan`,
+    fromOnline: 'Still to be earned online',
+    nothingOnline: 'All done',
+    fromClasses: 'Trainings planned',
+    noClasses: 'None yet',
+    moreClasses: (count) => `and ${count} more`,
+    askTrainer:
+      'For what online study and the trainings planned do not cover, please talk to your trainer.',
   },
   story: { kind: 'Model-worker story', read: 'Read this story' },
 };

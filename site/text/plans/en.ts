@@ -23,7 +23,7 @@ export const en: typeof zh = {
   item: {
     by: (day) => `by ${day}`,
     done: 'Done',
-    late: 'Overdue',
+    late: 'Catch up',
     required: 'Required',
     optional: 'Optional',
   },

@@ -22,7 +22,7 @@ export const zh = {
   item: {
     by: (day: string) => `${day}前`,
     done: '已学完',
-    late: '已过期',
+    late: '可补学',
     required: '必修',
     optional: '选修',
   },

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { dayOf, nextDay, startOfDay } from '../../../cms/domain/shanghai.ts';
 import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import { readComingClasses } from '../../../cms/operations/training/readComingClasses.ts';
 import { recordAttendance } from '../../../cms/operations/training/recordAttendance.ts';
 import { settleCarried } from '../../../cms/operations/upkeep/settleCarried.ts';
 import type { ClassSession, User } from '../../../cms/payload-types.ts';
@@ -139,5 +140,28 @@ describeOnBothDatabases('classroom and field training', (getPayload) => {
       ),
     );
     expect(await entriesOf(getPayload(), attendee)).toHaveLength(1);
+  });
+
+  it('are named to those they are planned for, until the end of the year', async () => {
+    const now = new Date('2026-11-25T02:00:00Z');
+    const [mine, other] = [await learner(), await learner()];
+    const { team, mine: unit, forest, company: top } = company;
+    const planned = { status: 'planned' } as const;
+    for (const data of [
+      { title: '集团的课', unit: top.id, day: '2026-12-31' },
+      { title: '本队的课', unit: team.id, day: '2026-11-25' },
+      { title: '名单上有我', unit: unit.id, day: '2026-12-02', attendees: [mine.id, other.id] },
+      { title: '名单上没有我', unit: unit.id, day: '2026-12-02', attendees: [other.id] },
+      { title: '林场的课', unit: forest.id, day: '2026-12-03' },
+      { title: '昨天的课', unit: unit.id, day: '2026-11-24' },
+      { title: '明年的课', unit: unit.id, day: '2027-01-01' },
+    ]) {
+      await create({ ...planned, ...data }, admin);
+    }
+    const coming = await readComingClasses(getPayload(), { learner: mine, now });
+    expect(coming.map(({ title }) => title)).toEqual(['本队的课', '名单上有我', '集团的课']);
+    expect(
+      await readComingClasses(getPayload(), { learner: { ...mine, unit: null }, now }),
+    ).toEqual([]);
   });
 });

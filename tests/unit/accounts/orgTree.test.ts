@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { subtree, type OrgNode } from '../../../cms/domain/accounts/orgTree.ts';
+import { subtree, unitsAbove, type OrgNode } from '../../../cms/domain/accounts/orgTree.ts';
 
 const units: OrgNode[] = [
   { id: 'team', parent: 'mine' },
@@ -25,6 +25,16 @@ it.each([
 it('walks a cycle once', () => {
   const cycle = [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }]; // prettier-ignore
   expect(subtree(cycle, 'a')).toEqual(['a', 'b']);
+  expect(unitsAbove(cycle, 'a')).toEqual(['a', 'b']);
+});
+
+it.each([
+  ['team', ['team', 'mine', 'group']],
+  ['group', ['group']],
+  ['lost', ['lost']],
+  ['nowhere', []],
+])('at and above %s lie %j', (unit, expected) => {
+  expect(unitsAbove(units, unit)).toEqual(expected);
 });
 
 it('holds every unit once, and with each unit what lies below it', () => {

@@ -17,8 +17,8 @@ const vocabulary = new Set(['base', 'parts']);
 /** Words for how an element is just now; each stands only with a class that says what it is. */
 const states = new Set([
   ...['ok', 'wait', 'wrong', 'must', 'quiet', 'fold', 'met'],
-  ...['done', 'late', 'soon', 'live', 'now', 'seen'],
-  ...['chosen', 'given', 'right', 'passed', 'failed'],
+  ...['done', 'soon', 'live', 'now', 'seen'],
+  ...['chosen', 'given', 'unsaved', 'right', 'passed', 'failed'],
 ]);
 
 const sheets = readdirSync(styles)

@@ -1,0 +1,51 @@
+import type { Payload } from 'payload';
+
+import { whatRemains, type Remains } from '../../../cms/domain/plans/whatRemains.ts';
+import type { Policy } from '../../../cms/domain/policy/policy.ts';
+import { dayOf } from '../../../cms/domain/shanghai.ts';
+import type { LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import {
+  readComingClasses,
+  type ComingClass,
+} from '../../../cms/operations/training/readComingClasses.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { readOnlineOffer } from '../content/onlineOffer.ts';
+
+export interface HomeRemains extends Remains {
+  classes: (ComingClass & { units: number })[];
+}
+
+interface Asked {
+  viewer: Viewer;
+  record: LearnerRecord;
+  /** Keys of what earns the viewer nothing more this year. */
+  settled: ReadonlySet<string>;
+  policy: Policy;
+  now: Date;
+}
+
+/** What is missing of the viewer's year and where it can come from; null when nothing is. */
+export async function readRemains(
+  payload: Payload,
+  { viewer, record, settled, policy, now }: Asked,
+): Promise<HomeRemains | null> {
+  const missingUnits = record.targetUnits - record.earnedUnits;
+  if (missingUnits <= 0) return null;
+  const [offer, coming] = await Promise.all([
+    readOnlineOffer({ payload, viewer, policy }),
+    readComingClasses(payload, { learner: viewer.user, now }),
+  ]);
+  const open = [...offer].filter(([key]) => !settled.has(key));
+  const classes = coming.map((session) => ({
+    ...session,
+    units: policy.halfDayUnits * session.halfDays,
+  }));
+  const remains = whatRemains({
+    missingUnits,
+    offeredUnits: open.reduce((sum, [, units]) => sum + units, 0),
+    classes,
+    dailyCapUnits: policy.dailyCapUnits,
+    today: dayOf(now),
+  });
+  return { ...remains, classes };
+}
