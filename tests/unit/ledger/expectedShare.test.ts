@@ -11,12 +11,11 @@ it.each([
   ['on its second day, by Shanghai’s clock', '2026-01-01T16:00:00Z', entries(), '2026-01-02'],
   ['today', '2026-11-25T03:00:00Z', entries(), '2026-11-25'],
   [
-    'before the account, with hours to show for it',
+    'nowhere new: hours from before the account',
     '2026-11-25T03:00:00Z',
-    entries('2026-10-03', '2026-09-01', '2026-11-25'),
-    '2026-09-01',
+    entries('2026-10-03', '2026-09-01'),
+    null,
   ],
-  ['with hours of the year’s first day', '2026-11-25T03:00:00Z', entries('2026-01-01'), null],
   ['before their first hours', '2026-05-06T03:00:00Z', entries('2026-09-01'), '2026-05-06'],
 ])('joined %s', (_, createdAt, of, joined) => {
   expect(joinedOn({ createdAt }, { year: 2026, entries: of })).toBe(joined);
