@@ -15,7 +15,8 @@ const rules = ['cms/domain', 'cms/text', 'cms/operations', 'cms/search', types];
 const wholeCms = [
   ...['cms/access', 'cms/collections', 'cms/config.ts', 'cms/database.ts', 'cms/domain'],
   ...['cms/env.ts', 'cms/fields', 'cms/jobs', 'cms/migrations', 'cms/operations'],
-  ...['cms/payload.config.ts', 'cms/search', 'cms/startedConfig.ts', 'cms/text', types],
+  ...['cms/payload.config.ts', 'cms/search', 'cms/startedConfig.ts', 'cms/tellDatabaseAway.ts'],
+  ...['cms/text', types],
 ];
 const ofPortal = ['site/server', 'site/islands', 'site/text', 'site/styles'];
 const mayImport = {
@@ -23,7 +24,7 @@ const mayImport = {
   'cms/text': ['cms/domain'],
   'cms/access': rules,
   'cms/operations': rules,
-  'cms/search': ['cms/domain', types],
+  'cms/search': ['cms/domain', 'cms/operations/stores', types],
   'cms/fields': [...rules, 'cms/access'],
   'cms/collections': [...rules, 'cms/access', 'cms/fields', 'cms/env.ts'],
   'cms/jobs': [...rules, 'cms/access'],
@@ -32,6 +33,7 @@ const mayImport = {
   'cms/migrations': [],
   'cms/server/http': [
     'cms/text',
+    'cms/operations/isDatabaseAway.ts',
     'cms/server/lifecycle',
     'cms/server/root.ts',
     'cms/server/errorText.ts',
@@ -54,6 +56,7 @@ const mayImport = {
   'tests/int': [...wholeCms, 'cms/server', 'site/server', 'site/pages', 'seed', 'tests/fixtures'],
   'tests/e2e': ['cms/domain', types, 'tests/fixtures'],
   'tests/fixtures': [...wholeCms, 'cms/server', 'seed'],
+  'tests/faults': [...wholeCms, 'tests/fixtures', 'tests/bench'],
   'tests/bench': [...wholeCms, 'cms/server', 'tests/fixtures'],
   'tests/runner': ['tests/fixtures'],
 };
@@ -206,6 +209,7 @@ export default defineConfig(
     // The edges: a hook, a clockwork, a report and a request begin here.
     ignores: [
       ...['cms/search/enqueueSearchSync.ts', 'cms/search/startSearchSync.ts'],
+      ...['cms/operations/stores/takeLease.ts', 'cms/operations/stores/keepsIndex.ts'],
       ...['site/server/json.ts', 'site/server/study/answerBeat.ts'],
     ],
     rules: { 'no-restricted-syntax': ['error', readsEnvironment, ...readsClock] },

@@ -7,7 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { zh } from '@payloadcms/translations/languages/zh';
-import { buildConfig } from 'payload';
+import { buildConfig, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
@@ -15,6 +15,7 @@ import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
+import { Leases } from './collections/Leases/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
@@ -31,26 +32,32 @@ import { TrainingPolicies } from './collections/TrainingPolicies/index.ts';
 import { Users } from './collections/Users/index.ts';
 import { database } from './database.ts';
 import type { Env } from './env.ts';
-import { jobs } from './jobs/index.ts';
+import { jobs, retryPublishing } from './jobs/index.ts';
 import { noMail } from './noMail.ts';
+import { INDEX_FORM, indexSettings } from './search/indexSettings.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
+import { tellDatabaseAway } from './tellDatabaseAway.ts';
 
 /**
  * The back office for an environment: composition only.
  *
  * @param env the parsed environment; tests pass one of their own
  */
-export function createConfig(env: Env) {
+export async function createConfig(env: Env): Promise<SanitizedConfig> {
   const secure = env.SITE_URL?.startsWith('https:') ?? false;
-  return buildConfig({
+  const config = await buildConfig({
     // A server URL on plain HTTP breaks login under any other name of the machine.
     serverURL: secure ? env.SITE_URL : '',
     csrf: secure && env.SITE_URL ? [new URL(env.SITE_URL).origin] : [],
     secret: env.PAYLOAD_SECRET ?? '',
     custom: {
-      search: { url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' } satisfies SearchConfig,
+      search: {
+        ...{ url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' },
+        ...{ form: INDEX_FORM, settings: indexSettings },
+      } satisfies SearchConfig,
     },
     email: noMail,
+    hooks: { afterError: [tellDatabaseAway] },
     telemetry: false,
     graphQL: { disable: true },
     db: database(env.DATABASE_URI),
@@ -100,10 +107,12 @@ export function createConfig(env: Env) {
       LearnerYears,
       StudyClocks,
       SearchOutbox,
+      Leases,
     ],
     jobs,
     upload: { limits: { fileSize: 200 * 1024 * 1024 } },
     // By `npm run generate`: otherwise each Payload outside production starts a process for it.
     typescript: { autoGenerate: false, outputFile: path.resolve('cms/payload-types.ts') },
   });
+  return retryPublishing(config);
 }

@@ -86,6 +86,7 @@ export interface Config {
     'learner-years': LearnerYear;
     'study-clocks': StudyClock;
     'search-outbox': SearchOutbox;
+    leases: Lease;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -113,6 +114,7 @@ export interface Config {
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
     'search-outbox': SearchOutboxSelect<false> | SearchOutboxSelect<true>;
+    leases: LeasesSelect<false> | LeasesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -206,6 +208,7 @@ export interface Article {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -257,6 +260,7 @@ export interface Quiz {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -293,6 +297,7 @@ export interface Question {
     | null;
   explanation?: string | null;
   topics?: (string | Topic)[] | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -306,6 +311,7 @@ export interface Topic {
   title: string;
   slug: string;
   description?: string | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -411,6 +417,7 @@ export interface MicroLesson {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -466,6 +473,7 @@ export interface Story {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -507,6 +515,7 @@ export interface StudyPlan {
         id?: string | null;
       }[]
     | null;
+  editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -777,6 +786,15 @@ export interface SearchOutbox {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases".
+ */
+export interface Lease {
+  id: string;
+  holder: string;
+  until: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1035,6 +1053,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1066,6 +1085,7 @@ export interface MicroLessonsSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1096,6 +1116,7 @@ export interface StoriesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1125,6 +1146,7 @@ export interface QuizzesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1149,6 +1171,7 @@ export interface StudyPlansSelect<T extends boolean = true> {
         due?: T;
         id?: T;
       };
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1181,6 +1204,7 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   explanation?: T;
   topics?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1193,6 +1217,7 @@ export interface TopicsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
   description?: T;
+  editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1463,6 +1488,15 @@ export interface SearchOutboxSelect<T extends boolean = true> {
   itemCollection?: T;
   itemId?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "leases_select".
+ */
+export interface LeasesSelect<T extends boolean = true> {
+  id?: T;
+  holder?: T;
+  until?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import * as migration_20261121_162522 from './20261121_162522.ts';
 import * as migration_20261121_190404 from './20261121_190404.ts';
 import * as migration_20261125_160444 from './20261125_160444.ts';
+import * as migration_20261125_175714 from './20261125_175714.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_160444.up,
     down: migration_20261125_160444.down,
-    name: '20261125_160444'
+    name: '20261125_160444',
+  },
+  {
+    up: migration_20261125_175714.up,
+    down: migration_20261125_175714.down,
+    name: '20261125_175714'
   },
 ];

@@ -1,12 +1,13 @@
 import type { Payload } from 'payload';
 
 import { openYear } from '../../operations/upkeep/openYear.ts';
+import { repairLatestVersions } from '../../operations/upkeep/repairLatestVersions.ts';
 import { repairRecentProjections } from '../../operations/upkeep/repairRecentProjections.ts';
 import { settleCarried } from '../../operations/upkeep/settleCarried.ts';
 
 /**
  * What a platform that was down or fell does when it starts: credits completions whose day has
- * come, repairs sums a crash has left behind, opens a year that began meanwhile. Never throws:
+ * come, repairs sums and versions a crash has left behind, opens a year that began meanwhile. Never throws:
  * the nightly job does the same.
  */
 export async function catchUp(payload: Payload): Promise<void> {
@@ -15,6 +16,7 @@ export async function catchUp(payload: Payload): Promise<void> {
     await settleCarried(payload, { now });
     await repairRecentProjections(payload, now);
     await openYear(payload, now);
+    await repairLatestVersions(payload);
   } catch (error) {
     payload.logger.error({ err: error }, 'catching up at the start was cut short');
   }

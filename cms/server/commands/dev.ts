@@ -26,10 +26,12 @@ async function dev(): Promise<void> {
   const port = await bindPort(given.HOST, given.PORT);
   const adminPort = await bindPort('127.0.0.1', Number(process.env.ADMIN_DEV_PORT ?? 0));
   const prepared = await prepareEnvironment({ ...given, PORT: port });
-  const { payload, env } = await openPlatform(prepared, { cron: true, endings });
+  const { payload, env } = await openPlatform(prepared, { endings });
   const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   endings.add(() => Promise.race([sync.stop(), sleep(3000)]));
+  const { startJobs } = await import('../../jobs/startJobs.ts');
+  endings.add(startJobs(payload));
 
   const environment: NodeJS.ProcessEnv = {
     ...environmentText(env),

@@ -12,9 +12,9 @@ async function reindexCommand(): Promise<void> {
   onStopSignal(endings.endAll);
   try {
     const env = await prepareEnvironment(readGivenEnv());
-    const { payload } = await openPlatform({ ...env, SEED: 'none' }, { cron: false, endings });
-    const { reindex } = await import('../../search/reindex.ts');
-    const { documents } = await reindex(payload, { now: new Date() });
+    const { payload } = await openPlatform({ ...env, SEED: 'none' }, { endings });
+    const { rebuildIndex } = await import('../../search/rebuildIndex.ts');
+    const { documents } = await rebuildIndex(payload, { now: new Date() });
     console.log(processLines.reindexed(documents));
   } finally {
     await endings.endAll();

@@ -29,7 +29,7 @@ async function restoreCommand(): Promise<void> {
     const then = await settingsThen(restore.folder, env);
     if (then) console.log(processLines.settingsThen(then));
     const prepared = await prepareForWork(env);
-    const { payload } = await openPlatform({ ...prepared, SEED: 'none' }, { cron: false, endings });
+    const { payload } = await openPlatform({ ...prepared, SEED: 'none' }, { endings });
     await rebuildIndex(payload);
     // A backup is of one moment, in which an award may stand in the ledger and not yet in its sum.
     await tellVerdict(payload, { repair: true });

@@ -31,6 +31,8 @@ import { runCommand } from './runCommand.ts';
 
 /** For a large index that is still being filled the platform does not wait. */
 const searchPatienceMs = 5000;
+/** Shorter than the patience of a stop. */
+const jobsPatienceMs = 8000;
 
 /** `npm start`: from a checked-out tree to a page that answers, in one process. */
 async function start(): Promise<void> {
@@ -47,10 +49,7 @@ async function start(): Promise<void> {
   process.on('unhandledRejection', (error) => {
     console.error(`${errorText(error)} (${noteError(error)})`);
   });
-  const { payload, env } = await openPlatform(prepared, {
-    cron: prepared.ROLE !== 'site',
-    endings,
-  });
+  const { payload, env } = await openPlatform(prepared, { endings });
   const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   // A search server that hangs must not hold up the end; the index catches up next time.
@@ -63,7 +62,11 @@ async function start(): Promise<void> {
   endings.add(() => closeServer(server));
   if (env.ROLE !== 'site') {
     const { catchUp } = await import('../../jobs/upkeep/catchUp.ts');
+    const { startJobs } = await import('../../jobs/startJobs.ts');
     void catchUp(payload);
+    const stopJobs = startJobs(payload);
+    // What can't be finished is taken up again by whoever runs the jobs next.
+    endings.add(() => Promise.race([stopJobs(), sleep(jobsPatienceMs)]));
   }
   console.log(
     describeStart({

@@ -19,6 +19,6 @@ export function openLedger(env: Env, endings: ReturnType<typeof createEndings>):
   return withLock(startingLock(env.DATA_DIR), async () => {
     await checkDatabase(env.DATABASE_URI);
     await refuseHalfRestored(env.DATABASE_URI);
-    return openPayload(env, { cron: false, endings });
+    return openPayload(env, endings);
   });
 }

@@ -4,6 +4,7 @@ import type { Env } from '../../env.ts';
 import { checkDatabase } from './checkDatabase.ts';
 import type { createEndings } from './createEndings.ts';
 import { startSearchServer } from '../searchServer/startSearchServer.ts';
+import { followDead } from './followDead.ts';
 import { openPayload } from './openPayload.ts';
 import { refuseHalfRestored } from './refuseHalfRestored.ts';
 import { startingLock } from './startingLock.ts';
@@ -17,8 +18,6 @@ interface Platform {
 }
 
 interface OpenOptions {
-  /** Whether this process runs the scheduled jobs. */
-  cron: boolean;
   /** Is told how to end each thing as soon as it exists. */
   endings: ReturnType<typeof createEndings>;
 }
@@ -39,11 +38,12 @@ export function openPlatform(env: Env, options: OpenOptions): Promise<Platform> 
   });
 }
 
-async function open(given: Env, { cron, endings }: OpenOptions): Promise<Platform> {
+async function open(given: Env, { endings }: OpenOptions): Promise<Platform> {
   await checkDatabase(given.DATABASE_URI);
   await refuseHalfRestored(given.DATABASE_URI);
   const env = { ...given, MEILI_URL: given.MEILI_URL ?? (await ownSearchServer(given, endings)) };
-  const payload = await openPayload(env, { cron, endings });
+  const payload = await openPayload(env, endings);
+  endings.add(await followDead(payload, env.DATA_DIR));
   await seedWhenEmpty(payload, env);
   return { payload, env };
 }
