@@ -4,6 +4,7 @@ import { LONGEST_TITLE } from '../domain/content/longestTitle.ts';
 import { initials, pinyinOf } from '../domain/search/pinyinOf.ts';
 import { simplify } from '../domain/search/simplify.ts';
 import type { Article, MicroLesson, Quiz, Story } from '../payload-types.ts';
+import { INDEX_FORM } from './indexSettings.ts';
 
 /** What the search index holds of one item. */
 export interface SearchDocument {
@@ -22,6 +23,8 @@ export interface SearchDocument {
   isCheck: boolean;
   nominalMinutes: number;
   publishedAt: number;
+  /** Which text this is, in which form of index: see `revisionOf`. */
+  revision: string;
   /** The title from each character on: a part that begins within a word finds it too. */
   titleParts: string[];
   /** What Latin letters typed for Chinese find, of titles and topics. */
@@ -39,6 +42,11 @@ const MOST_INDEXED = 100_000;
 /** An index has one id for all kinds of content. */
 export function documentId(collection: ContentCollection, id: string): string {
   return `${collection}_${id}`;
+}
+
+/** What tells whether the index holds an item as it now is. */
+export function revisionOf({ updatedAt }: { updatedAt: string }): string {
+  return `${INDEX_FORM} ${updatedAt}`;
 }
 
 /**
@@ -69,6 +77,7 @@ export function buildSearchDocument(
     isCheck: 'countsHours' in doc && doc.countsHours === false,
     nominalMinutes: doc.nominalMinutes ?? 0,
     publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
+    revision: revisionOf(doc),
     titleParts: partsOf(title),
     pinyin: [title, ...names].flatMap(pinyinOf),
     initials: [title, ...names].flatMap(initials),

@@ -1,6 +1,12 @@
 import type { Settings } from 'meilisearch';
 
 /**
+ * The form of the index: raise it with every change of these settings or of what
+ * `buildSearchDocument` makes. Of two releases side by side the higher one keeps the index.
+ */
+export const INDEX_FORM = 1;
+
+/**
  * How the index reads Chinese. Without `cmn` the server guesses the language of short titles
  * and finds nothing in many of them.
  */

@@ -2,21 +2,23 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { type Meilisearch, MeilisearchApiError, type Settings } from 'meilisearch';
 
-import { indexSettings } from './indexSettings.ts';
-
 const PATIENCE = { timeout: 120_000, interval: 20 };
 
 /**
- * Makes sure that an index is there and reads Chinese as `indexSettings` says: a document sent
- * to a server without the index would make one that guesses.
+ * Makes sure that an index is there and reads Chinese as its settings say: a document sent to a
+ * server without the index would make one that guesses.
  *
  * @returns whether it already was as it has to be
  */
-export async function prepareIndex(client: Meilisearch, name: string): Promise<boolean> {
+export async function prepareIndex(
+  client: Meilisearch,
+  name: string,
+  settings: Settings,
+): Promise<boolean> {
   const standing = await settingsOf(client, name);
-  if (standing && follows(standing, indexSettings)) return true;
+  if (standing && follows(standing, settings)) return true;
   if (!standing) await client.createIndex(name, { primaryKey: 'id' }).waitTask(PATIENCE);
-  await client.index(name).updateSettings(indexSettings).waitTask(PATIENCE);
+  await client.index(name).updateSettings(settings).waitTask(PATIENCE);
   return false;
 }
 

@@ -1,3 +1,4 @@
+import type { Settings } from 'meilisearch';
 import type { Payload } from 'payload';
 
 /** Where the search server is. Without an address search is down, and says so. */
@@ -5,6 +6,9 @@ export interface SearchConfig {
   url: string | undefined;
   key: string | undefined;
   index: string;
+  /** Which form of index this release makes, a higher one being the newer. */
+  form: number;
+  settings: Settings;
 }
 
 /** The search settings this Payload was made with. */

@@ -2,18 +2,24 @@ import type { Payload } from 'payload';
 
 import { CONTENT_COLLECTIONS } from '../domain/content/contentCollections.ts';
 import { drainSearchOutbox } from './drainSearchOutbox.ts';
+import { noteStale } from './noteStale.ts';
 import { prepareIndex } from './prepareIndex.ts';
 import { reindex } from './reindex.ts';
 import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
+import { sendOutbox } from './sendOutbox.ts';
+import { withIndex } from './withIndex.ts';
 
 const DRAIN_EVERY_MS = 2000;
-const COMPARE_EVERY = 15;
+/** In rounds of draining: half a minute, and an hour. */
+const COUNT_EVERY = 15;
+const COMPARE_EVERY = 1800;
 
 /**
  * Keeps the index in step for as long as the server runs: sends what the outbox holds every two
- * seconds, and every half minute compares the index with the database, so that a search server
- * that comes back empty, or is replaced, is filled again without a person.
+ * seconds; every half minute compares the index's settings and number of items with what they
+ * have to be, so that a search server that comes back empty, or is replaced, is filled again
+ * without a person; and at the start and every hour compares it item by item.
  *
  * @returns `compared` resolves once the index is in step for the first time, or can't be reached
  */
@@ -27,10 +33,11 @@ export function startSearchSync(payload: Payload): {
   let timer: NodeJS.Timeout | undefined;
   const tick = async (): Promise<void> => {
     try {
-      if (round % COMPARE_EVERY === 0 && (await differs(payload)))
-        await reindex(payload, { now: new Date() });
+      const due = round % COUNT_EVERY === 0;
+      const mine = due && (await bringInStep(payload, round % COMPARE_EVERY === 0));
       await drainSearchOutbox(payload);
-      round += 1;
+      // Where another process is at the index, the look is only put off.
+      if (!due || mine) round += 1;
     } catch {
       // Down: compare as soon as it answers again.
       round = 0;
@@ -51,20 +58,35 @@ export function startSearchSync(payload: Payload): {
   };
 }
 
-/** Whether the index has other settings or another number of items than it has to have. */
+/** @returns whether it was this process's turn */
+async function bringInStep(payload: Payload, itemByItem: boolean): Promise<boolean> {
+  const done = await withIndex(payload, async (lease) => {
+    const now = new Date();
+    const client = searchClient(payload);
+    const { index: name, settings } = searchConfig(payload);
+    const prepared = await prepareIndex(client, name, settings);
+    await sendOutbox(payload, lease);
+    if (!prepared || (await differs(payload))) await reindex(payload, { lease, now });
+    else if (itemByItem && (await noteStale(payload, now)) > 0) await sendOutbox(payload, lease);
+    return true;
+  });
+  return done ?? false;
+}
+
+/** Whether the index has another number of items than it has to have. */
 async function differs(payload: Payload): Promise<boolean> {
-  const client = searchClient(payload);
   const { index: name } = searchConfig(payload);
-  if (!(await prepareIndex(client, name))) return true;
-  await drainSearchOutbox(payload);
   const [{ numberOfDocuments, isIndexing }, ...published] = await Promise.all([
-    client.index(name).getStats(),
+    searchClient(payload).index(name).getStats(),
     ...CONTENT_COLLECTIONS.map((collection) =>
       payload.count({ collection, where: { _status: { equals: 'published' } } }),
     ),
   ]);
+  // What was published meanwhile waits in the outbox for this very process.
+  const { totalDocs: waiting } = await payload.db.count({ collection: 'search-outbox', where: {} });
   return (
     !isIndexing &&
+    waiting === 0 &&
     numberOfDocuments !== published.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
   );
 }

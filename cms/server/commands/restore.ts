@@ -30,7 +30,7 @@ async function restoreCommand(): Promise<void> {
     if (then) console.log(processLines.settingsThen(then));
     const prepared = await prepareForWork(env);
     const { payload } = await openPlatform({ ...prepared, SEED: 'none' }, { endings });
-    await rebuildIndex(payload);
+    await fillSearch(payload);
     // A backup is of one moment, in which an award may stand in the ledger and not yet in its sum.
     await tellVerdict(payload, { repair: true });
   } finally {
@@ -39,10 +39,10 @@ async function restoreCommand(): Promise<void> {
 }
 
 /** The index is no part of a backup; without a search server all else is restored just as well. */
-async function rebuildIndex(payload: Payload): Promise<void> {
-  const { reindex } = await import('../../search/reindex.ts');
+async function fillSearch(payload: Payload): Promise<void> {
+  const { rebuildIndex } = await import('../../search/rebuildIndex.ts');
   try {
-    const { documents } = await reindex(payload, { now: new Date() });
+    const { documents } = await rebuildIndex(payload, { now: new Date() });
     console.log(processLines.reindexed(documents));
   } catch (error) {
     console.log(processLines.searchLater(errorText(error)));

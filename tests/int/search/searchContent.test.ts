@@ -7,7 +7,7 @@ import {
 } from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
-import { reindex } from '../../../cms/search/reindex.ts';
+import { rebuildIndex } from '../../../cms/search/rebuildIndex.ts';
 import { createArticle, createQuiz, createStory, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { lexicalText } from '../../fixtures/lexicalText.ts';
@@ -52,7 +52,7 @@ describeOnBothDatabases(
       await createQuiz(payload, { title: '瓦斯防治测验', audience: ['frontline'] }, 1);
       await createArticle(payload, { title: '班子议事规则', restricted: true, audience: ['management'] }); // prettier-ignore
       await createArticle(payload, { title: '倾听的草稿', _status: 'draft' });
-      expect(await reindex(payload, { now: new Date() })).toEqual({ documents: 4 });
+      expect(await rebuildIndex(payload, { now: new Date() })).toEqual({ documents: 4 });
     });
 
     it.each([
@@ -141,7 +141,7 @@ describeOnBothDatabases(
       const asked = (async () => {
         while (asking) found.push((await titles({ q: '倾听' })).length);
       })();
-      await reindex(payload, { now: new Date() });
+      await rebuildIndex(payload, { now: new Date() });
       asking = false;
       await asked;
       expect(found.length).toBeGreaterThan(0);

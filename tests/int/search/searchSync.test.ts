@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import type { Payload } from 'payload';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { searchContent } from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
+import type { SearchDocument } from '../../../cms/search/buildSearchDocument.ts';
+import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
+import { searchClient } from '../../../cms/search/searchClient.ts';
+import type { SearchConfig } from '../../../cms/search/searchConfig.ts';
 import { startSearchSync } from '../../../cms/search/startSearchSync.ts';
 import { createArticle } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
+import { holdingProxy } from '../../fixtures/holdingProxy.ts';
 import { createLearner } from '../../fixtures/people.ts';
 import { startMeilisearch, type TestMeilisearch } from '../../fixtures/startMeilisearch.ts';
 
@@ -22,7 +28,7 @@ const patience = { timeout: 10_000, interval: 50 };
 
 describeOnBothDatabases(
   'the search index',
-  (getPayload) => {
+  (getPayload, { platform }) => {
     let viewer: User;
     let sync: ReturnType<typeof startSearchSync>;
     beforeAll(async () => {
@@ -80,6 +86,85 @@ describeOnBothDatabases(
       await expect(found()).rejects.toMatchObject({ status: 503 });
       await meilisearch.restart();
       await becomes(1);
+    });
+
+    describe('with two servers', () => {
+      let other: Payload;
+      const searchOf = (payload: Payload) => payload.config.custom as { search: SearchConfig };
+      const index = () => searchClient(getPayload()).index<SearchDocument>('content');
+      beforeAll(async () => {
+        // Only what the tests let send sends.
+        await sync.stop();
+        other = await platform().another();
+      });
+
+      it('never has the older of two texts last, however slow the one who read it', async () => {
+        const proxy = await holdingProxy(meilisearch.url);
+        searchOf(other).search = { ...searchOf(other).search, url: proxy.url };
+        const { id } = await createArticle(other, { title: '旧题' });
+        await drainSearchOutbox(other);
+
+        const held = proxy.hold((method, path) => method === 'POST' && path.includes('/documents'));
+        await other.update({ collection: 'articles', id, data: { summary: '旧的摘要' } });
+        await held;
+        await getPayload().update({ collection: 'articles', id, data: { title } });
+        await drainSearchOutbox(getPayload());
+        proxy.release();
+        await becomes(1);
+        await vi.waitFor(async () => {
+          const where = {};
+          const { totalDocs } = await other.db.count({ collection: 'search-outbox', where });
+          expect(totalDocs).toBe(0);
+        }, patience);
+        expect(await found()).toBe(1);
+        searchOf(other).search.url = meilisearch.url;
+        await proxy.stop();
+      });
+
+      it('finds at the start what a kill has left the index behind with', async () => {
+        const { id } = await createArticle(getPayload(), { title });
+        await vi.waitFor(async () => {
+          await drainSearchOutbox(getPayload());
+          expect(await found()).toBe(1);
+        }, patience);
+        // As it stands when a process dies between a change and its note.
+        const stale = { id: `articles_${id}`, title: '过时的题', revision: 'older' };
+        await index().updateDocuments([stale]).waitTask();
+        expect(await found()).toBe(0);
+        const started = startSearchSync(other);
+        await started.compared;
+        await started.stop();
+        expect(await found()).toBe(1);
+      });
+
+      it('of two releases keeps the form of the newer, until that one is gone', async () => {
+        const older = getPayload();
+        const { search } = searchOf(other);
+        const settings = { ...search.settings, pagination: { maxTotalHits: 999 } };
+        searchOf(other).search = { ...search, form: search.form + 1, settings };
+        const maxHits = async () => (await index().getSettings()).pagination?.maxTotalHits;
+        const look = async (payload: Payload) => {
+          const started = startSearchSync(payload);
+          await started.compared;
+          await started.stop();
+        };
+
+        await look(other);
+        expect(await maxHits()).toBe(999);
+        await look(older);
+        expect(await maxHits()).toBe(999);
+        await createArticle(older, { title });
+        await drainSearchOutbox(older);
+        expect(await found(), 'left to the newer').toBe(0);
+        await drainSearchOutbox(other);
+        expect(await found()).toBe(1);
+
+        const gone = { until: Date.now() };
+        await older.db.updateOne({ collection: 'leases', id: 'search-form', data: gone });
+        await look(older);
+        expect(await maxHits()).toBe(1000);
+        expect(await found()).toBe(1);
+      });
     });
   },
   { env: () => ({ MEILI_URL: meilisearch.url, MEILI_KEY: meilisearch.key }) },

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { initials, pinyinOf } from '../../../cms/domain/search/pinyinOf.ts';
 import type { Article, MicroLesson, Quiz, Story, Topic } from '../../../cms/payload-types.ts';
 import { buildSearchDocument, documentId } from '../../../cms/search/buildSearchDocument.ts';
+import { INDEX_FORM } from '../../../cms/search/indexSettings.ts';
 import { lexicalText } from '../../fixtures/lexicalText.ts';
 
 const topic = { id: 't1', title: '安全生产', slug: 'safety' } as Topic;
@@ -41,6 +42,7 @@ it('holds an article in simplified characters, with what Latin letters find', ()
     isCheck: false,
     nominalMinutes: 8,
     publishedAt: Date.parse('2026-03-12'),
+    revision: `${INDEX_FORM} 2026-03-12T00:00:00.000Z`,
     titleParts: ['工学堂', '学堂', '堂'],
     pinyin: [...pinyinOf('政工学堂'), ...pinyinOf('安全生产')],
     initials: [...initials('政工学堂'), ...initials('安全生产')],
