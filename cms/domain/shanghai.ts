@@ -7,6 +7,11 @@ export function dayOf(at: Date): string {
   return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** The minute in Shanghai at an instant, as `YYYY-MM-DD HH:mm`. */
+export function minuteOf(at: Date): string {
+  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 /** The calendar year in Shanghai at an instant. */
 export function yearOf(at: Date): number {
   return Number(dayOf(at).slice(0, 4));

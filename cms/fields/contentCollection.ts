@@ -8,6 +8,7 @@ import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
 import { labelFrom } from './labelFrom.ts';
+import { refuseStaleSave } from './refuseStaleSave.ts';
 import type { fillContentDefaults } from './fillContentDefaults.ts';
 
 interface Options {
@@ -21,7 +22,7 @@ interface Options {
  * access and the search index. Each kind adds its own fields.
  */
 export function contentCollection({ slug, fields, defaults }: Options): CollectionConfig {
-  return {
+  return refuseStaleSave({
     slug,
     labels: {
       singular: labelFrom(contentWords, ({ kinds }) => kinds[slug]),
@@ -52,5 +53,5 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
       afterDelete: [enqueueSearchSync.afterDelete],
     },
     fields: [titleField, ...fields, ...contentFields],
-  };
+  });
 }

@@ -1,8 +1,7 @@
-import type { CollectionConfig } from 'payload';
-
 import { allow } from '../../access/allow.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { validateKey } from './validateKey.ts';
 
 const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
@@ -21,7 +20,7 @@ const onlyFor =
     sibling.type !== undefined && types.includes(sibling.type);
 
 /** The bank. Closed to learners: a paper without its key reaches them through an attempt. */
-export const Questions: CollectionConfig = {
+export const Questions = refuseStaleSave({
   slug: 'questions',
   labels: { singular: bilingual('试题', 'Question'), plural: bilingual('题库', 'Questions') },
   admin: {
@@ -138,4 +137,4 @@ export const Questions: CollectionConfig = {
       label: bilingual('专题', 'Topics'),
     },
   ],
-};
+});

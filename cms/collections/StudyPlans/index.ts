@@ -1,13 +1,12 @@
-import type { CollectionConfig } from 'payload';
-
 import { allow } from '../../access/allow.ts';
 import { publishedForReader } from '../../access/publishedForReader.ts';
 import { CONTENT_COLLECTIONS } from '../../domain/content/contentCollections.ts';
 import { contentAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { fillPlanDefaults } from './fillPlanDefaults.ts';
 
-export const StudyPlans: CollectionConfig = {
+export const StudyPlans = refuseStaleSave({
   slug: 'study-plans',
   labels: {
     singular: bilingual('学习计划', 'Study plan'),
@@ -105,4 +104,4 @@ export const StudyPlans: CollectionConfig = {
       ],
     },
   ],
-};
+});

@@ -1,10 +1,9 @@
-import type { CollectionConfig } from 'payload';
-
 import { allow } from '../../access/allow.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 
-export const Topics: CollectionConfig = {
+export const Topics = refuseStaleSave({
   slug: 'topics',
   labels: { singular: bilingual('专题', 'Topic'), plural: bilingual('专题', 'Topics') },
   admin: { useAsTitle: 'title', group: bilingual('内容', 'Content') },
@@ -38,4 +37,4 @@ export const Topics: CollectionConfig = {
       label: bilingual('说明', 'Description'),
     },
   ],
-};
+});
