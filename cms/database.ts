@@ -29,6 +29,8 @@ export function database(uri: string) {
   return mongooseAdapter({
     url: uri,
     transactionOptions: false,
-    connectOptions: { serverSelectionTimeoutMS: 2000 },
+    // By default a MongoDB without a replica set says yes before its journal has it, and loses a
+    // tenth of a second to a kill.
+    connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },
   });
 }

@@ -8,6 +8,7 @@ import { DEFAULT_LANGUAGE } from '../cms/text/language.ts';
 import { preferredLanguage } from '../cms/text/preferredLanguage.ts';
 import { answerBeat } from './server/study/answerBeat.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
+import { whileAway } from './server/whileAway.ts';
 
 /** A request whose body the host in front has read, within the limit. */
 type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer> };
@@ -27,7 +28,9 @@ export function createHandler(payload: Payload) {
     const sitting = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
     if (sitting !== undefined) return takeBeat(payload, { req, res, sitting });
     const locals = { payload, viewer: null, language: DEFAULT_LANGUAGE };
-    const response = await app.render(toRequest(req), { addCookieHeader: true, locals });
+    const render = () =>
+      app.render(toRequest(req), { addCookieHeader: true, locals: { ...locals } });
+    const response = isIdempotent(req) ? await whileAway(render, isAway) : await render();
     await writeResponse(response, res);
   };
 }
@@ -36,17 +39,27 @@ async function takeBeat(
   payload: Payload,
   { req, res, sitting }: { req: ReadRequest; res: ServerResponse; sitting: string },
 ): Promise<void> {
-  const { status, data } = await answerBeat(payload, {
-    session: sitting,
-    cookies: req.headers.cookie,
-    language: preferredLanguage(req.headers.cookie, req.headers['accept-language']),
-    text: req.body?.toString() ?? '',
-  });
+  const take = () =>
+    answerBeat(payload, {
+      session: sitting,
+      cookies: req.headers.cookie,
+      language: preferredLanguage(req.headers.cookie, req.headers['accept-language']),
+      text: req.body?.toString() ?? '',
+    });
+  // A report that comes twice does no harm: it carries a number and cumulative figures.
+  const { status, data } = await whileAway(take, (answer) => answer.status === 503);
   const body = Buffer.from(JSON.stringify(data));
   // With its length, so that nothing tries to compress what fits into one packet.
   res.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length });
   res.end(body);
 }
+
+/** What HTTP lets be done twice: RFC 9110, 9.2.2. */
+const isIdempotent = ({ method = 'GET' }: ReadRequest) =>
+  ['GET', 'HEAD', 'PUT', 'DELETE'].includes(method);
+
+/** Only a database that is away says when to come again with a 503. */
+const isAway = ({ status, headers }: Response) => status === 503 && headers.has('retry-after');
 
 function toRequest({ method = 'GET', url, headers, body }: ReadRequest): Request {
   const given = new Headers();

@@ -1,10 +1,12 @@
 import type { APIContext, MiddlewareHandler, MiddlewareNext } from 'astro';
 
 import { hasRole } from '../cms/domain/accounts/hasRole.ts';
+import { isDatabaseAway } from '../cms/operations/isDatabaseAway.ts';
 import { OperationError } from '../cms/operations/OperationError.ts';
 import { loginToken } from './server/accounts/loginToken.ts';
 import { accessTo, declaredAccess, type Access } from './server/accounts/pageAccess.ts';
 import { readViewer } from './server/accounts/viewer.ts';
+import { awayAnswer } from './server/awayAnswer.ts';
 import { developmentPayload } from './server/developmentPayload.ts';
 import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
@@ -23,6 +25,15 @@ const ERROR_PAGES = new Set(['/404', '/500']);
 
 /** Says who is there, and lets in whom the page's folder admits: without a login, the door. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
+  try {
+    return await admit(context, next);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    return awayAnswer(context.locals.language, endpoints.has(context.routePattern));
+  }
+};
+
+async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals, request, routePattern, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
   if (import.meta.env.DEV) locals.payload ??= await developmentPayload();
@@ -49,7 +60,7 @@ export const onRequest: MiddlewareHandler = async (context, next) => {
     response.headers.set('cache-control', 'private, no-cache');
   }
   return response;
-};
+}
 
 /** A page the rules refuse is told in a page's own words. */
 async function answer(context: APIContext, next: MiddlewareNext): Promise<Response> {

@@ -2,7 +2,9 @@ import type { APIRoute } from 'astro';
 import type { Payload } from 'payload';
 import type { z } from 'zod';
 
+import { isDatabaseAway } from '../../cms/operations/isDatabaseAway.ts';
 import type { Language } from '../../cms/text/language.ts';
+import { awayAnswer } from './awayAnswer.ts';
 import { parseInput } from './parseInput.ts';
 import { parseJson } from './parseJson.ts';
 import { refusalOf } from './refusalOf.ts';
@@ -48,6 +50,7 @@ export function json(act: (call: Call) => Promise<unknown>): APIRoute {
       });
       return result instanceof Response ? result : answer(result);
     } catch (error) {
+      if (isDatabaseAway(error)) return awayAnswer(language, true);
       const { status, ...refused } = refusalOf(payload, error, language);
       return Response.json({ error: refused }, { status });
     }

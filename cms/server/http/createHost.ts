@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
+import { isDatabaseAway } from '../../operations/isDatabaseAway.ts';
 import { errorText } from '../errorText.ts';
 import { bodyLimit } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
@@ -14,6 +15,7 @@ import { readLimited } from './readLimited.ts';
 import { refuse } from './refuse.ts';
 import { requestPath } from './requestPath.ts';
 import { securityHeaders } from './securityHeaders.ts';
+import { tellWhenToRetry } from './tellWhenToRetry.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => unknown;
 
@@ -62,11 +64,13 @@ export function createHost(options: HostOptions): Server {
   };
 
   const server = createServer((req, res) => {
+    tellWhenToRetry(res);
     answer(req, res).catch((error: unknown) => {
       // Whoever went away in the middle of a request wants no answer to it.
       if (req.destroyed && !req.complete) return;
       console.error(`${req.method} ${req.url}: ${errorText(error)}`);
       if (res.headersSent) res.destroy();
+      else if (isDatabaseAway(error)) refuse(req, res, 503, 'database-away');
       else refuse(req, res, 500, 'internal-error');
     });
   });

@@ -11,6 +11,7 @@ type Code =
   | 'too-many-logins'
   | 'not-here'
   | 'bad-request'
+  | 'database-away'
   | 'internal-error';
 
 /**

@@ -10,6 +10,8 @@ export const en: typeof zh = {
     'bad-request': 'The address of the request is malformed.',
     'internal-error': 'Something went wrong. Please try again later.',
     internal: 'Something went wrong. Please try again later',
+    'database-away':
+      'The database is changing over. Please try again in a few seconds; what was saved is safe',
     busy: 'The system is busy. Please try again later',
     'method-not-allowed': 'This address does not take this kind of request',
     'invalid-json': 'The request is not valid JSON',

@@ -8,6 +8,7 @@ export const zh = {
     'bad-request': '请求的地址有误。',
     'internal-error': '服务器出错，请稍后再试。',
     internal: '系统出了问题，请稍后再试',
+    'database-away': '系统正在切换数据库，请过几秒再试，已保存的内容不会丢',
     busy: '系统繁忙，请稍后再试',
     'method-not-allowed': '这个地址不支持这种请求',
     'invalid-json': '请求的内容不是有效的 JSON',

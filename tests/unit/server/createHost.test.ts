@@ -34,6 +34,8 @@ beforeAll(async () => {
   server = createHost({
     site: async (req, res) => {
       if (req.url === '/throw') throw new Error('a bug');
+      if (req.url === '/busy') throw Object.assign(new Error('busy'), { code: 'SQLITE_BUSY' });
+      if (req.url === '/away') return void res.writeHead(503).end();
       res.setHeader('content-type', 'text/html; charset=utf-8');
       const { body } = req as { body?: Buffer };
       res.end(req.url === '/echo' ? (body ?? (await text(req))) : page);
@@ -122,4 +124,13 @@ it('slows down guessing of passwords', async () => {
   expect(answer.statusCode).toBe(429);
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
   expect((await json(answer)).error.code).toBe('too-many-logins');
+});
+
+it('says when to come again with every 503, whoever answers it', async () => {
+  const away = await send('/away');
+  expect([away.statusCode, away.headers['retry-after']]).toEqual([503, '3']);
+  const busy = await send('/busy');
+  expect([busy.statusCode, busy.headers['retry-after']]).toEqual([503, '3']);
+  expect(await json(busy)).toMatchObject({ error: { code: 'database-away' } });
+  expect((await send('/')).headers).not.toHaveProperty('retry-after');
 });
