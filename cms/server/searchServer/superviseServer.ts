@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from '
 import path from 'node:path';
 
 import { endProcess } from '../lifecycle/endProcess.ts';
+import { diedOfItself } from './diedOfItself.ts';
 import { restartDelay } from './restartDelay.ts';
 import { runningServer } from './runningServer.ts';
 import { processLines } from '../../text/server/processLines.ts';
@@ -16,7 +17,10 @@ interface Supervision {
 
 /** A server that lived this long counts as sound: its next death is a first one. */
 const quietMs = 60_000;
-/** After so many deaths in a row its data is given up: the index is rebuilt from the database. */
+/**
+ * After so many faults of its own in a row its data is given up, and the index is rebuilt from
+ * the database. Kills from outside say nothing against the data.
+ */
 const patience = 3;
 
 /**
@@ -30,7 +34,8 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
   const note = runningServer(dataDir);
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
-  let failures = 0;
+  let deaths = 0;
+  let faults = 0;
   let stopping = false;
 
   const launch = () => {
@@ -46,17 +51,20 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
     closeSync(output);
     child = current;
     if (current.pid !== undefined) note.record(current.pid, port);
-    const onEnd = (reason: string) => {
+    const onEnd = (reason: string, fault: boolean) => {
       if (stopping || child !== current) return;
       child = undefined;
-      if (Date.now() - started > quietMs) failures = 0;
-      const delay = restartDelay(failures++);
-      if (failures === patience) setAside(path.join(home, 'data'));
+      if (Date.now() - started > quietMs) deaths = faults = 0;
+      const delay = restartDelay(deaths++);
+      if (fault) faults += 1;
+      if (fault && faults === patience) setAside(path.join(home, 'data'));
       console.error(processLines.searchStopped(reason, delay / 1000, log));
       timer = setTimeout(launch, delay);
     };
-    current.once('error', (error) => onEnd(error.message));
-    current.once('exit', (code, signal) => onEnd(signal ?? `exit ${code}`));
+    current.once('error', (error) => onEnd(error.message, false));
+    current.once('exit', (code, signal) => {
+      onEnd(signal ?? `exit ${code}`, diedOfItself(code, signal));
+    });
   };
 
   // However this process ends, short of a kill -9, its child ends with it.
