@@ -1,5 +1,6 @@
 import {
   APIError,
+  type CollectionAfterErrorHook,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
   type CollectionConfig,
@@ -12,6 +13,8 @@ import { minuteOf } from '../domain/shanghai.ts';
 import { refusalText } from '../text/refusals.ts';
 import { toLanguage } from '../text/toLanguage.ts';
 import { bilingual } from './bilingual.ts';
+
+const CODE = 'saved-meanwhile';
 
 /** The name of who saved last, so that whoever else is at it can be told. */
 const editedBy: Field = {
@@ -35,8 +38,8 @@ const refuse: CollectionBeforeValidateHook = ({ data, operation, originalDoc, re
   if (!made || !stands || Date.parse(made) === Date.parse(stands)) return data;
   const language = toLanguage(req.i18n.language);
   const at = minuteOf(new Date(stands));
-  const message = refusalText(language, 'saved-meanwhile', { by, at });
-  throw new APIError(message, 409, { code: 'saved-meanwhile', savedAt: stands, savedBy: by }, true);
+  const message = refusalText(language, CODE, { by, at });
+  throw new APIError(message, 409, { code: CODE, savedAt: stands, savedBy: by }, true);
 };
 
 const noteEditor: CollectionBeforeChangeHook = ({ data, req }) =>
@@ -47,6 +50,13 @@ interface Saved {
   editedBy?: string | null;
 }
 
+/** Payload's answers have no code; programs read this one. */
+const tellCode: CollectionAfterErrorHook = ({ error, result }) => {
+  const { data, message } = error as Error & { data?: { code?: string } };
+  if (data?.code !== CODE) return;
+  return { response: { ...result, error: { code: CODE, message } } };
+};
+
 /** A collection in which two editors can't overwrite each other in silence. */
 export function refuseStaleSave(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection;
@@ -56,6 +66,7 @@ export function refuseStaleSave(collection: CollectionConfig): CollectionConfig 
       ...hooks,
       beforeValidate: [refuse, ...(hooks?.beforeValidate ?? [])],
       beforeChange: [noteEditor, ...(hooks?.beforeChange ?? [])],
+      afterError: [tellCode, ...(hooks?.afterError ?? [])],
     },
     fields: [...collection.fields, editedBy],
   };
