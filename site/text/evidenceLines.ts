@@ -1,9 +1,9 @@
 import { readEvidence, type ToldEvidence } from '../../cms/domain/ledger/evidence.ts';
 import type { CreditEntry } from '../../cms/payload-types.ts';
 import type { Language } from '../../cms/text/language.ts';
-import { formatClock } from './formatClock.ts';
-import { formatDate } from './formatDate.ts';
-import { formatTime } from './formatTime.ts';
+import { formatClock } from '../../cms/text/formatClock.ts';
+import { formatDate } from '../../cms/text/formatDate.ts';
+import { formatTime } from '../../cms/text/formatTime.ts';
 import { ledgerPageWords } from './ledger/ledgerPageWords.ts';
 
 interface Line {

@@ -1,5 +1,5 @@
 import type { Language } from '../../cms/text/language.ts';
-import { formatDate } from './formatDate.ts';
+import { formatDate } from '../../cms/text/formatDate.ts';
 import { homeWords } from './home/homeWords.ts';
 import { sayHours } from './sayHours.ts';
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
-import { formatDate } from '../../text/formatDate.ts';
+import { formatDate } from '../../../cms/text/formatDate.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { sayHours } from '../../text/sayHours.ts';
 import type { QuizWay, ShownQuestion, Verdict } from './quizProtocol.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
-import { formatClock } from '../../text/formatClock.ts';
+import { formatClock } from '../../../cms/text/formatClock.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 
 interface Props {

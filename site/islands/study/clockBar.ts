@@ -1,5 +1,5 @@
 import type { Language } from '../../../cms/text/language.ts';
-import { formatClock } from '../../text/formatClock.ts';
+import { formatClock } from '../../../cms/text/formatClock.ts';
 import { studyClockWords } from '../../text/studyClock/studyClockWords.ts';
 
 export type BarState = 'running' | 'paused' | 'awaiting-quiz' | 'complete';

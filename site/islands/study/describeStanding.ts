@@ -1,5 +1,5 @@
 import type { Language } from '../../../cms/text/language.ts';
-import { formatDate } from '../../text/formatDate.ts';
+import { formatDate } from '../../../cms/text/formatDate.ts';
 import { sayHours } from '../../text/sayHours.ts';
 import { studyClockWords } from '../../text/studyClock/studyClockWords.ts';
 import type { BarView } from './clockBar.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../cms/text/language.ts';
+import type { Language } from './language.ts';
 
 /** What Intl writes the languages’ days and figures as. */
 export const locales: Record<Language, string> = { zh: 'zh-CN', en: 'en-GB' };

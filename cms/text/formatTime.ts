@@ -1,4 +1,4 @@
-import type { Language } from '../../cms/text/language.ts';
+import type { Language } from './language.ts';
 import { locales } from './locales.ts';
 
 const style = {
