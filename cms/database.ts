@@ -4,6 +4,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 
 import { migrations } from './migrations/index.ts';
+import { mongoMigrations } from './migrations/mongodb/index.ts';
 
 /**
  * The one place that knows which database is in use.
@@ -29,6 +30,7 @@ export function database(uri: string) {
   return mongooseAdapter({
     url: uri,
     transactionOptions: false,
+    prodMigrations: mongoMigrations,
     // By default a MongoDB without a replica set says yes before its journal has it, and loses a
     // tenth of a second to a kill.
     connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },

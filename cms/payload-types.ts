@@ -609,11 +609,23 @@ export interface ClassSession {
   title: string;
   kind: 'class' | 'field';
   day: string;
-  halfDays: number;
+  /**
+   * Each counts as half a day; please record each day by itself
+   */
+  slots: ('morning' | 'afternoon' | 'evening')[];
   place?: string | null;
   unit: string | OrgUnit;
   attendees?: (string | User)[] | null;
-  status: 'planned' | 'confirmed';
+  /**
+   * Once confirmed, people can be added and nothing else changes; what is wrong is undone as a whole and recorded anew.
+   */
+  status: 'planned' | 'confirmed' | 'undone';
+  /**
+   * Goes into everybody’s record
+   */
+  undoReason?: string | null;
+  undoneBy?: (string | null) | User;
+  credited?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1327,11 +1339,14 @@ export interface ClassSessionsSelect<T extends boolean = true> {
   title?: T;
   kind?: T;
   day?: T;
-  halfDays?: T;
+  slots?: T;
   place?: T;
   unit?: T;
   attendees?: T;
   status?: T;
+  undoReason?: T;
+  undoneBy?: T;
+  credited?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { awardKey } from '../cms/domain/ledger/awardKey.ts';
 import { writeEvidence } from '../cms/domain/ledger/evidence.ts';
+import type { Slot } from '../cms/domain/ledger/slot.ts';
 import type { Policy } from '../cms/domain/policy/policy.ts';
 import { unitsForMinutes } from '../cms/domain/policy/unitsForMinutes.ts';
 import { policyOn } from '../cms/domain/policy/policyOn.ts';
@@ -18,18 +19,21 @@ import { random } from './random.ts';
 import type { Library } from './seedLibrary.ts';
 import type { People } from './seedOrganisation.ts';
 
+const MORNING: Slot[] = ['morning'];
+const WHOLE_DAY: Slot[] = ['morning', 'afternoon'];
+
 const CLASSES = [
-  { title: '党的创新理论学习班', kind: 'class', month: '01', halfDays: 2 },
-  { title: '安全生产法与岗位责任', kind: 'class', month: '02', halfDays: 2 },
-  { title: '井下避灾路线实地走', kind: 'field', month: '03', halfDays: 1 },
-  { title: '班组长沟通与调解', kind: 'class', month: '04', halfDays: 2 },
-  { title: '劳动模范工作室观摩', kind: 'field', month: '05', halfDays: 1 },
-  { title: '安全生产月应急演练', kind: 'field', month: '06', halfDays: 2 },
-  { title: '新闻写作与摄影', kind: 'class', month: '07', halfDays: 2 },
-  { title: '基层党支部工作实务', kind: 'class', month: '08', halfDays: 2 },
-  { title: '劳动合同与工伤保险答疑', kind: 'class', month: '09', halfDays: 1 },
-  { title: '师带徒技能比武', kind: 'field', month: '10', halfDays: 2 },
-  { title: '冬季三防与自救互救', kind: 'class', month: '11', halfDays: 2 },
+  { title: '党的创新理论学习班', kind: 'class', month: '01', slots: WHOLE_DAY },
+  { title: '安全生产法与岗位责任', kind: 'class', month: '02', slots: WHOLE_DAY },
+  { title: '井下避灾路线实地走', kind: 'field', month: '03', slots: MORNING },
+  { title: '班组长沟通与调解', kind: 'class', month: '04', slots: WHOLE_DAY },
+  { title: '劳动模范工作室观摩', kind: 'field', month: '05', slots: MORNING },
+  { title: '安全生产月应急演练', kind: 'field', month: '06', slots: WHOLE_DAY },
+  { title: '新闻写作与摄影', kind: 'class', month: '07', slots: WHOLE_DAY },
+  { title: '基层党支部工作实务', kind: 'class', month: '08', slots: WHOLE_DAY },
+  { title: '劳动合同与工伤保险答疑', kind: 'class', month: '09', slots: MORNING },
+  { title: '师带徒技能比武', kind: 'field', month: '10', slots: WHOLE_DAY },
+  { title: '冬季三防与自救互救', kind: 'class', month: '11', slots: WHOLE_DAY },
 ] as const;
 
 interface Year {
@@ -76,7 +80,7 @@ async function seedClasses(
     ...new Set([...people.values()].map(({ source }) => source.unit.split('-')[0])),
   ];
   for (const company of companies) {
-    for (const [n, { title, kind, month, halfDays }] of CLASSES.entries()) {
+    for (const [n, { title, kind, month, slots }] of CLASSES.entries()) {
       const draw = random(`${company}${title}`);
       const day = `${year}-${month}-${String(4 + Math.floor(draw() * 14)).padStart(2, '0')}`;
       if (day > until) continue;
@@ -98,7 +102,7 @@ async function seedClasses(
           title: name,
           kind,
           day,
-          halfDays,
+          slots,
           place: kind === 'class' ? '培训教室' : '生产现场',
           unit: units.get(company ?? '') ?? '',
           attendees,
@@ -256,7 +260,9 @@ async function seedSitting(
       requiredCoverage: policy.coverageShare,
       attempt: null,
       startedAt: new Date(startedAt).toISOString(),
+      lastStartedAt: new Date(startedAt).toISOString(),
       completedAt: finishedAt,
+      sittings: 1,
     }),
   });
 }

@@ -2,6 +2,7 @@ import * as migration_20261121_162522 from './20261121_162522.ts';
 import * as migration_20261121_190404 from './20261121_190404.ts';
 import * as migration_20261125_160444 from './20261125_160444.ts';
 import * as migration_20261125_175714 from './20261125_175714.ts';
+import * as migration_20261125_184900 from './20261125_184900.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_175714.up,
     down: migration_20261125_175714.down,
-    name: '20261125_175714'
+    name: '20261125_175714',
+  },
+  {
+    up: migration_20261125_184900.up,
+    down: migration_20261125_184900.down,
+    name: '20261125_184900'
   },
 ];

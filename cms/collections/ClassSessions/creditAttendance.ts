@@ -1,11 +1,13 @@
 import type { CollectionAfterChangeHook } from 'payload';
 
-import { recordAttendance } from '../../operations/training/recordAttendance.ts';
+import { settleClass } from '../../operations/training/settleClass.ts';
 
-/** Confirmed attendance becomes ledger entries, once for each person. The seed sets its own clock. */
+/**
+ * Confirmed attendance becomes ledger entries, once for each person; undone, they are taken back.
+ * The seed sets its own clock.
+ */
 export const creditAttendance: CollectionAfterChangeHook = async ({ context, doc, req }) => {
+  if (doc.status === 'planned') return;
   const now = context.now instanceof Date ? context.now : new Date();
-  if (doc.status === 'confirmed') {
-    await recordAttendance(req.payload, { classSession: doc, by: req.user ?? null, now });
-  }
+  await settleClass(req.payload, { classSession: doc, by: req.user ?? null, now });
 };

@@ -1,57 +1,147 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, Where } from 'payload';
+import { randomUUID } from 'node:crypto';
+
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  PayloadRequest,
+  Where,
+} from 'payload';
+import { z } from 'zod';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
-import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
-import { isYearClosed } from '../../operations/ledger/isYearClosed.ts';
+import { SLOTS } from '../../domain/ledger/slot.ts';
+import { dayOf, isDay, yearOfDay } from '../../domain/shanghai.ts';
 import { managedUnits } from '../../operations/accounts/managedUnits.ts';
+import { isYearClosed } from '../../operations/ledger/isYearClosed.ts';
+import { findOverlap } from '../../operations/training/findOverlap.ts';
+import { CREDITED, settleClass } from '../../operations/training/settleClass.ts';
+import type { ClassSession } from '../../payload-types.ts';
 import { refuse } from '../refuse.ts';
 
-const idOf = (value: unknown): string =>
-  typeof value === 'object' && value !== null
-    ? String((value as { id: unknown }).id)
-    : String(value);
-const idsOf = (value: unknown): string[] => (Array.isArray(value) ? value.map(idOf) : []);
+const id = z
+  .union([z.string(), z.object({ id: z.string() })])
+  .transform((one) => (typeof one === 'string' ? one : one.id));
+
+/** The fields that the rules read. */
+const ruled = z.object({
+  kind: z.string(),
+  day: z.string().refine(isDay),
+  slots: z
+    .array(z.enum(SLOTS))
+    .min(1)
+    .transform((given) => SLOTS.filter((slot) => given.includes(slot))),
+  unit: id,
+  attendees: z
+    .array(id)
+    .nullish()
+    .transform((ids) => ids ?? []),
+  status: z.enum(['planned', 'confirmed', 'undone']),
+});
+type Ruled = z.infer<typeof ruled>;
 
 /**
  * Attendance once confirmed has become ledger entries: people can still be added, but nothing
- * else changes, and a mistake is corrected in the ledger. A trainer records only learners of
- * the own units, and never the trainer's own attendance.
+ * else changes until the whole training is undone, which takes the entries back. A trainer
+ * records only learners of the own units, and never the trainer's own attendance.
  */
 const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
-  const next = { ...originalDoc, ...data };
-  const attendees = idsOf(next.attendees);
-  if (originalDoc?.status === 'confirmed') {
-    const fixed = ['kind', 'day', 'halfDays', 'status'] as const;
-    if (fixed.some((field) => next[field] !== originalDoc[field])) {
-      refuse(req, 409, 'attendance-fixed');
+  const given = ruled.safeParse({ ...originalDoc, ...data });
+  if (!given.success) {
+    // Payload checks fields after this hook and names those that are empty. It lets some shapes
+    // through that the rules can't read: what they didn't see must not be stored.
+    for (const { path } of given.error.issues) {
+      if (path[0] === 'attendees') refuse(req, 400, 'attendees-form');
+      data[String(path[0])] = null;
     }
-    if (idsOf(originalDoc.attendees).some((id) => !attendees.includes(id))) {
-      refuse(req, 409, 'attendee-fixed');
-    }
+    return data;
   }
-  if (next.status === 'confirmed' && next.day > dayOf(new Date())) {
-    refuse(req, 400, 'class-ahead');
+  const next = given.data;
+  data.slots = next.slots;
+  const before = originalDoc ? ruled.safeParse(originalDoc).data : undefined;
+  // What can't be read any more can't be compared either: hours rest on it.
+  if (originalDoc?.id && originalDoc.status !== 'planned' && !before) {
+    refuse(req, 409, 'attendance-fixed');
   }
-  if (
-    next.status === 'confirmed' &&
-    (await isYearClosed(req.payload, yearOfDay(String(next.day))))
-  ) {
-    refuse(req, 409, 'class-year-closed');
+  const added = next.attendees.filter((one) => !before?.attendees.includes(one));
+  if (before && before.status !== 'planned') refuseLateChange(req, before, next);
+  await refuseForeign(req, next, added);
+  if (next.status === 'confirmed') {
+    await refuseUnready(req, { id: originalDoc?.id ?? null, next, added, before });
   }
-  if (req.user && !hasRole(req.user, 'admin')) {
-    const units = await managedUnits(req.payload, req.user.unit);
-    if (!units.includes(idOf(next.unit))) refuse(req, 403, 'class-outside-units');
-    if (attendees.includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
-    const where: Where = { and: [{ id: { in: attendees } }, { unit: { in: units } }] };
-    const { totalDocs } = await req.payload.count({ collection: 'users', where });
-    if (totalDocs !== new Set(attendees).size) refuse(req, 403, 'attendee-outside-units');
+  if (next.status === 'undone' && before?.status !== 'undone') {
+    await prepareUndo(req, { before, next, originalDoc });
+    data.undoneBy = req.user?.id;
   }
+  // Only who settles this very save may say that it is: see `settleClass`.
+  if (next.status !== 'planned') data.credited = randomUUID();
   return data;
 };
 
-const beforeDelete: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const session = await req.payload.findByID({ collection: 'class-sessions', id, depth: 0 });
-  if (session.status === 'confirmed') refuse(req, 409, 'class-confirmed');
+function refuseLateChange(req: PayloadRequest, before: Ruled, next: Ruled): void {
+  const undoes = before.status === 'confirmed' && next.status === 'undone';
+  const same =
+    before.kind === next.kind &&
+    before.day === next.day &&
+    before.slots.join() === next.slots.join() &&
+    (before.status === next.status || undoes);
+  if (!same) refuse(req, 409, 'attendance-fixed');
+  const there = new Set(next.attendees);
+  if (before.attendees.some((one) => !there.has(one))) refuse(req, 409, 'attendee-fixed');
+  const closed = before.status === 'undone' || undoes;
+  if (closed && there.size > before.attendees.length) refuse(req, 409, 'class-undone');
+}
+
+interface Confirming {
+  id: string | null;
+  next: Ruled;
+  added: string[];
+  before: Ruled | undefined;
+}
+
+async function refuseUnready(req: PayloadRequest, { id: own, next, added, before }: Confirming) {
+  const { day, slots } = next;
+  if (day > dayOf(new Date())) refuse(req, 400, 'class-ahead');
+  if (await isYearClosed(req.payload, yearOfDay(day))) refuse(req, 409, 'class-year-closed');
+  const attendees = before?.status === 'confirmed' ? added : next.attendees;
+  const overlap = await findOverlap(req.payload, { id: own, day, slots, attendees });
+  if (overlap) refuse(req, 409, 'overlap', overlap);
+}
+
+interface Undoing {
+  before: Ruled | undefined;
+  next: Ruled;
+  originalDoc: ClassSession | undefined;
+}
+
+async function prepareUndo(req: PayloadRequest, { before, next, originalDoc }: Undoing) {
+  if (before?.status !== 'confirmed' || !originalDoc) refuse(req, 409, 'class-not-confirmed');
+  if (await isYearClosed(req.payload, yearOfDay(next.day))) refuse(req, 409, 'class-year-closed');
+  // Who takes hours back is named in the ledger, and nobody corrects their own.
+  if (!req.user) refuse(req, 403, 'class-outside-units');
+  if (next.attendees.includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
+  // Another server may still be crediting: an entry written after its reversal would stay.
+  if (originalDoc.credited !== CREDITED) {
+    await settleClass(req.payload, { classSession: originalDoc, by: null, now: new Date() });
+  }
+}
+
+async function refuseForeign(req: PayloadRequest, { unit }: Ruled, added: string[]) {
+  if (!req.user || hasRole(req.user, 'admin')) return;
+  const units = await managedUnits(req.payload, req.user.unit);
+  if (!units.includes(unit)) refuse(req, 403, 'class-outside-units');
+  if (added.includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
+  const where: Where = { and: [{ id: { in: added } }, { unit: { in: units } }] };
+  const { totalDocs } = await req.payload.count({ collection: 'users', where });
+  if (totalDocs !== new Set(added).size) refuse(req, 403, 'attendee-outside-units');
+}
+
+const beforeDelete: CollectionBeforeDeleteHook = async ({ id: session, req }) => {
+  const { status } = await req.payload.findByID({
+    collection: 'class-sessions',
+    id: session,
+    depth: 0,
+  });
+  if (status !== 'planned') refuse(req, 409, 'class-confirmed');
 };
 
 export const guardClassSession = { beforeChange, beforeDelete };

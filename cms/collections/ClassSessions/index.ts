@@ -3,11 +3,15 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
+import { SLOTS } from '../../domain/ledger/slot.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { labelFrom } from '../../fields/labelFrom.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { guardClassSession } from './guardClassSession.ts';
 import { creditAttendance } from './creditAttendance.ts';
+import { ownUnits } from './ownUnits.ts';
 
 export const ClassSessions: CollectionConfig = {
   slug: 'class-sessions',
@@ -18,7 +22,7 @@ export const ClassSessions: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
-    defaultColumns: ['title', 'kind', 'day', 'halfDays', 'unit', 'status'],
+    defaultColumns: ['title', 'kind', 'day', 'slots', 'unit', 'status'],
   },
   access: {
     read: anyOf(allow('admin'), managed('unit')),
@@ -60,20 +64,27 @@ export const ClassSessions: CollectionConfig = {
           required: true,
           index: true,
           label: bilingual('日期', 'Day'),
-          admin: { placeholder: '2026-11-20' },
+          admin: { components: { Field: './components/DayField/index.tsx#DayField' } },
           validate: (value: string | null | undefined, asked: Asked) =>
             isDay(value ?? '') || problemText(asked, 'class-day-form'),
         },
         {
-          name: 'halfDays',
-          type: 'number',
+          name: 'slots',
+          type: 'select',
+          hasMany: true,
           required: true,
-          defaultValue: 1,
-          min: 1,
-          max: 2,
-          label: bilingual('半天数', 'Half days'),
-          validate: (value: number | null | undefined, asked: Asked) =>
-            value === 1 || value === 2 || problemText(asked, 'half-days-form'),
+          defaultValue: ['morning'],
+          options: SLOTS.map((value) => ({
+            value,
+            label: labelFrom(ledgerWords, ({ slots }) => slots[value]),
+          })),
+          label: bilingual('时段', 'Half days'),
+          admin: {
+            description: bilingual(
+              '每个时段计一个半天；多天请分次登记',
+              'Each counts as half a day; please record each day by itself',
+            ),
+          },
         },
       ],
     },
@@ -85,6 +96,7 @@ export const ClassSessions: CollectionConfig = {
       required: true,
       index: true,
       label: bilingual('组织单位', 'Unit'),
+      filterOptions: ownUnits,
     },
     {
       name: 'attendees',
@@ -101,9 +113,60 @@ export const ClassSessions: CollectionConfig = {
       options: [
         { value: 'planned', label: bilingual('未确认', 'Planned') },
         { value: 'confirmed', label: bilingual('已确认，记入学时', 'Confirmed: hours awarded') },
+        { value: 'undone', label: bilingual('已撤销，冲回学时', 'Undone: hours taken back') },
       ],
       label: bilingual('考勤', 'Attendance'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: bilingual(
+          '确认后时段和名单上的人不能再改，只能加人；登错了就把这一场改为「已撤销」，另登一场。',
+          'Once confirmed, people can be added and nothing else changes; what is wrong is undone as a whole and recorded anew.',
+        ),
+      },
+    },
+    {
+      name: 'warning',
+      type: 'ui',
+      admin: {
+        position: 'sidebar',
+        disableListColumn: true,
+        components: { Field: './components/ClassWarning/index.tsx#ClassWarning' },
+      },
+    },
+    {
+      name: 'undoReason',
+      type: 'textarea',
+      maxLength: 500,
+      label: bilingual('撤销原因', 'Why it is undone'),
+      admin: {
+        position: 'sidebar',
+        condition: ({ status }) => status === 'undone',
+        description: bilingual('写进每个人的台账，学员看得到', 'Goes into everybody’s record'),
+      },
+      validate: (value: string | null | undefined, asked: Asked & { data: { status?: unknown } }) =>
+        asked.data.status !== 'undone' ||
+        Boolean(value?.trim()) ||
+        problemText(asked, 'undo-reason'),
+    },
+    {
+      name: 'undoneBy',
+      type: 'relationship',
+      relationTo: 'users',
+      label: bilingual('撤销人', 'Undone by'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ status }) => status === 'undone',
+      },
+    },
+    {
+      // `yes` once the ledger agrees with the list; until then what the latest save wrote here.
+      name: 'credited',
+      type: 'text',
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
     },
   ],
 };

@@ -4,6 +4,6 @@ import { problemText, type Asked } from '../../fields/problemText.ts';
 
 /** The rules of `bandsProblem`, as validation of the field. */
 export function validateBands(value: unknown, asked: Asked): string | true {
-  const problem = bandsProblem(Array.isArray(value) ? (value as Band[]) : []);
+  const problem = bandsProblem(Array.isArray(value) ? (value as (Band | null)[]) : []);
   return problem === null ? true : problemText(asked, problem);
 }

@@ -25,6 +25,10 @@ export type BreachCode =
   | 'attempt-not-passed'
   | 'class-missing'
   | 'class-differs'
+  | 'attendance-carried'
+  | 'slots-overlap'
+  | 'award-barred'
+  | 'evidence-spent'
   | 'time-exceeds-clock'
   | 'projection-stale';
 

@@ -1,21 +1,30 @@
 import { policyOn } from '../policy/policyOn.ts';
 import { dayOf, yearOfDay } from '../shanghai.ts';
+import { attendanceOf, attendanceUnits } from './attendance.ts';
 import { awardKey } from './awardKey.ts';
 import type { ToldEvidence } from './evidence.ts';
 import { expectedUnits } from './expectedUnits.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow } from './ledgerFacts.ts';
 
+interface Before {
+  /** One more than awards of its source were taken back before it. */
+  nth: number;
+  /** What standing awards had taken of its day. */
+  used: number;
+}
+
 /**
- * An award by itself: its key, which says how often the source was earned before, its year, and that it is what the policy it names gives, a policy
- * that was in force on a day between the one it was earned and the one it is credited to.
+ * An award by itself: its key, which says how often the source was earned before, its year, and
+ * that it is what the policy it names gives, a policy that was in force on a day between the one
+ * it was earned and the one it is credited to.
  *
- * @param nth one more than awards of its source were taken back before it
+ * @param before what stood in the year when it was written
  */
 export function* checkAward(
   entry: LedgerRow,
   { policies }: LedgerFacts,
-  nth: number,
+  { nth, used }: Before,
 ): Iterable<Finding> {
   const { year, key, units, day, sourceCollection, sourceId } = entry;
   const rightKey = awardKey(year, sourceCollection ?? '', sourceId ?? '', nth);
@@ -30,7 +39,15 @@ export function* checkAward(
     };
   }
   const policy = policies.get(entry.policy);
-  const expected = policy ? expectedUnits(entry, policy) : null;
+  const whole = policy ? expectedUnits(entry, policy) : null;
+  const attended = attendanceOf(entry.evidence);
+  const expected =
+    policy && whole !== null && attended
+      ? attendanceUnits(whole, policy.dailyCapUnits, used)
+      : whole;
+  if (attended && attended.day !== day) {
+    yield { code: 'attendance-carried', expected: ['on-its-day', attended], found: day };
+  }
   if (!Number.isInteger(units) || units < 0 || (units === 0 && expected !== 0)) {
     yield { code: 'units-invalid', expected: ['positive-whole-number'], found: String(units) };
   }
@@ -52,7 +69,7 @@ export function* checkAward(
 
 /** The earliest day the award can have been earned on; a full day may have carried it on. */
 function earnedDay({ evidence, day }: LedgerRow): string | null {
-  const began = evidence && beganAt(evidence);
+  const began = evidence && lastBegan(evidence);
   if (!began) return null;
   const at =
     began.length === 10 ? began : Number.isNaN(Date.parse(began)) ? day : dayOf(new Date(began));
@@ -60,9 +77,10 @@ function earnedDay({ evidence, day }: LedgerRow): string | null {
 }
 
 /** An instant, or the day of a training. */
-function beganAt(evidence: ToldEvidence): string | undefined {
+function lastBegan(evidence: ToldEvidence): string | undefined {
   switch (evidence.kind) {
     case 'online':
+      return evidence.lastStartedAt ?? evidence.startedAt;
     case 'quiz':
       return evidence.startedAt;
     case 'class':

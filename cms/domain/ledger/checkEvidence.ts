@@ -39,6 +39,17 @@ function* online(entry: LedgerRow, facts: LedgerFacts): Iterable<Finding> {
       found: ['seconds', { seconds: active }],
     };
   }
+  if (evidence?.sittings !== undefined) {
+    const { startedAt = '', completedAt = '' } = evidence;
+    const wallSeconds = (Date.parse(completedAt) - Date.parse(startedAt)) / 1000;
+    if (!(active <= wallSeconds + ROUNDING_SECONDS)) {
+      yield {
+        code: 'time-exceeds-clock',
+        expected: ['at-most-time', { ms: wallSeconds * 1000 }],
+        found: ['seconds', { seconds: active }],
+      };
+    }
+  }
   const coverage = figure(evidence?.coverage);
   const share = figure(evidence?.requiredCoverage);
   if (!(coverage + ROUNDING_SHARE >= share)) {
@@ -130,17 +141,14 @@ function* attended(
     yield { code: 'class-missing', expected: ['a-class'], found: sourceId ?? ['not-told'] };
     return;
   }
-  const told = {
-    kind: sourceKind,
-    day: evidence?.day ?? '',
-    halfDays: figure(evidence?.halfDays),
-    confirmed: true,
-  };
+  const slots = evidence?.slots ?? figure(evidence?.halfDays);
+  const told = { kind: sourceKind, day: evidence?.day ?? '', slots, confirmed: true };
+  const sameSlots =
+    typeof slots === 'number'
+      ? slots === training.slots.length
+      : [...slots].sort().join() === [...training.slots].sort().join();
   const same =
-    told.kind === training.kind &&
-    told.day === training.day &&
-    told.halfDays === training.halfDays &&
-    training.confirmed;
+    told.kind === training.kind && told.day === training.day && sameSlots && training.confirmed;
   if (!same) {
     yield { code: 'class-differs', expected: ['class', training], found: ['class', told] };
   }

@@ -1,5 +1,8 @@
 import { itemKey } from '../content/itemKey.ts';
 import { dayOf, isDay } from '../shanghai.ts';
+import { attendanceOf, sharedSlots, type Attendance } from './attendance.ts';
+import { countsFrom } from './awardState.ts';
+import { beganAt } from './beganAt.ts';
 import type { Breach } from './breach.ts';
 import { checkAward } from './checkAward.ts';
 import { checkCorrection } from './checkCorrection.ts';
@@ -33,9 +36,8 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
   const keys = new Map<string, LedgerRow>();
   const reversals = new Map<string, LedgerRow>();
   const awarded = new Map<string, number>();
-  const takenBack = new Map<string, number>();
-
-  const timesTakenBack = (entry: LedgerRow) => takenBack.get(sourceOf(entry)) ?? 0;
+  const takenBack = new Map<string, TakenBack>();
+  const attended = new Map<LedgerRow, Attendance>();
 
   for (const [n, entry] of entries.entries()) {
     if (entry.seq !== n + 1) {
@@ -71,14 +73,31 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
       }
       if (entry.reverses) reversals.set(entry.reverses, entry);
       if (reversed?.kind === 'award' && !earlier) {
-        takenBack.set(sourceOf(reversed), timesTakenBack(reversed) + 1);
+        const source = sourceOf(reversed);
+        const { times, bars } = takenBack.get(source) ?? NEVER;
+        takenBack.set(source, { times: times + 1, at: entry.at, bars: bars || entry.bars });
+        awarded.set(reversed.day, (awarded.get(reversed.day) ?? 0) - reversed.units);
+        attended.delete(reversed);
       }
       continue;
     }
-    for (const finding of checkAward(entry, facts, timesTakenBack(entry) + 1)) note(finding, entry);
-    for (const finding of checkEvidence(entry, facts)) note(finding, entry);
-    // An award alone on its day may exceed the cap; any other must find room when it comes.
+    const taken = takenBack.get(sourceOf(entry)) ?? NEVER;
     const before = awarded.get(entry.day) ?? 0;
+    const stood = { nth: taken.times + 1, used: before };
+    for (const finding of checkAward(entry, facts, stood)) note(finding, entry);
+    for (const finding of checkEvidence(entry, facts)) note(finding, entry);
+    for (const finding of checkEarnedAgain(entry, taken)) note(finding, entry);
+    const attendance = attendanceOf(entry.evidence);
+    if (attendance) {
+      for (const [other, { day, slots }] of attended) {
+        const shared = day === attendance.day ? sharedSlots(slots, attendance.slots) : [];
+        if (shared.length === 0) continue;
+        const found: Phrase = ['slots-shared', { day, slots: shared }];
+        note({ code: 'slots-overlap', expected: ['one-room-at-once'], found }, other, entry);
+      }
+      attended.set(entry, attendance);
+    }
+    // An award alone on its day may exceed the cap; any other must find room when it comes.
     const cap = facts.policies.get(entry.policy)?.dailyCapUnits;
     if (cap !== undefined && before > 0 && before + entry.units > cap) {
       const { day, units } = entry;
@@ -88,6 +107,30 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
     awarded.set(entry.day, before + entry.units);
   }
   return breaches;
+}
+
+/** How often a source's award was taken back, when last, and whether for good. */
+interface TakenBack {
+  times: number;
+  /** ISO instant; null where it never was. */
+  at: string | null;
+  bars: boolean;
+}
+const NEVER: TakenBack = { times: 0, at: null, bars: false };
+
+/** What was taken back is earned again only by what began later, and not where that was barred. */
+function* checkEarnedAgain({ evidence }: LedgerRow, { at, bars }: TakenBack): Iterable<Finding> {
+  if (bars) yield { code: 'award-barred', expected: ['not-barred'], found: ['barred'] };
+  if (at === null || !evidence) return;
+  const began = beganAt(evidence);
+  if (!countsFrom(Date.parse(at), began)) {
+    const told = Number.isNaN(began) ? '' : new Date(began).toISOString();
+    yield {
+      code: 'evidence-spent',
+      expected: ['begun-after', { at }],
+      found: ['begun', { at: told }],
+    };
+  }
 }
 
 const sourceOf = ({ sourceCollection, sourceId }: LedgerRow): string =>

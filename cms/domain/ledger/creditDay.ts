@@ -1,7 +1,7 @@
 import { nextDay } from '../shanghai.ts';
 
 /**
- * The day a completion is credited to: the first one, from the day it was earned, whose awards
+ * The day a completion of study or a quiz is credited to: the first one, from the day it was earned, whose awards
  * leave room under the daily cap (design, ledger: "carries the completion to the next day").
  *
  * @param from the day it was earned, `YYYY-MM-DD`

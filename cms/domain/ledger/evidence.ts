@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { SourceKind } from './ledgerEntry.ts';
+import { SLOTS } from './slot.ts';
 
 const online = z.object({
   kind: z.literal('online'),
@@ -15,8 +16,12 @@ const online = z.object({
   attempt: z.string().nullish(),
   score: z.number().nullish(),
   passShare: z.number().nullish(),
+  /** When the first of the sittings began, and the last. */
   startedAt: z.string(),
+  lastStartedAt: z.string(),
   completedAt: z.string(),
+  /** Over how many sittings the active time was gathered. */
+  sittings: z.number(),
 });
 
 const quiz = z.object({
@@ -31,7 +36,7 @@ const quiz = z.object({
 
 const attended = z.object({
   day: z.string(),
-  halfDays: z.number(),
+  slots: z.array(z.enum(SLOTS)),
   place: z.string().nullish(),
 });
 const inClass = attended.extend({ kind: z.literal('class') });
@@ -42,11 +47,13 @@ export type Evidence = z.infer<typeof online | typeof quiz | typeof inClass | ty
 
 // A ledger is for ever: what an earlier version did not write yet may be absent for good.
 const kind = { kind: true } as const;
+/** How many half days, from the time before they had names. */
+const halfDays = z.number().optional();
 const told = z.discriminatedUnion('kind', [
   online.partial().required(kind),
   quiz.partial().required(kind),
-  inClass.partial().required(kind),
-  inField.partial().required(kind),
+  inClass.partial().required(kind).extend({ halfDays }),
+  inField.partial().required(kind).extend({ halfDays }),
 ]);
 
 /** What a stored entry tells of its evidence. */

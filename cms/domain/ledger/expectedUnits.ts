@@ -4,7 +4,8 @@ import type { ToldEvidence } from './evidence.ts';
 import type { SourceKind } from './ledgerEntry.ts';
 
 /**
- * What an award earns by a policy, from its evidence alone.
+ * What an award earns by a policy, from its evidence alone; attendance on a day that has been
+ * used already earns less of it (`attendanceUnits`).
  *
  * @returns units; null where the evidence is not enough to tell
  */
@@ -20,8 +21,10 @@ export function expectedUnits(
       return seconds === undefined ? null : unitsForMinutes(policy.bands, seconds / 60);
     }
     case 'class':
-    case 'field':
-      return evidence.halfDays === undefined ? null : policy.halfDayUnits * evidence.halfDays;
+    case 'field': {
+      const halfDays = evidence.slots?.length ?? evidence.halfDays;
+      return halfDays === undefined ? null : policy.halfDayUnits * halfDays;
+    }
     default:
       return null;
   }

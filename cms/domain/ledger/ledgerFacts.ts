@@ -1,6 +1,7 @@
 import type { Policy } from '../policy/policy.ts';
 import type { ToldEvidence } from './evidence.ts';
 import type { EntryKind, SourceKind } from './ledgerEntry.ts';
+import type { Slot } from './slot.ts';
 
 /** An entry as a proof reads it. */
 export interface LedgerRow {
@@ -22,6 +23,8 @@ export interface LedgerRow {
   reason: string | null;
   by: string | null;
   reverses: string | null;
+  /** Whether a reversal says that its source may not be earned again this year. */
+  bars: boolean;
   evidence: ToldEvidence | null;
 }
 
@@ -54,7 +57,8 @@ export interface AttemptFact {
 export interface ClassFact {
   kind: string;
   day: string;
-  halfDays: number;
+  slots: readonly Slot[];
+  /** Whether attendance was confirmed, be it undone since. */
   confirmed: boolean;
 }
 

@@ -1,4 +1,5 @@
 import type { SourceKind } from './ledgerEntry.ts';
+import type { Slot } from './slot.ts';
 
 /**
  * What a rule expects, or what stands there instead: a figure, a key or an id as it is, or a
@@ -34,6 +35,15 @@ export type Phrase =
   | [name: 'passed-attempt']
   | [name: 'failed-attempt', figures: { attempt: string }]
   | [name: 'a-class']
-  | [name: 'class', figures: { kind: string; day: string; halfDays: number; confirmed: boolean }]
+  | [
+      name: 'class',
+      /** Half days by name, or how many from the time before they had names. */
+      figures: { kind: string; day: string; slots: readonly Slot[] | number; confirmed: boolean },
+    ]
+  | [name: 'on-its-day', figures: { day: string }]
+  | [name: 'one-room-at-once']
+  | [name: 'slots-shared', figures: { day: string; slots: readonly Slot[] }]
+  | [name: 'not-barred' | 'barred']
+  | [name: 'begun-after' | 'begun', figures: { at: string }]
   | [name: 'at-most-time', figures: { ms: number }]
   | [name: 'time-of-sittings', figures: { ms: number; sittings: string[] }];

@@ -1,18 +1,12 @@
 import type { TaskConfig } from 'payload';
 
-import { dayOf, nextDay, startOfDay, yearOf } from '../../domain/shanghai.ts';
-import { projectYear } from '../../operations/upkeep/projectYear.ts';
-import { repairLatestVersions } from '../../operations/upkeep/repairLatestVersions.ts';
-import { settleCarried } from '../../operations/upkeep/settleCarried.ts';
+import { dayOf, nextDay, startOfDay } from '../../domain/shanghai.ts';
+import { keepUp } from '../../operations/upkeep/keepUp.ts';
 import type { Queue } from '../queues.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
-/**
- * Shortly after midnight in Shanghai: credits completions that waited for the new day, and
- * brings this year's projections in line with the accounts and a policy that took effect, and
- * drafts with two latest versions. It repairs; nothing is lost where it did not run.
- */
+/** Shortly after midnight in Shanghai: what `keepUp` says. */
 export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
   slug: 'dailyUpkeep',
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 10_000 } },
@@ -31,10 +25,7 @@ export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
     },
   ],
   handler: async ({ req }) => {
-    const now = new Date();
-    await settleCarried(req.payload, { now });
-    await projectYear(req.payload, { year: yearOf(now), now });
-    await repairLatestVersions(req.payload);
+    await keepUp(req.payload, new Date());
     return { output: {} };
   },
 };

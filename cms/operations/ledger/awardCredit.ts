@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { usedByDay } from '../../domain/ledger/attendance.ts';
 import { awardKey } from '../../domain/ledger/awardKey.ts';
 import { awardState, canEarn } from '../../domain/ledger/awardState.ts';
 import { beganAt } from '../../domain/ledger/beganAt.ts';
@@ -17,8 +18,8 @@ export interface Award {
   /** The day it was earned, `YYYY-MM-DD` in Shanghai. */
   day: string;
   policy: Pick<Policy, 'version' | 'dailyCapUnits'>;
-  /** Its kind is the entry's source kind. */
-  evidence: Evidence;
+  /** Its kind is the entry's source kind. Attendance is awarded by `awardAttendance`. */
+  evidence: Extract<Evidence, { kind: 'online' | 'quiz' }>;
   by?: { id: string; name: string } | null;
   now: Date;
 }
@@ -63,11 +64,7 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
       if (state.standing) return { settled: state.standing };
       spent = !canEarn(state, beganAt(evidence));
       if (spent) return { settled: null };
-      const used = new Map<string, number>();
-      for (const { kind, day, units: taken } of entries) {
-        if (kind === 'award') used.set(day, (used.get(day) ?? 0) + taken);
-      }
-      carriedTo = creditDay(from, units, policy.dailyCapUnits, used);
+      carriedTo = creditDay(from, units, policy.dailyCapUnits, usedByDay(entries));
       if (carriedTo > dayOf(now) || yearOfDay(carriedTo) !== year) return { settled: null };
       const draft: DraftEntry = {
         key: awardKey(year, source.collection, source.id, state.nth),

@@ -8,7 +8,7 @@ import { storedValue } from '../stores/storedValue.ts';
 
 const FIELDS = [
   ...['year', 'seq', 'key', 'kind', 'units', 'day', 'at', 'sourceKind', 'sourceCollection'],
-  ...['sourceId', 'policy', 'reason', 'by', 'reverses', 'evidence'],
+  ...['sourceId', 'policy', 'reason', 'by', 'reverses', 'bars', 'evidence'],
 ] as const;
 
 /** Large enough to be quick, small enough that a million entries need no memory to speak of. */
@@ -78,6 +78,8 @@ function toLedgerRow(row: Row): LedgerRow {
     reason: textOrNull(row.reason),
     by: textOrNull(row.by),
     reverses: textOrNull(row.reverses),
+    // A checkbox is a number in one database and a boolean in the other.
+    bars: Boolean(row.bars),
     evidence: readEvidence({ sourceKind, evidence: row.evidence }),
   };
 }

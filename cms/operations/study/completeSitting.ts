@@ -9,6 +9,7 @@ import { awardCredit, type Awarded } from '../ledger/awardCredit.ts';
 import { readAwardState } from '../ledger/readAwardState.ts';
 import { readStandingEntry } from '../ledger/readStandingEntry.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { itemProgress } from './itemProgress.ts';
 import { saveSitting } from './saveSitting.ts';
 
 export interface Advanced {
@@ -70,7 +71,10 @@ async function award(payload: Payload, { sitting, attempt, now }: Complete): Pro
     if (!canEarn(began, sitting.startedAt)) return { spent: true };
   }
   const day = sitting.carriedTo ?? dayOf(now);
-  const policy = await readPolicyOn(payload, day);
+  const [policy, span] = await Promise.all([
+    readPolicyOn(payload, day),
+    spanOf(payload, { learner, sitting, attempt, now }),
+  ]);
   return awardCredit(payload, {
     learner,
     source: { ...source, title: sitting.title },
@@ -89,9 +93,36 @@ async function award(payload: Payload, { sitting, attempt, now }: Complete): Pro
       attempt: attempt?.id ?? null,
       score: attempt?.score ?? null,
       passShare: attempt?.passShare ?? null,
-      startedAt: new Date(sitting.startedAt).toISOString(),
-      completedAt: now.toISOString(),
+      ...span,
     },
     now,
   });
+}
+
+/**
+ * When the time that is credited was studied: from the first of the sittings that gathered it to
+ * the last report or the check, so that evidence never tells of more study than wall clock.
+ */
+async function spanOf(
+  payload: Payload,
+  { learner, sitting, attempt, now }: Complete & { learner: string },
+) {
+  const ofItem = {
+    learner,
+    year: sitting.year,
+    collection: sitting.itemCollection,
+    id: sitting.itemId,
+  };
+  const { freedAt } = await readAwardState(payload, ofItem);
+  const { sittings } = await itemProgress(payload, { ...ofItem, freedAt, now: now.getTime() });
+  const others = sittings.filter(({ id, activeMs }) => id !== sitting.id && activeMs > 0);
+  const gathered = [sitting, ...others];
+  const ends = gathered.map(({ lastBeatAt, startedAt }) => lastBeatAt ?? startedAt);
+  const instant = (at: number) => new Date(at).toISOString();
+  return {
+    startedAt: instant(Math.min(...gathered.map(({ startedAt }) => startedAt))),
+    lastStartedAt: instant(sitting.startedAt),
+    completedAt: instant(Math.max(...ends, attempt?.submittedAt ?? 0)),
+    sittings: gathered.length,
+  };
 }

@@ -53,6 +53,7 @@ export async function itemProgress(
           ...sitting,
           activeMs: Math.max(sitting.activeMs, clock.activeMs),
           coverage: Math.max(sitting.coverage, clock.coverage),
+          lastBeatAt: Math.max(sitting.lastBeatAt ?? sitting.startedAt, clock.lastBeatAt),
           seen: clock.seen,
         }
       : sitting,

@@ -8,12 +8,12 @@ export async function readClassFacts(payload: Payload): Promise<Map<string, Clas
     collection: 'class-sessions',
     depth: 0,
     pagination: false,
-    select: { kind: true, day: true, halfDays: true, status: true },
+    select: { kind: true, day: true, slots: true, status: true },
   });
   return new Map(
-    docs.map(({ id, kind, day, halfDays, status }) => [
+    docs.map(({ id, kind, day, slots, status }) => [
       id,
-      { kind, day, halfDays, confirmed: status === 'confirmed' },
+      { kind, day, slots, confirmed: status !== 'planned' },
     ]),
   );
 }

@@ -1,15 +1,10 @@
 import type { Payload, Where } from 'payload';
 
 import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
-import type { ClassSession, QuizAttempt, StudySession } from '../../payload-types.ts';
+import type { QuizAttempt, StudySession } from '../../payload-types.ts';
 import { awardQuiz } from '../quiz/awardQuiz.ts';
 import { completeSitting } from '../study/completeSitting.ts';
-import { isYearClosed } from '../ledger/isYearClosed.ts';
 import { OperationError } from '../OperationError.ts';
-import { recordAttendance } from '../training/recordAttendance.ts';
-
-/** Attendance of this long ago has long had its day. */
-const ATTENDANCE_MS = 31 * 24 * 60 * 60 * 1000;
 
 /**
  * Credits completions that a full day had put off and whose day has come: one learner's when
@@ -54,7 +49,6 @@ export async function settleCarried(
       awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
     );
   }
-  if (!learner) await settleAttendance(payload, now);
 }
 
 /**
@@ -75,20 +69,5 @@ async function settle(
       payload.logger.error({ err: error }, 'a carried completion could not be credited');
       return;
     }
-  }
-}
-
-/** Attendance confirmed on a day without room for it is credited when there is. */
-async function settleAttendance(payload: Payload, now: Date): Promise<void> {
-  const since = dayOf(new Date(now.getTime() - ATTENDANCE_MS));
-  const { docs } = await payload.db.find<ClassSession>({
-    collection: 'class-sessions',
-    where: { status: { equals: 'confirmed' }, day: { greater_than_equal: since } },
-    pagination: false,
-    limit: 0,
-  });
-  for (const classSession of docs) {
-    if (await isYearClosed(payload, yearOfDay(classSession.day))) continue;
-    await recordAttendance(payload, { classSession, by: null, now });
   }
 }

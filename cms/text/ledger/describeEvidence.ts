@@ -2,6 +2,7 @@ import { readEvidence, type ToldEvidence } from '../../domain/ledger/evidence.ts
 import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
 import type { Language } from '../language.ts';
 import { ledgerWords } from './ledgerWords.ts';
+import { slotNames } from './slotNames.ts';
 
 /** What the sentence is made from; a stored entry has it all. */
 export interface EvidencedEntry {
@@ -51,7 +52,9 @@ function awarded(language: Language, evidence: ToldEvidence): string[] {
     case 'class':
     case 'field':
       return [
-        ...tell(evidence.halfDays, words.halfDays[evidence.kind]),
+        ...(evidence.slots
+          ? [words.slots[evidence.kind](slotNames(language, evidence.slots))]
+          : tell(evidence.halfDays, words.halfDays[evidence.kind])),
         ...(evidence.place ? [words.place(evidence.place)] : []),
       ];
   }

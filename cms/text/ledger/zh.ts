@@ -1,5 +1,6 @@
 import type { BreachCode } from '../../domain/ledger/breach.ts';
 import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
+import type { Slot } from '../../domain/ledger/slot.ts';
 
 interface Total {
   year: number;
@@ -18,7 +19,7 @@ interface UnitsOnUnits {
 interface ToldClass {
   kind: string;
   day: string;
-  halfDays: number;
+  slots: readonly Slot[] | number;
   confirmed: boolean;
 }
 
@@ -48,6 +49,9 @@ export const zh = {
     quiz: '测验',
     adjustment: '调整',
   } satisfies Record<SourceKind, string>,
+  /** The half days of a day. */
+  slots: { morning: '上午', afternoon: '下午', evening: '晚上' } satisfies Record<Slot, string>,
+  slotList: (names: string[]) => names.join('、'),
   /** What an entry does. */
   kinds: {
     award: '记入',
@@ -113,6 +117,10 @@ export const zh = {
       'attempt-not-passed': '答卷未合格',
       'class-missing': '线下培训不存在',
       'class-differs': '凭据与线下培训不符',
+      'attendance-carried': '线下培训记到了别的日子',
+      'slots-overlap': '同一时段参加两次培训',
+      'award-barred': '不得再次获得的学时又记入',
+      'evidence-spent': '冲销前的学习再次记入',
       'time-exceeds-clock': '有效时间超过实际时间',
       'projection-stale': '汇总与台账不符',
     } satisfies Record<BreachCode, string>,
@@ -172,12 +180,53 @@ export const zh = {
       'passed-attempt': '合格的答卷',
       'failed-attempt': ({ attempt }: { attempt: string }) => `${attempt} 未合格`,
       'a-class': '一次线下培训',
-      class: ({ kind, day, halfDays, confirmed }: ToldClass) =>
-        `${kind} ${day} ${halfDays} ${confirmed ? '已确认' : '未确认'}`,
+      class: ({ kind, day, slots, confirmed }: ToldClass) =>
+        `${kind} ${day} ${typeof slots === 'number' ? slots : slots.join('+')} ${confirmed ? '已确认' : '未确认'}`,
+      'on-its-day': ({ day }: { day: string }) => `记在培训当天 ${day}`,
+      'one-room-at-once': '同一时段只参加一次培训',
+      'slots-shared': ({ day, slots }: { day: string; slots: readonly Slot[] }) =>
+        `${day} ${slots.join('+')} 两次`,
+      'not-barred': '没有被「不得再次获得」的来源',
+      barred: '冲销时已写明本年度不得再次获得',
+      'begun-after': ({ at }: { at: string }) => `冲销（${at}）之后开始的学习或作答`,
+      begun: ({ at }: { at: string }) => `开始于 ${at}`,
       'at-most-time': ({ ms }: { ms: number }) => `≤ ${ms} 毫秒`,
       'time-of-sittings': ({ ms, sittings }: { ms: number; sittings: string[] }) =>
         `${ms} 毫秒（学习过程 ${sittings.join('、')}）`,
     },
+  },
+  /** What an entry rests on, by the parts of its evidence. */
+  evidence: {
+    names: {
+      startedAt: '开始',
+      lastStartedAt: '最后一次开始',
+      completedAt: '完成',
+      sittings: '学习次数',
+      submittedAt: '交卷',
+      activeSeconds: '有效学习',
+      coverage: '看过的内容',
+      number: '第几次作答',
+      score: '得分',
+      day: '培训日期',
+      slots: '时段',
+      place: '地点',
+      session: '学习过程编号',
+      attempt: '答卷编号',
+      byName: '经办人',
+      at: '记入时间',
+      policy: '依据政策',
+      id: '台账编号',
+    },
+    /** @param required as the time itself, where it is kept */
+    activeSeconds: (time: string, required?: string) =>
+      `${time}${required ? `（应学 ${required}）` : ''}`,
+    coverage: (share: string, required?: string) =>
+      `${share}${required ? `（应看 ${required}）` : ''}`,
+    sittings: (count: number) => `${count} 次`,
+    number: (number: number) => `第 ${number} 次`,
+    score: (points: number, passShare?: string) =>
+      `${points} 分${passShare ? `（${passShare} 合格）` : ''}`,
+    halfDays: (count: number) => `${count} 个半天`,
   },
   /** What earned an entry, or why and by whom it was made, in one sentence. */
   proof: {
@@ -196,6 +245,10 @@ export const zh = {
       class: (count: number) => `课堂 ${count} 个半天`,
       field: (count: number) => `实境 ${count} 个半天`,
     },
+    slots: {
+      class: (slots: string) => `课堂 ${slots}`,
+      field: (slots: string) => `实境 ${slots}`,
+    },
     place: (place: string) => `地点 ${place}`,
   },
   refusals: {
@@ -209,7 +262,8 @@ export const zh = {
     'reason-missing': '请写明原因，学员会看到',
     'reason-too-long': ({ most }: { most: number }) => `原因请在 ${most} 字以内`,
     'hours-missing': '请填写要增加或减少的学时，如 2 或 -0.5',
-    'hours-too-many': '一次调整的学时太多，请核对',
+    'hours-too-many': ({ most }: { most: number }) =>
+      `一次最多调整 ${most} 学时（一年的目标），请核对`,
     'form-expired': '表单已过期，请重新打开这一页再填',
     'already-reversed': '这条学时已经冲销过',
     'not-reversible': '冲销本身不能再冲销，请用调整',

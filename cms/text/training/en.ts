@@ -1,20 +1,41 @@
+import { slotNames } from '../ledger/slotNames.ts';
 import type { zh } from './zh.ts';
 
+/** More names than a person reads in a message. */
+const NAMED = 5;
+
 export const en: typeof zh = {
+  warning: {
+    confirm: (people, halfDays) =>
+      people > 0
+        ? `Once saved, each of the ${people} on the list is credited ${halfDays} half days; day, half days and those on the list can’t be changed any more. Please check first.`
+        : 'Nobody is on the list: once saved, day and half days can’t be changed, and people only added. Please check first.',
+    undo: (people) =>
+      `Once saved, all hours of this training are taken back from the ${people} on the list, for good.`,
+  },
   refusals: {
     'attendance-fixed':
-      'The attendance is confirmed: day, kind and half days stay. Please correct mistakes in the hours ledger',
+      'The attendance is confirmed: day, kind and half days stay. Where they are wrong, please set the attendance to “Undone” with a reason, and record the training anew',
     'attendee-fixed':
-      'The attendance is confirmed: nobody can be taken off. Please reverse mistakes in the hours ledger',
+      'The attendance is confirmed: nobody can be taken off. For one person, please reverse the entry on the learner’s page in the portal; for all of them, set the attendance to “Undone”',
     'class-ahead': 'The day of the training has not come: attendance can’t be confirmed yet',
     'class-year-closed':
-      'That year is closed: no more attendance can be recorded. An administrator can adjust the hours ledger',
+      'That year is closed: no attendance can be recorded or undone. An administrator can adjust the hours ledger',
     'class-outside-units': 'You can record training of your own unit and those below it only',
-    'own-attendance': 'You can’t record your own attendance',
+    'own-attendance': 'You can’t record or undo your own attendance',
     'attendee-outside-units': 'Somebody on the list does not belong to your unit',
-    'class-confirmed': 'Confirmed training can’t be deleted',
+    'attendees-form': 'The list of attendees can’t be read. Please choose them again',
+    'class-confirmed':
+      'A training that was confirmed can’t be deleted. Please set its attendance to “Undone”',
+    'class-not-confirmed':
+      'A training that is not confirmed needs no undoing: it can be changed or deleted',
+    'class-undone': 'This training is undone: nobody can be added. Please record it anew',
     'class-day-form': 'Please write year-month-day, as in 2026-11-20',
-    'half-days-form':
-      'A training lasts 1 or 2 half days; please record each day of a longer one by itself',
+    'undo-reason': 'Please say why it is undone; the learners will see it',
+    overlap: ({ who, title, day, slots }) => {
+      const names = who.slice(0, NAMED).join(', ');
+      const all = who.length > NAMED ? `${names} and ${who.length - NAMED} more` : names;
+      return `${all}: recorded in “${title}” on ${day} (${slotNames('en', slots)}) already. Nobody can be in two trainings at once; please check the list`;
+    },
   },
 };

@@ -1,34 +1,4 @@
 export const zh = {
-  /** What an entry rests on, by the parts of its evidence. */
-  evidence: {
-    names: {
-      startedAt: '开始',
-      completedAt: '完成',
-      submittedAt: '交卷',
-      activeSeconds: '有效学习',
-      coverage: '看过的内容',
-      number: '第几次作答',
-      score: '得分',
-      day: '培训日期',
-      halfDays: '时长',
-      place: '地点',
-      session: '学习过程编号',
-      attempt: '答卷编号',
-      byName: '经办人',
-      at: '记入时间',
-      policy: '依据政策',
-      id: '台账编号',
-    },
-    /** @param required as the time itself, where it is kept */
-    activeSeconds: (time: string, required?: string) =>
-      `${time}${required ? `（应学 ${required}）` : ''}`,
-    coverage: (share: string, required?: string) =>
-      `${share}${required ? `（应看 ${required}）` : ''}`,
-    number: (number: number) => `第 ${number} 次`,
-    score: (points: number, passShare?: string) =>
-      `${points} 分${passShare ? `（${passShare} 合格）` : ''}`,
-    halfDays: (count: number) => `${count} 个半天`,
-  },
   ring: {
     label: (earned: string, target: string) => `已得 ${earned}，目标 ${target}`,
     target: (hours: string) => `/ ${hours}`,
@@ -84,5 +54,11 @@ export const zh = {
     entry: '要冲销的一条',
     reverseIt: '冲销',
     bars: '不得再次获得本年度这项学时',
+    confirm: (hours: string) => `确认记入 ${hours}？`,
+    confirmReversal: (hours: string) => `确认冲销，记 ${hours}？`,
+    change: (before: string, after: string) => `现在 ${before}，记入后 ${after}。`,
+    reasonIs: '原因：',
+    confirmIt: '确认记入',
+    cancel: '不记，返回',
   },
 };

@@ -52,7 +52,7 @@ describeOnBothDatabases('access', (getPayload) => {
     }
     await payload.create({
       collection: 'class-sessions',
-      data: { title: '安全课', kind: 'class', day: '2026-11-20', halfDays: 1, unit: company.mine.id, status: 'planned' }, // prettier-ignore
+      data: { title: '安全课', kind: 'class', day: '2026-11-20', slots: ['morning'], unit: company.mine.id, status: 'planned' }, // prettier-ignore
     });
     await payload.create({ collection: 'closed-years', data: { year: 2010 } });
   });

@@ -167,7 +167,7 @@ describeOnBothDatabases('a reversed award', (getPayload, { platform }) => {
         title: '班组安全课',
         kind: 'class',
         day: dayOf(now),
-        halfDays: 1,
+        slots: ['morning'],
         unit: mine.id,
         attendees: [learner.id],
         status: 'confirmed',

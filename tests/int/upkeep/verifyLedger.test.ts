@@ -68,7 +68,7 @@ describeOnBothDatabases('ledger:verify', (getPayload) => {
         title: '安全培训',
         kind: 'class',
         day: '2026-03-03',
-        halfDays: 2,
+        slots: ['morning', 'afternoon'],
         unit: people.mine.id,
         attendees: [people.miner.id],
         status: 'confirmed',

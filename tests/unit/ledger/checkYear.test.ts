@@ -54,6 +54,7 @@ const online: LedgerRow = {
   reason: null,
   by: null,
   reverses: null,
+  bars: false,
   evidence,
 };
 const quiz: LedgerRow = {
@@ -111,7 +112,10 @@ const facts: LedgerFacts = {
   policies: new Map([['default', defaultPolicy]]),
   sittings: new Map([['s1', sitting]]),
   attempts: new Map([['t1', { id: 't1', learner, quiz: 'q1', passed: true }]]),
-  classes: new Map([['c1', { kind: 'class', day: '2026-03-03', halfDays: 2, confirmed: true }]]),
+  classes: new Map([
+    ['c1', { kind: 'class', day: '2026-03-03', slots: ['morning', 'afternoon'], confirmed: true }],
+    ['c2', { kind: 'class', day: '2026-03-03', slots: ['afternoon'], confirmed: true }],
+  ]),
 };
 
 const check = (entries: LedgerRow[], known: LedgerFacts = facts) =>
@@ -178,7 +182,10 @@ describe('a learner’s year under proof', () => {
     expect(check(entries)).toEqual(expected);
   });
 
-  const again = (key: string): LedgerRow => ({ ...quiz, id: 'e6', seq: 6, key });
+  const again = (key: string): LedgerRow => ({
+    ...{ ...quiz, id: 'e6', seq: 6, key },
+    evidence: { kind: 'quiz', attempt: 't1', startedAt: '2027-01-04T01:00:00.001Z' },
+  });
   it.each<[string, LedgerRow[], string[][]]>([
     ['the second time', [...sound, again('award:2026:quizzes:q1:2')], []],
     ['a time left out', [...sound, again('award:2026:quizzes:q1:3')], [['key-form', 'e6']]],
@@ -206,6 +213,63 @@ describe('a learner’s year under proof', () => {
     ],
   ])('of awards earned again, judges %s', (_, entries, expected) => {
     expect(check(entries)).toEqual(expected);
+  });
+
+  const attended = (id: string, seq: number, slots: string[], change: Partial<LedgerRow> = {}) => ({
+    ...training,
+    id,
+    seq,
+    evidence: readEvidence({ sourceKind: 'class', evidence: { day: '2026-03-03', slots } }),
+    ...change,
+  });
+  const wholeDay = attended('e1', 1, ['afternoon', 'morning']);
+  const second = { key: 'award:2026:class-sessions:c2', sourceId: 'c2', units: 400 };
+  const undone: LedgerRow = {
+    ...reversal,
+    ...{ id: 'e2', seq: 2, key: 'reversal:e1', units: -800, sourceKind: 'class', reverses: 'e1' },
+    ...{ day: '2026-03-05', at: '2026-03-05T02:00:00.000Z', sourceCollection: 'class-sessions' },
+  };
+  it.each<[string, LedgerRow[], string[][]]>([
+    ['with named half days', [wholeDay], []],
+    ['with other half days than held', [attended('e1', 1, ['morning'], { units: 400 })], [['class-differs', 'e1']]], // prettier-ignore
+    ['carried to another day', [{ ...wholeDay, day: '2026-03-04' }], [['attendance-carried', 'e1']]], // prettier-ignore
+    ['once carried, of before half days had names', [{ ...training, seq: 1, day: '2026-03-04' }], []], // prettier-ignore
+    [
+      'in two rooms at once',
+      [wholeDay, attended('e2', 2, ['afternoon'], second)],
+      [
+        ['units-differ', 'e2'],
+        ['slots-overlap', 'e1', 'e2'],
+        ['daily-cap', 'e2'],
+      ],
+    ],
+    ['in another room after the first was undone', [wholeDay, undone, attended('e3', 3, ['afternoon'], second)], []], // prettier-ignore
+    ['on a day that has room for a part', [{ ...online, day: '2026-03-03', at: training.at }, { ...wholeDay, id: 'e2', seq: 2, units: 775 }], []], // prettier-ignore
+    ['on a day that has room for less', [{ ...online, day: '2026-03-03', at: training.at }, { ...wholeDay, id: 'e2', seq: 2, units: 700 }], [['units-differ', 'e2']]], // prettier-ignore
+  ])('of attendance, judges one %s', (_, entries, expected) => {
+    expect(check(entries)).toEqual(expected);
+  });
+
+  const after = { ...quiz, id: 'e6', seq: 6, key: 'award:2026:quizzes:q1:2' };
+  const begun = (startedAt: string): LedgerRow => ({
+    ...after,
+    evidence: { kind: 'quiz', attempt: 't1', startedAt },
+  });
+  const takenBack = { day: '2026-03-02', at: '2026-03-02T02:00:00.000Z' };
+  it.each<[string, LedgerRow[], string[][]]>([
+    ['begun after the reversal', [...spoil('e4', takenBack), begun('2026-03-02T02:00:00.001Z')], []], // prettier-ignore
+    ['begun before the reversal', [...spoil('e4', takenBack), begun('2026-03-02T02:00:00.000Z')], [['evidence-spent', 'e6']]], // prettier-ignore
+    ['made after a bar', [...spoil('e4', { ...takenBack, bars: true }), begun('2026-03-03T01:00:00.000Z')], [['award-barred', 'e6']]], // prettier-ignore
+  ])('of awards earned again, judges one %s', (_, entries, expected) => {
+    const later = entries.map((entry) => (entry.id === 'e6' ? { ...entry, day: '2026-03-04', at: '2026-03-04T01:00:00.000Z' } : entry)); // prettier-ignore
+    expect(check(later)).toEqual(expected);
+  });
+
+  it('names more study than wall clock between the times it tells', () => {
+    const span = { sittings: 2, startedAt: '2026-03-02T01:00:00.000Z' };
+    const ends = (completedAt: string) => told('e1', { ...span, completedAt });
+    expect(check(ends('2026-03-02T01:08:20.000Z'))).toEqual([]);
+    expect(check(ends('2026-03-02T01:08:00.000Z'))).toEqual([['time-exceeds-clock', 'e1']]);
   });
 
   it('lets a second pass for rounding, no more', () => {

@@ -37,6 +37,10 @@ it.each<[string, EvidencedEntry]>([
   ],
   ['实境 1 个半天', { kind: 'award', sourceKind: 'field', evidence: { halfDays: 1, place: null } }],
   [
+    '课堂 上午、晚上',
+    { kind: 'award', sourceKind: 'class', evidence: { slots: ['morning', 'evening'] } },
+  ],
+  [
     '原因：当天请假，经办人：培训员',
     { kind: 'reversal', sourceKind: 'class', reason: '当天请假', byName: '培训员', evidence: {} },
   ],

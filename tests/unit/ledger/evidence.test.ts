@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 
 import { readEvidence, writeEvidence, type Evidence } from '../../../cms/domain/ledger/evidence.ts';
 import type { SourceKind } from '../../../cms/domain/ledger/ledgerEntry.ts';
+import { SLOTS } from '../../../cms/domain/ledger/slot.ts';
 
 const figure = fc.double({ min: 0, max: 1e6, noNaN: true });
 const instant = fc.date({ noInvalidDate: true }).map((date) => date.toISOString());
 const perhaps = <T>(one: fc.Arbitrary<T>) => fc.option(one);
-const attended = { day: fc.constant('2026-03-02'), halfDays: figure, place: perhaps(fc.string()) };
+const attended = {
+  day: fc.constant('2026-03-02'),
+  slots: fc.subarray([...SLOTS]),
+  place: perhaps(fc.string()),
+};
 const evidence: fc.Arbitrary<Evidence> = fc.oneof(
   fc.record({
     kind: fc.constant('online' as const),
@@ -22,7 +27,9 @@ const evidence: fc.Arbitrary<Evidence> = fc.oneof(
     score: perhaps(figure),
     passShare: perhaps(figure),
     startedAt: instant,
+    lastStartedAt: instant,
     completedAt: instant,
+    sittings: figure,
   }),
   fc.record({
     kind: fc.constant('quiz' as const),

@@ -23,6 +23,8 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
+import { ClassWarning as ClassWarning_d87a71743641d7b3b97159d06fdfbc0b } from '../../../components/ClassWarning/index.tsx'
 import { PolicyPreview as PolicyPreview_45ea3c158f98002215eee424dafd2a65 } from '../../../components/PolicyPreview/index.tsx'
 import { Icon as Icon_a7df2dc25ad8f6361117eac99133ee7c } from '../../../components/Seal/Icon.tsx'
 import { Logo as Logo_584cdc3df5aa44c8fa300b078022fa24 } from '../../../components/Seal/Logo.tsx'
@@ -55,6 +57,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
+  "./components/ClassWarning/index.tsx#ClassWarning": ClassWarning_d87a71743641d7b3b97159d06fdfbc0b,
   "./components/PolicyPreview/index.tsx#PolicyPreview": PolicyPreview_45ea3c158f98002215eee424dafd2a65,
   "./components/Seal/Icon.tsx#Icon": Icon_a7df2dc25ad8f6361117eac99133ee7c,
   "./components/Seal/Logo.tsx#Logo": Logo_584cdc3df5aa44c8fa300b078022fa24,

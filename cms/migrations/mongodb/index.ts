@@ -1,0 +1,10 @@
+import * as migration_20261125_173500 from './20261125_173500.ts';
+
+/** What stored documents need where their shape changed; MongoDB has no schema to bring along. */
+export const mongoMigrations = [
+  {
+    up: migration_20261125_173500.up,
+    down: migration_20261125_173500.down,
+    name: '20261125_173500',
+  },
+];
