@@ -32,6 +32,9 @@ test('corrects hours with a reason that the learner can read', async ({
   await page.getByLabel('学时', { exact: true }).fill('2.5');
   await page.getByLabel('原因').filter({ visible: true }).fill('补记三月的师带徒课');
   await page.getByRole('button', { name: '记入台账' }).click();
+  await expect(page.getByRole('heading', { name: '确认记入 +2.5 学时？' })).toBeVisible();
+  await expect(page.getByText('现在 0，记入后 2.5 学时')).toBeVisible();
+  await page.getByRole('button', { name: '确认记入' }).click();
   await expect(page.getByRole('status')).toContainText('已记入台账');
   await expect(heading).toContainText('2.5 / 80 学时');
 
@@ -44,6 +47,7 @@ test('corrects hours with a reason that the learner can read', async ({
   await page.getByText('冲销一条').click();
   await page.getByLabel('原因').filter({ visible: true }).fill('记到了同名的人');
   await page.getByRole('button', { name: '冲销' }).click();
+  await page.getByRole('button', { name: '确认记入' }).click();
   await expect(heading).toContainText('0 / 80 学时');
 
   await record.reload();
@@ -68,7 +72,7 @@ test('cannot correct the own hours', async ({ page, signIn, rest, baseURL }) => 
   await expect(page.getByText('不能更正自己的学时')).toBeVisible();
   await expect(page.getByRole('button', { name: '记入台账' })).toHaveCount(0);
   const forged = await page.request.post(`/trainer/learners/${trainer.id}`, {
-    form: { kind: 'adjustment', hours: '8', reason: '给自己记的', request: 'forged-request' },
+    form: { kind: 'adjustment', hours: '8', reason: '给自己记的', request: 'forged-request', confirmed: 'yes' }, // prettier-ignore
     headers: { origin: baseURL ?? '' },
   });
   expect(forged.status()).toBe(400);

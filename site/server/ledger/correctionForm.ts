@@ -1,6 +1,11 @@
 import type { Payload } from 'payload';
 
-import { correctLedger, type Correction } from '../../../cms/operations/ledger/correctLedger.ts';
+import { correctLedger } from '../../../cms/operations/ledger/correctLedger.ts';
+import { readLedgerYear } from '../../../cms/operations/ledger/readLedgerYear.ts';
+import {
+  weighCorrection,
+  type Correction,
+} from '../../../cms/operations/ledger/weighCorrection.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
@@ -8,7 +13,6 @@ import type { Viewer } from '../accounts/viewer.ts';
 
 const SHORTEST_REASON = 2;
 const LONGEST_REASON = 500;
-const MOST_UNITS = 100_000;
 
 interface Submitted {
   viewer: Viewer;
@@ -20,22 +24,47 @@ interface Submitted {
   language: Language;
 }
 
+/** A correction to be confirmed: what it does to the year's sum, in units. */
+export interface ToConfirm {
+  kind: Correction['kind'];
+  units: number;
+  before: number;
+  after: number;
+  /** What is taken back. */
+  title: string | null;
+}
+
+export type Submission = { done: true } | { refused: string } | { confirm: ToConfirm };
+
 /**
- * Acts on a correction form.
- *
- * @returns null when it is done, or a sentence that says what is missing or refused
+ * Acts on a correction form. Hours change only when it comes a second time, confirmed: the first
+ * time it is told what it would do.
  */
 export async function submitCorrection(
   payload: Payload,
   { viewer, learner, year, form, now, language }: Submitted,
-): Promise<string | null> {
+): Promise<Submission> {
   try {
     const correction = readCorrection(form, year);
-    await correctLedger(payload, { actor: viewer.user, learner, correction, now });
-    return null;
+    const act = { actor: viewer.user, learner, correction, now };
+    if (form.get('confirmed') === 'yes') {
+      await correctLedger(payload, act);
+      return { done: true };
+    }
+    const weighed = await weighCorrection(payload, act);
+    const { earnedUnits } = await readLedgerYear(payload, { learner, year });
+    return {
+      confirm: {
+        kind: weighed.kind,
+        units: weighed.units,
+        before: earnedUnits,
+        after: earnedUnits + weighed.units,
+        title: weighed.kind === 'reversal' ? weighed.entry.sourceTitle : null,
+      },
+    };
   } catch (error) {
     if (!(error instanceof OperationError) || error.status >= 500) throw error;
-    return refusalText(language, ...error.refusal);
+    return { refused: refusalText(language, ...error.refusal) };
   }
 }
 
@@ -44,7 +73,7 @@ export async function submitCorrection(
  *
  * @throws OperationError 400 that says what is missing or wrong
  */
-export function readCorrection(form: FormData, year: number): Correction {
+function readCorrection(form: FormData, year: number): Correction {
   const field = (name: string): string => {
     const value = form.get(name);
     return typeof value === 'string' ? value.trim() : '';
@@ -59,7 +88,6 @@ export function readCorrection(form: FormData, year: number): Correction {
   }
   const units = Math.round(Number(field('hours') || Number.NaN) * 100);
   if (!Number.isFinite(units) || units === 0) throw new OperationError(400, 'hours-missing');
-  if (Math.abs(units) > MOST_UNITS) throw new OperationError(400, 'hours-too-many');
   const request = field('request');
   if (!/^[\w-]{8,64}$/.test(request)) throw new OperationError(400, 'form-expired');
   return { kind: 'adjustment', year, units, reason, request };

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
-import { correctLedger, type Correction } from '../../../cms/operations/ledger/correctLedger.ts';
+import { correctLedger } from '../../../cms/operations/ledger/correctLedger.ts';
 import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
+import type { Correction } from '../../../cms/operations/ledger/weighCorrection.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
@@ -126,6 +127,8 @@ describeOnBothDatabases('corrections', (getPayload, { platform }) => {
     ['an unknown entry', () => [admin, company.miner.id, reversal('nonsense')], 404, 'entry-unknown'], // prettier-ignore
     ['no reason', () => [admin, company.miner.id, adjustment({ reason: ' 　' })], 400, 'reason-required'], // prettier-ignore
     ['no units', () => [admin, company.miner.id, adjustment({ units: 0 })], 400, 'units-invalid'],
+    ['more than a year’s target', () => [admin, company.miner.id, adjustment({ units: 8001 })], 400, 'hours-too-many'], // prettier-ignore
+    ['less than a year’s target', () => [admin, company.miner.id, adjustment({ units: -100_000 })], 400, 'hours-too-many'], // prettier-ignore
     ['half a unit', () => [admin, company.miner.id, adjustment({ units: 0.5 })], 400, 'units-invalid'], // prettier-ignore
     ['a year to come', () => [admin, company.miner.id, adjustment({ year: 2027 })], 400, 'year-invalid'], // prettier-ignore
     ['a year that is none', () => [admin, company.miner.id, adjustment({ year: 2025.5 })], 400, 'year-invalid'], // prettier-ignore
