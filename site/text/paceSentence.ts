@@ -1,3 +1,4 @@
+import { paceState } from '../../cms/domain/reports/paceState.ts';
 import type { Language } from '../../cms/text/language.ts';
 import { formatDate } from '../../cms/text/formatDate.ts';
 import { homeWords } from './home/homeWords.ts';
@@ -32,5 +33,9 @@ export function paceSentence(
     ? pace.shouldSince(formatDate(language, joined, false), hours)
     : pace.should(hours);
   const short = sayHours(language, Math.round(-ahead / 100) * 100);
-  return { tone: 'wait', text: pace.behind(should, short) };
+  // The trainer's page goes by the same rule.
+  const share = targetUnits > 0 ? paceUnits / targetUnits : 0;
+  return paceState({ earnedUnits, targetUnits }, share) === 'on'
+    ? { tone: 'ok', text: pace.near(should, short) }
+    : { tone: 'wait', text: pace.behind(should, short) };
 }

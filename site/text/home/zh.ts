@@ -11,6 +11,8 @@ export const zh = {
     behind: (should: string, short: string) => `${should}，还少 ${short}。`,
     /** On the day of joining nothing is asked yet. */
     joined: '今天刚加入，从今天起按日历算进度。',
+    /** A little short, and not behind: the rule is `paceState`. */
+    near: (should: string, short: string) => `${should}，差 ${short}，仍算跟得上。`,
   },
   title: '首页',
   /** Behind the learner's name. */

@@ -6,6 +6,7 @@ export const en: typeof zh = {
   pace: (hours) => `by the calendar, ${hours} per person today`,
   reached: (people, done) => `${done} of ${people} people have reached the target`,
   nobody: 'This unit has no learners yet',
+  nobodyIn: (year) => `No records in ${year}`,
   figures: {
     label: 'Totals',
     rate: 'Reached the target',
@@ -16,7 +17,15 @@ export const en: typeof zh = {
     totalTarget: (hours) => `Target: ${hours}`,
     export: 'Export',
   },
-  states: { done: 'Reached', on: 'On time', behind: 'Behind', notStarted: 'Not started' },
+  states: {
+    done: 'Reached',
+    on: 'On time',
+    behind: 'Behind',
+    'not-started': 'Not started',
+    missed: 'Not reached',
+  },
+  rule: (percent) =>
+    `Behind is who has less than ${percent}% of what the calendar asks for today, not started who has no hours yet. Learners’ own pages go by the same rule.`,
   today: 'Today by the calendar',
   units: {
     heading: 'Units below',
@@ -34,10 +43,18 @@ export const en: typeof zh = {
     count: (people) => `With the units below: ${people}`,
     name: 'Name',
     unit: 'Unit',
-    sources: { online: 'Online', class: 'Classroom', field: 'Field', quiz: 'Quiz' },
+    sources: {
+      online: 'Online',
+      class: 'Classroom',
+      field: 'Field',
+      quiz: 'Quiz',
+      adjustment: 'Adjusted',
+    },
     total: 'Total / target',
     state: 'State',
     none: (year) => `Nobody’s record is here in ${year}.`,
+    nobody:
+      'Nobody belongs to this unit or those below it yet. An administrator can add accounts to it.',
     noneAction: 'See all units',
   },
 };
