@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { yearOf } from '../../cms/domain/shanghai.ts';
 import { mongoUri } from '../fixtures/mongoUri.ts';
 import { startServer, type TestServer } from '../fixtures/startServer.ts';
+import { benchLedger } from './benchLedger.ts';
 import { makeLearners } from './data/makeLearners.ts';
 import { makeLedger } from './data/makeLedger.ts';
 import { makeSittings } from './data/makeSittings.ts';
@@ -13,7 +14,6 @@ import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
 import { measureRecord } from './measures/measureRecord.ts';
 import { measureStack } from './measures/measureStack.ts';
-import { measureVerify } from './measures/measureVerify.ts';
 import { measureWeight } from './measures/measureWeight.ts';
 import { learnersAtOnce, type BenchDatabase, type BenchOptions, type Measure } from './options.ts';
 import type { Row } from './Row.ts';
@@ -40,12 +40,8 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     if (wants('stack', 'weight', 'pages', 'beats', 'record')) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
-    if (wants('verify')) {
-      say('filling a ledger to verify');
-      const year = yearOf(new Date());
-      const uri = fresh();
-      const wanted = { entries: options.ledgerEntries, year, ...(uri ? { mongoUri: uri } : {}) };
-      rows.push(...(await measureVerify(wanted)));
+    if (wants('verify', 'export', 'upkeep')) {
+      rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
   } finally {
     await mongo?.stop();

@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util';
 export const DATABASES = ['sqlite', 'mongodb'] as const;
 export type BenchDatabase = (typeof DATABASES)[number];
 
-export const MEASURES = ['stack', 'weight', 'pages', 'beats', 'record', 'verify'] as const;
+export const MEASURES = [
+  ...(['stack', 'weight', 'pages', 'beats', 'record'] as const),
+  ...(['verify', 'export', 'upkeep'] as const),
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export interface BenchOptions {

@@ -1,8 +1,7 @@
 import type { Payload } from 'payload';
 
-import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { learnerYear } from '../../domain/ledger/learnerYear.ts';
 import { totals } from '../../domain/ledger/totals.ts';
-import { targetFor } from '../../domain/policy/targetFor.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readEntries } from './readEntries.ts';
@@ -57,19 +56,6 @@ async function derive(payload: Payload, { user, year, now }: Derive) {
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
   const policy = await readPolicyOn(payload, today < lastDay ? today : lastDay);
-  const { earnedUnits, bySource } = totals(await readEntries(payload, { learner: user.id, year }));
-  const unit = user.unit;
-  return {
-    name: user.name,
-    staffNumber: user.staffNumber ?? null,
-    unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
-    active: hasRole(user, 'staff') && !user.deletedAt,
-    targetUnits: targetFor(policy, user.audience ?? []),
-    earnedUnits,
-    onlineUnits: bySource.online,
-    classUnits: bySource.class,
-    fieldUnits: bySource.field,
-    quizUnits: bySource.quiz,
-    adjustmentUnits: bySource.adjustment,
-  };
+  const sums = totals(await readEntries(payload, { learner: user.id, year }));
+  return learnerYear(user, sums, policy);
 }

@@ -1,13 +1,10 @@
 import type { Payload } from 'payload';
 
-import { hasRole } from '../../domain/accounts/hasRole.ts';
-import { subtree } from '../../domain/accounts/orgTree.ts';
 import { rollUp, type UnitTotals } from '../../domain/reports/rollUp.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
-import { OperationError } from '../OperationError.ts';
-import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { learnersInOrder } from '../stores/learnersInOrder.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
+import { readReportUnit } from './readReportUnit.ts';
 
 export interface UnitSummary {
   year: number;
@@ -35,25 +32,13 @@ interface Wanted {
  * A unit's year for a trainer: its sums, those of the units below it, and a page of its
  * learners, all from the projections of the ledger.
  *
- * @throws OperationError 403 `forbidden` outside the viewer's own units, 404 `unit-unknown`
+ * @throws OperationError as `readReportUnit`
  */
 export async function readUnitSummary(
   payload: Payload,
   { viewer, year, unit: wanted, page, limit }: Wanted,
 ): Promise<UnitSummary> {
-  if (!hasRole(viewer, 'trainer', 'admin')) {
-    throw new OperationError(403, 'forbidden/reports');
-  }
-  const units = await readOrgUnits(payload);
-  const own = typeof viewer.unit === 'object' ? viewer.unit?.id : viewer.unit;
-  const top = hasRole(viewer, 'admin') ? units.find(({ parent }) => !parent)?.id : own;
-  const id = wanted ?? top;
-  const unit = units.find((candidate) => candidate.id === id || candidate.code === id);
-  if (!unit) throw new OperationError(404, 'unit-unknown');
-  if (!hasRole(viewer, 'admin') && !subtree(units, own ?? '').includes(unit.id)) {
-    throw new OperationError(403, 'forbidden/other-units');
-  }
-  const below = subtree(units, unit.id);
+  const { units, unit, top, below } = await readReportUnit(payload, { viewer, unit: wanted });
   const [byUnit, learners] = await Promise.all([
     totalsByUnit(payload, year),
     learnersInOrder(payload, { year, units: below, page, limit }),

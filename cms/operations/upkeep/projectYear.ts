@@ -1,27 +1,134 @@
 import type { Payload } from 'payload';
 
+import { learnerYear } from '../../domain/ledger/learnerYear.ts';
+import { totals } from '../../domain/ledger/totals.ts';
+import type { Policy } from '../../domain/policy/policy.ts';
+import { policyOn } from '../../domain/policy/policyOn.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import type { User } from '../../payload-types.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
+import { readPolicies } from '../policy/readPolicies.ts';
+import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
+import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
+import { unitsBySource } from '../stores/unitsBySource.ts';
 
-const PAGE = 500;
+const PAGE = 1_000;
 
-/** Rebuilds a year's projections for every learner: how a new year starts by itself. */
-export async function projectYear(
-  payload: Payload,
-  { year, now }: { year: number; now: Date },
-): Promise<void> {
-  let after = '';
-  for (;;) {
-    const { docs } = await payload.db.find<{ id: string }>({
+interface Year {
+  year: number;
+  now: Date;
+}
+
+/**
+ * Brings a year's projections of all learners in line with accounts, ledger and policy: how a
+ * new year starts by itself, and what a night repairs. What is right already is only read.
+ */
+export async function projectYear(payload: Payload, { year, now }: Year): Promise<void> {
+  const today = dayOf(now);
+  const lastDay = `${year}-12-31`;
+  const policy = policyOn(await readPolicies(payload), today < lastDay ? today : lastDay);
+  for (let after: string | null = null; ;) {
+    const { docs }: { docs: { id: string }[] } = await payload.db.find<{ id: string }>({
       collection: 'users',
-      where: after ? { id: { greater_than: after } } : {},
+      where: after === null ? {} : { id: { greater_than: after } },
       sort: 'id',
       limit: PAGE,
       pagination: false,
       select: {},
     });
-    for (const { id } of docs) await projectLearnerYear(payload, { learner: id, year, now });
-    const last = docs.at(-1);
-    if (!last || docs.length < PAGE) return;
-    after = last.id;
+    const upTo: string | undefined = docs.at(-1)?.id;
+    if (upTo === undefined) return;
+    await projectRange(payload, { year, now, policy, range: { after, upTo } });
+    if (docs.length < PAGE) return;
+    after = upTo;
   }
 }
+
+const FIELDS = [
+  ...(['name', 'staffNumber', 'unit', 'active', 'targetUnits', 'earnedUnits'] as const),
+  ...(['onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits', 'adjustmentUnits'] as const),
+] as const;
+
+interface Range extends Year {
+  policy: Policy;
+  range: LearnerRange;
+}
+
+/**
+ * The stored sums are read before what they are made from, and written only if they still are as
+ * they were read: whoever changed something meanwhile has projected it, and must not be undone.
+ */
+async function projectRange(payload: Payload, { year, now, policy, range }: Range): Promise<void> {
+  const rows = await readByLearner(payload, {
+    collection: 'learner-years',
+    fields: ['year', 'revision', ...FIELDS],
+    range,
+  });
+  const standing = new Map(
+    rows.filter((row) => row.year === year).map((row) => [row.learner, row]),
+  );
+  const [{ docs: users }, units] = await Promise.all([
+    payload.db.find<User>({
+      collection: 'users',
+      where: {
+        and: [
+          ...(range.after === null ? [] : [{ id: { greater_than: range.after } }]),
+          { id: { less_than_equal: range.upTo } },
+        ],
+      },
+      select: {
+        ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true },
+        deletedAt: true,
+      },
+      sort: 'id',
+      pagination: false,
+      limit: 0,
+    }),
+    unitsBySource(payload, { year, range }),
+  ]);
+  const changes = new Map<string, Change>();
+  const again: string[] = [];
+  const missing: { learner: string; projection: ReturnType<typeof learnerYear> }[] = [];
+  for (const user of users) {
+    const projection = learnerYear(user, totals(units.get(user.id) ?? []), policy);
+    const row = standing.get(user.id);
+    if (!row) {
+      if (projection.active || projection.earnedUnits !== 0) {
+        missing.push({ learner: user.id, projection });
+      }
+    } else if (FIELDS.some((field) => !same(row[field], projection[field]))) {
+      const revision = Number(row.revision);
+      changes.set(user.id, {
+        id: row.id,
+        expect: { revision },
+        set: { ...projection, revision: revision + 1 },
+      });
+    }
+  }
+  const done = await compareAndSet(payload, 'learner-years', [...changes.values()]).catch(() => []);
+  for (const [n, learner] of [...changes.keys()].entries()) if (!done[n]) again.push(learner);
+  for (const { learner, projection } of missing) {
+    const data = { learner, year, revision: 1, ...projection };
+    try {
+      await payload.db.create({ collection: 'learner-years', data });
+    } catch {
+      // Made by another server a moment ago; any other fault shows itself on the second try.
+      again.push(learner);
+    }
+  }
+  for (const learner of again) await projectOne(payload, { learner, year, now });
+}
+
+/** One learner's failure keeps nobody else's sums from being brought in line. */
+async function projectOne(payload: Payload, of: Year & { learner: string }): Promise<void> {
+  try {
+    await projectLearnerYear(payload, of);
+  } catch (error) {
+    const { learner, year } = of;
+    payload.logger.error({ err: error, learner, year }, 'projection left behind');
+  }
+}
+
+/** A checkbox is a number in one database and a boolean in the other; nothing may be absent. */
+const same = (stored: unknown, derived: string | number | boolean | null): boolean =>
+  typeof derived === 'boolean' ? Boolean(stored) === derived : (stored ?? null) === derived;

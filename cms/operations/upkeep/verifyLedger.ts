@@ -10,6 +10,7 @@ import { isProjectionStale } from '../ledger/isProjectionStale.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { readClassFacts } from '../training/readClassFacts.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
+import { readAhead } from './readAhead.ts';
 import { readProof, type Proof } from './readProof.ts';
 import { streamEntries, type EntryBatch } from '../ledger/streamEntries.ts';
 
@@ -49,9 +50,8 @@ export async function verifyLedger(
     policies: new Map(policies.map((policy) => [policy.version, policy])),
     classes: await readClassFacts(payload),
   };
-  for await (const batch of streamEntries(payload)) {
+  for await (const { batch, proof } of readAhead(streamProven(payload))) {
     verdict.entries += batch.entries.length;
-    const proof = await readProof(payload, batch.range);
     verdict.learners += new Set(batch.entries.map(({ learner }) => learner)).size;
     for (const breach of checkBatch(batch, proof, facts)) {
       if (breach.code === 'projection-stale') {
@@ -70,6 +70,15 @@ export async function verifyLedger(
     }
   }
   return verdict;
+}
+
+/** Batches of entries, each with what stands behind it. */
+async function* streamProven(
+  payload: Payload,
+): AsyncGenerator<{ batch: EntryBatch; proof: Proof }> {
+  for await (const batch of streamEntries(payload)) {
+    yield { batch, proof: await readProof(payload, batch.range) };
+  }
 }
 
 function* checkBatch({ entries }: EntryBatch, proof: Proof, known: Facts): Iterable<Breach> {

@@ -1,3 +1,5 @@
+import { ReadableStream } from 'node:stream/web';
+
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { attachment } from '../../server/attachment.ts';
@@ -15,7 +17,8 @@ export const GET = json(async ({ payload, viewer, language, now, query }) => {
     unit,
     language,
   });
-  return new Response(new Uint8Array(workbook), {
+  // Node's own stream type and the DOM's differ in name only.
+  return new Response(ReadableStream.from(workbook) as unknown as BodyInit, {
     headers: attachment(XLSX, name, `hours-${year}.xlsx`),
   });
 });

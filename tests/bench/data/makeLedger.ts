@@ -18,7 +18,7 @@ const PATTERN = [
 const NOMINAL_SECONDS = 600;
 const REQUIRED_MS = NOMINAL_SECONDS * 1000 * defaultPolicy.activeShare;
 const ONLINE_UNITS = 25;
-const HALF_DAYS = 2;
+const SLOTS = ['morning', 'afternoon'];
 
 interface Wanted {
   learners: readonly BenchLearner[];
@@ -85,8 +85,8 @@ async function makeClasses(payload: Payload, entriesEach: number, { year }: Want
     const id = newId(payload);
     classes.set(seq, id);
     documents.push({
-      ...{ id, title: `培训第 ${seq} 期`, kind, day: dayOfEntry(year, seq), halfDays: HALF_DAYS },
-      ...{ unit, status: 'confirmed', createdAt: at, updatedAt: at },
+      ...{ id, title: `培训第 ${seq} 期`, kind, day: dayOfEntry(year, seq), slots: SLOTS },
+      ...{ unit, status: 'confirmed', credited: 'yes', createdAt: at, updatedAt: at },
     });
   }
   await insertMany(payload, 'class-sessions', documents);
@@ -115,8 +115,8 @@ function makeEntry(payload: Payload, { learner, seq, year, trainer, classes }: N
   });
   const stamps = { createdAt: at, updatedAt: at };
   if (kind === 'class' || kind === 'field') {
-    const evidence = { day, halfDays: HALF_DAYS };
-    const units = halfDayUnits * HALF_DAYS;
+    const evidence = { day, slots: SLOTS };
+    const units = halfDayUnits * SLOTS.length;
     const source = award('class-sessions', classes.get(seq) ?? '');
     return { entry: { ...entry, ...source, units, evidence } };
   }

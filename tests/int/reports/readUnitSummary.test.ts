@@ -1,11 +1,16 @@
 import { expect, it } from 'vitest';
 
 import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
+import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
+import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
+import type { LearnerYear } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
+import { readZipEntry } from '../../fixtures/readZipEntry.ts';
+import { awardOn } from '../ledger/awards.ts';
 
-describeOnBothDatabases('a unit’s year', (getPayload) => {
+describeOnBothDatabases('a unit’s year', (getPayload, { platform }) => {
   it('shows its learners page by page, in the order of their numbers', async () => {
     const payload = getPayload();
     const unit = await createUnit(payload);
@@ -24,5 +29,70 @@ describeOnBothDatabases('a unit’s year', (getPayload) => {
     expect(shown).toEqual([[a, b], [c, d], [e], []]);
     expect(pages.map(({ totalLearners }) => totalLearners)).toEqual([5, 5, 5, 5]);
     expect(pages[0]?.units).toMatchObject([{ id: team.id, learners: 2 }]);
+  });
+
+  it('is brought in line at night for everybody, and writes only what has changed', async () => {
+    const payload = getPayload();
+    const unit = await createUnit(payload);
+    const learners = [];
+    for (let n = 0; n < 4; n += 1) learners.push(await createLearner(payload, { unit: unit.id }));
+    const [kept, stale, missing, renamed] = learners.map(({ id }) => id);
+    const year = 2026;
+    const now = new Date('2026-11-20T04:00:00Z');
+    for (const one of learners) await awardOn(payload, one.id, '2026-11-19');
+    await projectYear(payload, { year, now });
+    const rowOf = async (learner: string | undefined) => {
+      const { docs } = await payload.db.find<LearnerYear>({
+        collection: 'learner-years',
+        where: { learner: { equals: learner }, year: { equals: year } },
+        pagination: false,
+      });
+      return docs[0];
+    };
+    const before = await rowOf(kept);
+    const spoilt = await rowOf(stale);
+    await compareAndSet(payload, 'learner-years', [
+      { id: spoilt?.id ?? '', expect: {}, set: { earnedUnits: 1, onlineUnits: 1 } },
+    ]);
+    await payload.db.deleteMany({
+      collection: 'learner-years',
+      where: { learner: { equals: missing } },
+    });
+    await payload.db.updateOne({ collection: 'users', id: renamed ?? '', data: { name: '改名' } });
+    const servers = [payload, await platform().another()];
+    await Promise.all(servers.map((server) => projectYear(server, { year, now })));
+    expect(await rowOf(kept)).toEqual(before);
+    expect(await rowOf(stale)).toMatchObject({ earnedUnits: 25, onlineUnits: 25, active: true });
+    expect(await rowOf(missing)).toMatchObject({ earnedUnits: 25, unit: unit.id });
+    expect(await rowOf(renamed)).toMatchObject({ name: '改名', targetUnits: 8000 });
+  });
+
+  it('is exported whole and in order, whatever people are called', async () => {
+    const payload = getPayload();
+    const unit = await createUnit(payload, { name: '一矿 & <二队>' });
+    const viewer = await createTrainer(payload, { unit: unit.id });
+    const names = ['=1+1', 'A<b>&"c"', '\u0007铃', '甲'];
+    for (const [n, name] of names.entries()) {
+      await createLearner(payload, { name, unit: unit.id, staffNumber: `${unit.id}-${n}` });
+    }
+    await createLearner(payload, { name: '没有工号', unit: unit.id, staffNumber: null });
+    await projectYear(payload, { year: 2026, now: new Date() });
+    const { name, workbook } = await exportUnit(payload, { viewer, year: 2026 });
+    const pieces: Uint8Array[] = [];
+    for await (const piece of workbook) pieces.push(piece);
+    expect(name).toBe('一矿 & <二队>-2026年学时.xlsx');
+    const sheet = readZipEntry(Buffer.concat(pieces), 'xl/worksheets/sheet1.xml');
+    const texts = [...sheet.matchAll(/<c r="B\d+"[^>]*t="inlineStr"[^>]*><is><t[^>]*>([^<]*)</g)];
+    expect(texts.map(([, text]) => text)).toEqual([
+      '没有工号',
+      '=1+1',
+      'A&lt;b&gt;&amp;"c"',
+      '铃',
+      '甲',
+    ]);
+    expect(sheet.match(/<c r="D\d+" s="\d+"><v>80<\/v><\/c>/g)).toHaveLength(5);
+    await expect(exportUnit(payload, { viewer, year: 2026, unit: 'x' })).rejects.toMatchObject({
+      status: 404,
+    });
   });
 });

@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+import { yearOf } from '../../cms/domain/shanghai.ts';
+import { changeTarget, fillLedger } from './data/fillLedger.ts';
+import { measureAct } from './measures/measureAct.ts';
+import { measureVerify } from './measures/measureVerify.ts';
+import type { BenchOptions, Measure } from './options.ts';
+import type { Row } from './Row.ts';
+
+interface Wanted {
+  options: BenchOptions;
+  wants: (...measures: Measure[]) => boolean;
+  /** Address of a MongoDB database of its own; absent for a SQLite file. */
+  mongoUri: string | undefined;
+}
+
+/** What grows with ledger and learners, on one large database: proof, night and export. */
+export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise<Row[]> {
+  const rows: Row[] = [];
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'study-hall-ledger-'));
+  const databaseUri = mongoUri ?? `file:${dataDir}/study-hall.db`;
+  try {
+    console.error('… filling a ledger');
+    const place = await fillLedger({
+      dataDir,
+      databaseUri,
+      entries: options.ledgerEntries,
+      year: yearOf(new Date()),
+    });
+    if (wants('verify')) {
+      console.error('… proving it');
+      rows.push(...(await measureVerify(place)));
+    }
+    if (wants('export')) {
+      console.error('… exporting everybody');
+      const targets = { targetSeconds: 15, targetMb: 300 };
+      const what = `Export of ${place.learners} learners`;
+      rows.push(...(await measureAct(place, { what, file: 'export.ts', ...targets })));
+    }
+    if (wants('upkeep')) {
+      console.error('… a night');
+      const night = { file: 'upkeep.ts', targetSeconds: 120, targetMb: 500 };
+      const of = `${place.learners} learners`;
+      rows.push(...(await measureAct(place, { what: `Upkeep of ${of}, nothing new`, ...night })));
+      await changeTarget(place);
+      const what = `Upkeep of ${of}, a new target for all`;
+      rows.push(...(await measureAct(place, { what, ...night })));
+    }
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+  return rows;
+}

@@ -1,0 +1,39 @@
+import type { LedgerPlace } from '../data/fillLedger.ts';
+import type { Row } from '../Row.ts';
+import { commandLine, runAlone } from '../runAlone.ts';
+
+interface Act {
+  what: string;
+  /** A file of `tests/bench/acts`, which does it and prints `{ seconds, told }`. */
+  file: string;
+  targetSeconds: number;
+  targetMb: number;
+}
+
+/** One act on a large database, in a process of its own, as small as the one that proves the ledger. */
+export async function measureAct({ env }: LedgerPlace, act: Act): Promise<Row[]> {
+  const { what, file, targetSeconds, targetMb } = act;
+  const flags = commandLine('ledger:verify').filter((word) => word.startsWith('--'));
+  const { megabytes, code, output } = await runAlone([...flags, `tests/bench/acts/${file}`], env);
+  const done = code === 0 ? readDone(output) : null;
+  if (!done) console.log(output.slice(-2_000));
+  return [
+    {
+      what: `${what}${done ? `: ${done.told}` : ''}`,
+      figure: done ? `${done.seconds.toFixed(1)} s` : `FAILED with ${String(code)}`,
+      target: `≤ ${targetSeconds} s`,
+      met: done !== null && done.seconds <= targetSeconds,
+    },
+    {
+      what: '  memory of its process at most',
+      figure: `${megabytes.toFixed(0)} MB resident`,
+      target: `≤ ${targetMb} MB`,
+      met: done !== null && megabytes <= targetMb,
+    },
+  ];
+}
+
+function readDone(output: string): { seconds: number; told: string } | null {
+  const last = output.trim().split('\n').at(-1) ?? '';
+  return last.startsWith('{') ? (JSON.parse(last) as { seconds: number; told: string }) : null;
+}
