@@ -37,6 +37,8 @@ interface Of {
   learner: User;
   /** What the learner has finished, as `finishedItems` gives it. */
   finished: ReadonlySet<string>;
+  /** What may not be earned again this year, as `barredItems` gives it. */
+  barred: ReadonlySet<string>;
   now: Date;
 }
 
@@ -85,12 +87,14 @@ async function findPlans(
 
 type Row = NonNullable<StudyPlan['items']>[number];
 
-function toPlan(doc: StudyPlan, { learner, finished, now }: Of): LearnerPlan {
+function toPlan(doc: StudyPlan, { learner, finished, barred, now }: Of): LearnerPlan {
   const toItem = ({ item, required, due }: Row): PlanItem[] => {
     const { relationTo: collection, value: content } = item;
     // An item withdrawn since, or closed to this reader, is no longer part of the plan.
     if (typeof content !== 'object' || content?._status !== 'published') return [];
     const key = itemKey(collection, content.id);
+    // What can't be earned any more is not asked for.
+    if (barred.has(key)) return [];
     return [
       {
         key,

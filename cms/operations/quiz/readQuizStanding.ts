@@ -1,12 +1,11 @@
 import type { Payload } from 'payload';
 
-import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { paperLength } from '../../domain/quiz/paperLength.ts';
-import { yearOf } from '../../domain/shanghai.ts';
 import type { Quiz, QuizAttempt } from '../../payload-types.ts';
 import { countPool } from './questionPool.ts';
 import { readAttempts } from './readAttempts.ts';
+import { readAttemptsLeft } from './readAttemptsLeft.ts';
 
 export interface QuizStanding {
   /** How many questions an attempt has. */
@@ -30,7 +29,7 @@ export async function readQuizStanding(
   ]);
   return {
     questions: paperLength(quiz.draw, pool),
-    attemptsLeft: attemptsLeft(quiz.attemptsLimit, attempts, yearOf(now)),
+    attemptsLeft: await readAttemptsLeft(payload, { learner, quiz, attempts, now }),
     open: attempts.some((attempt) => isRunning(attempt, now)),
     attempts,
   };

@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
-import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { buildPaper } from '../../domain/quiz/paper.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
@@ -12,6 +11,7 @@ import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { readPool } from './questionPool.ts';
 import { readAttempts } from './readAttempts.ts';
+import { readAttemptsLeft } from './readAttemptsLeft.ts';
 import { submitAttempt } from './submitAttempt.ts';
 
 interface Start {
@@ -39,7 +39,7 @@ export async function startAttempt(
     await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
   }
   const year = yearOf(now);
-  if (attemptsLeft(quiz.attemptsLimit, attempts, year) === 0) {
+  if ((await readAttemptsLeft(payload, { learner: learner.id, quiz, attempts, now })) === 0) {
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');

@@ -6,6 +6,7 @@ import {
   type ContentCollection,
 } from '../../../cms/domain/content/contentCollections.ts';
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
+import { barredItems } from '../../../cms/domain/ledger/barredItems.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
 import { expectedShare } from '../../../cms/domain/ledger/expectedShare.ts';
 import { joinedOn } from '../../../cms/domain/ledger/joinedOn.ts';
@@ -45,10 +46,13 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   const learner = viewer.user;
   const year = await readRecord(payload, { learner, year: yearOf(now), now });
   const finished = finishedItems(year.entries);
+  const barred = barredItems(year.entries);
+  /** What nobody is to be led to any more. */
+  const settled = new Set([...finished, ...barred]);
   const meant = { audience: { in: ['all', ...viewer.audience] } };
   const [remains, plans, started, stories, ...kinds] = await Promise.all([
-    readRemains(payload, { viewer, record: year, settled: finished, policy, now }),
-    readPlans(payload, { learner, year: year.year, finished, now }),
+    readRemains(payload, { viewer, record: year, settled, policy, now }),
+    readPlans(payload, { learner, year: year.year, finished, barred, now }),
     readResume(payload, { viewer, now, policy, finished }),
     readStories(payload, viewer),
     ...CONTENT_COLLECTIONS.map((collection: ContentCollection) =>
@@ -67,7 +71,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   );
   const joined = joinedOn(learner, year);
   const wanted = [...due.month.filter(({ done }) => !done), ...due.overdue];
-  const next = wanted[0]?.card ?? fresh.find((card) => isOpen(card, finished));
+  const next = wanted[0]?.card ?? fresh.find((card) => isOpen(card, settled));
   const story = stories[Math.floor(Date.parse(today) / 86_400_000) % Math.max(1, stories.length)];
   const storyCard = story && kinds.flatMap(({ cards }) => cards).find(({ id }) => id === story.id);
   return {
@@ -83,8 +87,8 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   };
 }
 
-const isOpen = (card: ContentCard, finished: ReadonlySet<string>): boolean =>
-  !finished.has(itemKey(card.collection, card.id));
+const isOpen = (card: ContentCard, settled: ReadonlySet<string>): boolean =>
+  !settled.has(itemKey(card.collection, card.id));
 
 /** Stories by turns, one a day, those meant for the viewer's layers. */
 async function readStories(payload: Payload, viewer: Viewer) {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { attemptsLeft } from '../../../cms/domain/quiz/attemptsLeft.ts';
 import { isRunning } from '../../../cms/domain/quiz/isRunning.ts';
+import { quizFreedAt } from '../../../cms/domain/quiz/quizFreedAt.ts';
 import { paperLength } from '../../../cms/domain/quiz/paperLength.ts';
 
 it.each([
@@ -12,8 +13,29 @@ it.each([
   ['a limit lowered since', 1, [2026, 2026], 0],
   ['taken in another year', 2, [2025, 2025], 2],
 ])('%s', (_, limit, years, left) => {
-  const attempts = years.map((year) => ({ year }));
-  expect(attemptsLeft(limit, attempts, 2026)).toBe(left);
+  const attempts = years.map((year) => ({ year, startedAt: 1000 }));
+  expect(attemptsLeft(limit, attempts, 2026, null)).toBe(left);
+});
+
+it('attempts from before a reversal, and at its very moment, have had their use', () => {
+  const attempts = [999, 1000, 1001].map((startedAt) => ({ year: 2026, startedAt }));
+  expect(attemptsLeft(3, attempts, 2026, 1000)).toBe(2);
+});
+
+const award = { id: 'e1', kind: 'award', at: '2026-03-01T00:00:00.000Z' } as const;
+const reversal = { ...award, id: 'e2', kind: 'reversal', at: '2026-03-02T00:00:00.000Z', reverses: 'e1' } as const; // prettier-ignore
+it.each([
+  ['its own hours', { sourceKind: 'quiz', sourceCollection: 'quizzes', sourceId: 'q1' }, true],
+  ['another quiz’s', { sourceKind: 'quiz', sourceCollection: 'quizzes', sourceId: 'q2' }, false],
+  ['those of an item it was the check of', { sourceKind: 'online', evidence: { attempt: 't1' } }, true], // prettier-ignore
+  ['those of an item with another check', { sourceKind: 'online', evidence: { attempt: 't2' } }, false], // prettier-ignore
+] as const)('a quiz is free again by the reversal of %s', (_, of, free) => {
+  const entries = [
+    { ...reversal, ...of },
+    { ...award, ...of },
+  ];
+  const freedAt = quizFreedAt(entries, { quiz: 'q1', attempts: new Set(['t1']) });
+  expect(freedAt).toBe(free ? Date.parse(reversal.at) : null);
 });
 
 it.each([

@@ -21,7 +21,7 @@ it.each([8000, 7300, 7200, 7199, 6800, 6200, 6100, 25, 0])(
   'a learner with %i is warned on the own page exactly where the trainer sees it',
   (earnedUnits) => {
     const year = { earnedUnits, targetUnits: 8000 };
-    const { tone } = paceSentence('zh', { ...year, paceUnits: 7200 });
+    const { tone } = paceSentence('zh', { ...year, paceUnits: 7200, joined: null });
     const state = paceState(year, 0.9);
     expect(tone).toBe(state === 'done' || state === 'on' ? 'ok' : 'wait');
   },
