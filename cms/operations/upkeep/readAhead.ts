@@ -6,11 +6,11 @@ export async function* readAhead<T>(source: AsyncIterable<T>): AsyncGenerator<T>
   const pieces = source[Symbol.asyncIterator]();
   let next = pieces.next();
   for (;;) {
-    const { done, value } = await next;
-    if (done) return;
+    const piece = await next;
+    if (piece.done) return;
     next = pieces.next();
     // Whoever stops in the middle never asks what became of it.
     next.catch(() => undefined);
-    yield value;
+    yield piece.value;
   }
 }
