@@ -5,7 +5,7 @@ import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { ClassSession, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 
-export type ComingClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'halfDays'> & {
+export type ComingClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'slots'> & {
   place: string | null;
 };
 
@@ -31,16 +31,16 @@ export async function readComingClasses(
     depth: 0,
     pagination: false,
     sort: 'day',
-    select: { title: true, kind: true, day: true, halfDays: true, place: true, attendees: true },
+    select: { title: true, kind: true, day: true, slots: true, place: true, attendees: true },
   });
   return docs
     .filter(({ attendees }) => !attendees?.length || attendees.includes(learner.id))
-    .map(({ id, title, kind, day, halfDays, place }) => ({
+    .map(({ id, title, kind, day, slots, place }) => ({
       id,
       title,
       kind,
       day,
-      halfDays,
+      slots,
       place: place ?? null,
     }));
 }

@@ -38,7 +38,7 @@ export async function readRemains(
   const open = [...offer].filter(([key]) => !settled.has(key));
   const classes = coming.map((session) => ({
     ...session,
-    units: policy.halfDayUnits * session.halfDays,
+    units: policy.halfDayUnits * session.slots.length,
   }));
   const remains = whatRemains({
     missingUnits,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { barredItems } from '../../../cms/domain/ledger/barredItems.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
 import { nextInPlans } from '../../../cms/domain/plans/nextInPlans.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
@@ -26,7 +27,8 @@ export async function readNextItem(
   const year = yearOf(now);
   const { entries } = await readLedgerYear(payload, { learner: viewer.id, year });
   const finished = finishedItems(entries);
-  const plans = await readPlans(payload, { learner: viewer.user, year, finished, now });
+  const barred = barredItems(entries);
+  const plans = await readPlans(payload, { learner: viewer.user, year, finished, barred, now });
   const mine = plans.filter((plan) => plan.mine).map((plan) => showPlan(plan, policy));
   return nextInPlans(mine, current)?.card ?? null;
 }
