@@ -10,7 +10,8 @@ export const en: typeof zh = {
       `Counted from ${joined}, the day you joined, you should be at ${hours} today (the notch on the ring)`,
     behind: (should, short) => `${should}: ${short} to catch up.`,
     joined: 'You joined today: the calendar counts from now on.',
-    near: (should, short) => `${should}. You are ${short} short of it, which still counts as on time.`,
+    near: (should, short) =>
+      `${should}. You are ${short} short of it, which still counts as on time.`,
   },
   title: 'Home',
   comma: ', ',
