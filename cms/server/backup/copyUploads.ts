@@ -28,6 +28,8 @@ export function copyUploads(dataDir: string, folders: readonly string[], backup:
       const { size, mtimeMs } = await stat(source);
       const before = copied.get(name);
       if (before?.bytes === size && before.modifiedMs === mtimeMs) return;
+      // The former copy is written over, and with it gone if this one fails.
+      copied.delete(name);
       const place = `${backupPlaces.uploads}/${name}`;
       const written = await hashedCopy(source, path.join(backup, place));
       copied.set(name, { path: place, ...written, modifiedMs: mtimeMs });

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,6 +8,7 @@ import { keptSecrets } from './backedUpSettings.ts';
 import { backupPlaces } from './backupPlaces.ts';
 import type { Hashed } from './hashedWrite.ts';
 import type { Manifest } from './manifest.ts';
+import { readInPieces } from './readInPieces.ts';
 
 /** A file that restoring puts into the data directory. */
 export interface FileToPlace extends Hashed {
@@ -31,7 +31,7 @@ export async function filesToPlace(
   const uploads = files.flatMap(({ path: name, bytes, sha256 }): FileToPlace[] => {
     const below = path.posix.relative(backupPlaces.uploads, name);
     if (below.startsWith('..')) return [];
-    const read = () => createReadStream(path.join(folder, name), { highWaterMark: 1 << 20 });
+    const read = () => readInPieces(path.join(folder, name));
     return [{ target: path.join(dataDir, below), bytes, sha256, read }];
   });
   const hasSecrets = files.some(({ path: name }) => name === backupPlaces.secrets);

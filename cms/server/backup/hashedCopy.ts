@@ -1,7 +1,6 @@
-import { createReadStream } from 'node:fs';
-
 import { hashedWrite, type Hashed } from './hashedWrite.ts';
+import { readInPieces } from './readInPieces.ts';
 
 /** A file's size and fingerprint; with a target, it is copied there on the way. */
 export const hashedCopy = (source: string, target?: string, mode?: number): Promise<Hashed> =>
-  hashedWrite(createReadStream(source, { highWaterMark: 1 << 20 }), target, mode);
+  hashedWrite(readInPieces(source), target, mode);

@@ -26,8 +26,8 @@ interface MakeBackup {
   /** An empty folder, or one that is to be made. */
   folder: string;
   withSecrets: boolean;
-  /** Where each collection of uploads has its files, below the data directory. */
-  uploads: Readonly<Record<string, string>>;
+  /** Asks where each collection of uploads has its files, below the data directory. */
+  uploads: () => Promise<Record<string, string>>;
   /** This release. */
   version: string;
   now: Date;
@@ -51,7 +51,8 @@ export async function makeBackup(wanted: MakeBackup): Promise<Manifest> {
   await expectPlatform(env);
   await makeEmpty(folder);
   say(processLines.backingUp(folder));
-  const uploads = copyUploads(env.DATA_DIR, Object.values(wanted.uploads), folder);
+  const folders = await wanted.uploads();
+  const uploads = copyUploads(env.DATA_DIR, Object.values(folders), folder);
   // Uploads, database, uploads. A file is written before its row and deleted before it: so what
   // the rows name was there to be copied at first, or has come since and is copied now. Only what
   // was uploaded and deleted again in between can be missing; a file without a row does no harm.
@@ -66,7 +67,7 @@ export async function makeBackup(wanted: MakeBackup): Promise<Manifest> {
     atOnce,
     migrations: database.migrations,
     counts: database.counts,
-    uploads: { ...wanted.uploads },
+    uploads: folders,
     files: [...database.files, ...uploads.files(), ...(await writeSettings(wanted))],
   };
   await writeLast(folder, manifest);

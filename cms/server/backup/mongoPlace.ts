@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -13,6 +12,7 @@ import { collectionMetadata } from './collectionMetadata.ts';
 import type { DatabasePlace } from './DatabasePlace.ts';
 import { mongoCollections } from './mongoCollections.ts';
 import { readDocuments } from './readDocuments.ts';
+import { readInPieces } from './readInPieces.ts';
 
 /** What is gathered before it is written. */
 const BATCH_BYTES = 1 << 20;
@@ -87,9 +87,7 @@ async function fill(db: Db, name: string, folder: string): Promise<void> {
   const collection = await db.createCollection(name, options);
   // Now, while it is empty: afterwards each would be a build of its own, agreed on by all members.
   if (indexes.length > 0) await db.command({ createIndexes: name, indexes });
-  const file = createReadStream(path.join(folder, backupPlaces.documents(name)), {
-    highWaterMark: BATCH_BYTES,
-  });
+  const file = readInPieces(path.join(folder, backupPlaces.documents(name)));
   let batch: BSON.Document[] = [];
   let bytes = 0;
   const write = async (): Promise<void> => {

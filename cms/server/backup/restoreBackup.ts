@@ -42,20 +42,20 @@ export async function restoreBackup({ env, folder, version, say }: Restore): Pro
   const kind = databaseKind(env);
   if (manifest.database !== kind) throw new Refusal(processLines.otherDatabase(manifest.database));
   await checkDatabase(env.DATABASE_URI);
-  say(processLines.restoring(folder, manifest.madeAt));
-  await checkSums(folder, manifest, progressLines(processLines.sumsChecked, say));
   const embedded = kind === 'sqlite';
-  const files = await filesToPlace(folder, manifest, env.DATA_DIR);
   const place = embedded
     ? sqlitePlace(env.DATABASE_URI.slice('file:'.length))
     : await mongoPlace(env.DATABASE_URI);
-  const uploads = Object.values(manifest.uploads);
-  const expect = () => expectEmpty({ dataDir: env.DATA_DIR, place, embedded, files, uploads });
+  const expected = { dataDir: env.DATA_DIR, place, embedded };
   try {
-    // Asked for the first time before a lock's file is made in a place that is not ours.
-    await expect();
+    // Before a large backup is read, and before a lock's file is made in a place that is not ours.
+    await expectEmpty({ ...expected, files: [], uploads: [] });
+    say(processLines.restoring(folder, manifest.madeAt));
+    await checkSums(folder, manifest, progressLines(processLines.sumsChecked, say));
+    const files = await filesToPlace(folder, manifest, env.DATA_DIR);
+    const uploads = Object.values(manifest.uploads);
     await withLock(startingLock(env.DATA_DIR), async () => {
-      await expect();
+      await expectEmpty({ ...expected, files, uploads });
       await place.begin();
       await placeFiles(env.DATA_DIR, files, progressLines(processLines.uploadsPlaced, say));
       await place.fill(folder, manifest, progressLines(processLines.databasePlaced, say));

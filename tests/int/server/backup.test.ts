@@ -360,7 +360,7 @@ describe.skipIf(!inject('mongo')?.standalone)('a MongoDB by itself', () => {
     const lines: string[] = [];
     const made = await makeBackup({
       ...{ env, folder, version, withSecrets: false, now: new Date() },
-      uploads: { media: 'media' },
+      uploads: async () => ({ media: 'media' }),
       say: (line) => lines.push(line),
     });
     expect(made.atOnce).toBe(false);
