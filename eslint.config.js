@@ -38,7 +38,7 @@ const mayImport = {
     'cms/server/root.ts',
     'cms/server/errorText.ts',
   ],
-  'cms/server/searchServer': ['cms/text', 'cms/server/lifecycle'],
+  'cms/server/searchServer': ['cms/text', 'cms/server/lifecycle', 'cms/server/rotateFile.ts'],
   'cms/server/backup': [
     ...['cms/text', 'cms/env.ts', 'cms/config.ts', 'cms/migrations', 'cms/server/lifecycle'],
     ...['cms/server/Refusal.ts', types],

@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from '
 import path from 'node:path';
 
 import { endProcess } from '../lifecycle/endProcess.ts';
+import { rotateFile } from '../rotateFile.ts';
 import { diedOfItself } from './diedOfItself.ts';
 import { restartDelay } from './restartDelay.ts';
 import { runningServer } from './runningServer.ts';
@@ -17,6 +18,8 @@ interface Supervision {
 
 /** A server that lived this long counts as sound: its next death is a first one. */
 const quietMs = 60_000;
+/** How often its log is looked at: it writes to the file itself. */
+const rotateMs = 60_000;
 /**
  * After so many faults of its own in a row its data is given up, and the index is rebuilt from
  * the database. Kills from outside say nothing against the data.
@@ -41,7 +44,8 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
   const launch = () => {
     const started = Date.now();
     mkdirSync(home, { recursive: true });
-    const output = openSync(log, 'w');
+    rotateFile(log);
+    const output = openSync(log, 'a');
     const current = spawn(binary, serverArguments(home, port), {
       cwd: home,
       stdio: ['ignore', output, output],
@@ -69,12 +73,14 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
 
   // However this process ends, short of a kill -9, its child ends with it.
   const killWithUs = () => child?.kill('SIGTERM');
+  const rotation = setInterval(() => rotateFile(log), rotateMs).unref();
   process.once('exit', killWithUs);
   launch();
 
   return async () => {
     stopping = true;
     clearTimeout(timer);
+    clearInterval(rotation);
     const pid = child?.pid;
     if (pid !== undefined) await endProcess(pid);
     process.off('exit', killWithUs);

@@ -102,6 +102,11 @@ export const processLines = {
   searchStopped: (reason: string, seconds: number, log: string) =>
     `搜索服务已停止（${reason}），${seconds} 秒后重新启动；日志 ${log} (Search stopped; restarting.)`,
 
+  repeated: (times: number, line: string) =>
+    `一分钟内又出现 ${times} 次 (${times} more within a minute): ${line}`,
+  otherFailures: (times: number) =>
+    `一分钟内还有 ${times} 条其他错误，未逐条记录 (${times} other failures, not told one by one)`,
+
   unexpected: (error: string, details: string) =>
     `意外错误：${error} (unexpected error; details: ${details})`,
   stopFailed: (error: string) => `停止时出错：${error}`,
