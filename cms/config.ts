@@ -7,7 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { zh } from '@payloadcms/translations/languages/zh';
-import { buildConfig, type SanitizedConfig } from 'payload';
+import { buildConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
@@ -31,8 +31,10 @@ import { Topics } from './collections/Topics/index.ts';
 import { TrainingPolicies } from './collections/TrainingPolicies/index.ts';
 import { Users } from './collections/Users/index.ts';
 import { database } from './database.ts';
+import { answerBadInput } from './collections/answerBadInput.ts';
 import type { Env } from './env.ts';
 import { jobs, retryPublishing } from './jobs/index.ts';
+import { LARGEST_UPLOAD } from './domain/content/largestUpload.ts';
 import { noMail } from './noMail.ts';
 import { INDEX_FORM, indexSettings } from './search/indexSettings.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
@@ -42,8 +44,9 @@ import { tellDatabaseAway } from './tellDatabaseAway.ts';
  * The back office for an environment: composition only.
  *
  * @param env the parsed environment; tests pass one of their own
+ * @param logger where Payload tells of failures; its own log without one
  */
-export async function createConfig(env: Env): Promise<SanitizedConfig> {
+export async function createConfig(env: Env, logger?: Config['logger']): Promise<SanitizedConfig> {
   const secure = env.SITE_URL?.startsWith('https:') ?? false;
   const config = await buildConfig({
     // A server URL on plain HTTP breaks login under any other name of the machine.
@@ -57,7 +60,8 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
       } satisfies SearchConfig,
     },
     email: noMail,
-    hooks: { afterError: [tellDatabaseAway] },
+    // The last has the last word: what fails with the database away came of no input.
+    hooks: { afterError: [answerBadInput, tellDatabaseAway] },
     telemetry: false,
     graphQL: { disable: true },
     db: database(env.DATABASE_URI),
@@ -110,7 +114,17 @@ export async function createConfig(env: Env): Promise<SanitizedConfig> {
       Leases,
     ],
     jobs,
-    upload: { limits: { fileSize: 200 * 1024 * 1024 } },
+    ...(logger && { logger }),
+    // What is refused has been answered: a line for each would let anybody fill the log.
+    loggingLevels: {
+      ...{ AuthenticationError: false, Forbidden: false, Locked: false, LockedAuth: false },
+      ...{ MissingFile: false, NotFound: false, QueryError: false, UnauthorizedError: false },
+      ...{ ValidationError: false },
+    },
+    upload: {
+      limits: { fileSize: LARGEST_UPLOAD, fieldSize: 10 * 1024 * 1024 },
+      requestSizeLimit: LARGEST_UPLOAD,
+    },
     // By `npm run generate`: otherwise each Payload outside production starts a process for it.
     typescript: { autoGenerate: false, outputFile: path.resolve('cms/payload-types.ts') },
   });

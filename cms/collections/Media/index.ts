@@ -3,8 +3,8 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
-import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { readFile } from './readFile.ts';
 import { refuseActiveSvg } from './refuseActiveSvg.ts';
 
 /**
@@ -13,18 +13,19 @@ import { refuseActiveSvg } from './refuseActiveSvg.ts';
  * @param dataDir where files are kept, in a folder `media`
  */
 export function Media(dataDir: string): CollectionConfig {
+  const folder = path.resolve(dataDir, 'media');
   return {
     slug: 'media',
     labels: { singular: bilingual('素材', 'Media'), plural: bilingual('素材', 'Media') },
     admin: { group: bilingual('内容', 'Content') },
     access: {
-      read: signedIn,
+      read: readFile(folder),
       create: allow('editor', 'admin'),
       update: allow('editor', 'admin'),
       delete: allow('editor', 'admin'),
     },
     upload: {
-      staticDir: path.resolve(dataDir, 'media'),
+      staticDir: folder,
       mimeTypes: [
         'image/svg+xml',
         'image/png',

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
 
+import { LARGEST_UPLOAD } from '../../domain/content/largestUpload.ts';
 import type { Env } from '../../env.ts';
 import { bindPort } from '../lifecycle/bindPort.ts';
 import { build } from './build.ts';
@@ -12,15 +13,17 @@ import { createEndings } from '../lifecycle/createEndings.ts';
 import { databaseKind } from '../lifecycle/databaseKind.ts';
 import { demoPasswordFile } from '../lifecycle/demoPasswordFile.ts';
 import { describeStart } from './describeStart.ts';
-import { errorText } from '../errorText.ts';
+import { boundConsole } from '../boundConsole.ts';
+import { createFailureLog } from '../createFailureLog.ts';
+import { noteError } from '../noteError.ts';
 import { closeServer } from '../http/closeServer.ts';
 import { createHealth } from '../http/createHealth.ts';
 import { createHost } from '../http/createHost.ts';
+import { createWriteLimit } from '../http/createWriteLimit.ts';
 import { loadBackOffice } from '../http/loadBackOffice.ts';
 import { loadSite } from '../http/loadSite.ts';
 import { warmUp } from '../http/warmUp.ts';
 import { isHealthy } from '../searchServer/isHealthy.ts';
-import { noteError } from '../noteError.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openPlatform } from '../lifecycle/openPlatform.ts';
 import { prepareEnvironment } from '../lifecycle/prepareEnvironment.ts';
@@ -45,11 +48,16 @@ async function start(): Promise<void> {
   const prepared = await prepareEnvironment({ ...given, PORT: port });
   await build();
 
+  const log = createFailureLog({
+    write: (line) => process.stderr.write(`${line}\n`),
+    note: noteError,
+  });
+  endings.add(log.flush);
   // A promise nobody waited for is the trouble of one request: the others go on.
   process.on('unhandledRejection', (error) => {
-    console.error(`${errorText(error)} (${noteError(error)})`);
+    log.report(error instanceof Error ? (error.stack ?? error.message) : String(error));
   });
-  const { payload, env } = await openPlatform(prepared, { endings });
+  const { payload, env } = await openPlatform(prepared, { endings, log });
   const { startSearchSync } = await import('../../search/startSearchSync.ts');
   const sync = startSearchSync(payload);
   // A search server that hangs must not hold up the end; the index catches up next time.
@@ -60,6 +68,7 @@ async function start(): Promise<void> {
   await Promise.race([sync.compared, sleep(searchPatienceMs)]);
   await listen(server, env);
   endings.add(() => closeServer(server));
+  boundConsole(log);
   if (env.ROLE !== 'site') {
     const { catchUp } = await import('../../jobs/upkeep/catchUp.ts');
     const { startJobs } = await import('../../jobs/startJobs.ts');
@@ -96,8 +105,19 @@ async function createServer(
     askDatabase: () => payload.db.count({ collection: 'topics' }),
     askSearch: async () => !!env.MEILI_URL && isHealthy(env.MEILI_URL),
   });
-  const siteUrl = env.SITE_URL;
-  const server = createHost({ site, backOffice: backOffice?.handler, health, siteUrl });
+  const { createGuard } = await import('../http/guard/createGuard.ts');
+  const server = createHost({
+    site,
+    backOffice: backOffice?.handler,
+    guard: createGuard(payload),
+    uploads: { path: '/api/media', bytes: LARGEST_UPLOAD },
+    writes: createWriteLimit({
+      secret: payload.secret,
+      cookieName: `${payload.config.cookiePrefix}-token`,
+    }),
+    health,
+    siteUrl: env.SITE_URL,
+  });
   const pages = [...(site ? ['/login'] : []), ...(backOffice ? ['/admin/login'] : [])];
   await warmUp((req, res) => void server.emit('request', req, res), pages);
   return server;

@@ -4,17 +4,32 @@ import { isBackOffice } from './isBackOffice.ts';
 
 /** Far more than any beat, response or correction of the portal's JSON addresses. */
 const portalBytes = 256 * 1024;
-/** A long article's rich text with room to spare; uploads are multipart and limited by Payload. */
+/** A long article's rich text with room to spare. */
 const backOfficeBytes = 10 * 1024 * 1024;
+
+/** Where files are uploaded, and how large a request with one may be. */
+export interface Uploads {
+  path: string;
+  bytes: number;
+}
 
 /**
  * How much a request may carry.
  *
  * @param path of the request
  * @param headers of the request
- * @returns bytes; Infinity for uploads to the back office, which Payload limits by itself
+ * @param uploads where more is allowed
+ * @returns `whole`, the most bytes of a body that is read whole; `most`, the most there may be
  */
-export function bodyLimit(path: string, headers: IncomingHttpHeaders): number {
-  if (!isBackOffice(path)) return portalBytes;
-  return headers['content-type']?.startsWith('multipart/form-data') ? Infinity : backOfficeBytes;
+export function bodyLimit(
+  path: string,
+  headers: IncomingHttpHeaders,
+  uploads?: Uploads,
+): { whole: number; most: number } {
+  if (!isBackOffice(path)) return { whole: portalBytes, most: portalBytes };
+  const isUpload =
+    uploads !== undefined &&
+    (path === uploads.path || path.startsWith(`${uploads.path}/`)) &&
+    headers['content-type']?.startsWith('multipart/form-data');
+  return { whole: backOfficeBytes, most: isUpload ? uploads.bytes : backOfficeBytes };
 }

@@ -1,12 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { isDatabaseAway } from '../../operations/isDatabaseAway.ts';
+import type { Refusal } from '../../text/refusals.ts';
 import { errorText } from '../errorText.ts';
-import { bodyLimit } from './bodyLimit.ts';
+import { bodyLimit, type Uploads } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
 import type { createHealth } from './createHealth.ts';
 import { createLoginLimit } from './createLoginLimit.ts';
+import type { createWriteLimit } from './createWriteLimit.ts';
+import type { createGuard } from './guard/createGuard.ts';
+import { isHost } from './guard/isHost.ts';
 import { isBackOffice } from './isBackOffice.ts';
 import { isLogin } from './isLogin.ts';
 import { isOwnOrigin } from './isOwnOrigin.ts';
@@ -19,11 +24,22 @@ import { tellWhenToRetry } from './tellWhenToRetry.ts';
 
 type Handler = (req: IncomingMessage, res: ServerResponse) => unknown;
 
+/**
+ * Astro sizes pictures at the first, and the portal shows them as they were uploaded; the second
+ * is what it shows by itself where it failed.
+ */
+const unasked = new Set(['/_image', '/500']);
+
 interface HostOptions {
   /** Answers the portal's pages; absent in a process that serves the back office only. */
   site?: Handler;
   /** Answers /admin, /api and /_next; absent in a process that serves the portal only. */
   backOffice?: Handler;
+  /** Stands before the back office. */
+  guard?: ReturnType<typeof createGuard>;
+  uploads?: Uploads;
+  /** Says how long an account that writes too much has to wait. */
+  writes?: ReturnType<typeof createWriteLimit>;
   health: ReturnType<typeof createHealth>;
   siteUrl?: string;
 }
@@ -39,28 +55,62 @@ export function createHost(options: HostOptions): Server {
 
   const answer = async (req: IncomingMessage, res: ServerResponse) => {
     const path = requestPath(req.url ?? '/');
-    if (path === undefined) return refuse(req, res, 400, 'bad-request');
-    for (const [name, value] of Object.entries(securityHeaders(path, secure))) {
+    if (path === undefined) return refuse(req, res, { status: 400, refusal: ['bad-request'] });
+    const nonce = randomBytes(16).toString('base64');
+    for (const [name, value] of Object.entries(securityHeaders(path, { secure, nonce }))) {
       res.setHeader(name, value);
     }
     if (path === '/healthz') return answerHealth(res, await options.health());
+    if (!isHost(req.headers.host)) return refuse(req, res, { status: 400, refusal: ['bad-host'] });
     if (isUnsafeMethod(req.method)) {
-      if (!isOwnOrigin(req.headers, options.siteUrl)) return refuse(req, res, 403, 'bad-origin');
-      if (await refusesBody(req, res, path)) return;
+      if (!isOwnOrigin(req.headers, options.siteUrl)) {
+        return refuse(req, res, { status: 403, refusal: ['bad-origin'] });
+      }
+      if (await refusesBody(req, res, path, options.uploads)) return;
     }
     if (isLogin(req.method, path)) {
       const address = clientAddress(req);
       const wait = await logins.wait(address);
-      if (wait > 0) return refuse(req, res, 429, 'too-many-logins', { 'retry-after': `${wait}` });
+      if (wait > 0) {
+        const headers = { 'retry-after': `${wait}` };
+        return refuse(req, res, { status: 429, refusal: ['too-many-logins'], headers });
+      }
       res.once('finish', () => void logins.note(address, res.statusCode));
     }
     const handler = isBackOffice(path) ? options.backOffice : options.site;
-    if (!handler) return refuse(req, res, 404, 'not-here');
+    if (!handler || unasked.has(path)) {
+      return refuse(req, res, { status: 404, refusal: ['not-here'] });
+    }
+    const passed = await judge(req, res, path);
+    if (!passed) return;
     return new Promise<void>((resolve, reject) => {
-      compressAnswers(req, res, () => {
-        Promise.resolve(handler(req, res)).then(() => resolve(), reject);
+      compressAnswers(passed, res, () => {
+        Promise.resolve(handler(passed, res)).then(() => resolve(), reject);
       });
     });
+  };
+
+  /** What the handler is given to answer; undefined where it has been answered already. */
+  const judge = async (req: IncomingMessage, res: ServerResponse, path: string) => {
+    let passed = req;
+    if (options.guard && isBackOffice(path)) {
+      // Next reads the nonce from here, and from nobody else.
+      req.headers['content-security-policy'] = String(res.getHeader('content-security-policy'));
+      delete req.headers['content-security-policy-report-only'];
+      const { whole } = bodyLimit(path, req.headers, options.uploads);
+      const judged = await options.guard({ req, path, whole });
+      if ('refused' in judged) {
+        refuse(req, res, judged.refused);
+        return undefined;
+      }
+      ({ passed } = judged);
+    }
+    const wait = isUnsafeMethod(req.method) ? await options.writes?.(req, res, path) : undefined;
+    if (!wait) return passed;
+    const headers = { 'retry-after': `${wait}` };
+    const refusal: Refusal = ['too-many-requests', { seconds: wait }];
+    refuse(req, res, { status: 429, refusal, headers });
+    return undefined;
   };
 
   const server = createServer((req, res) => {
@@ -70,8 +120,8 @@ export function createHost(options: HostOptions): Server {
       if (req.destroyed && !req.complete) return;
       console.error(`${req.method} ${req.url}: ${errorText(error)}`);
       if (res.headersSent) res.destroy();
-      else if (isDatabaseAway(error)) refuse(req, res, 503, 'database-away');
-      else refuse(req, res, 500, 'internal-error');
+      else if (isDatabaseAway(error)) refuse(req, res, { status: 503, refusal: ['database-away'] });
+      else refuse(req, res, { status: 500, refusal: ['internal-error'] });
     });
   });
   // Longer than a load balancer keeps a connection, so that it never sends into a closing one.
@@ -92,24 +142,25 @@ function answerHealth(
 
 /**
  * Checks the announced length. The portal's handler is given the body read whole, within the
- * limit; the back office reads its own, so that uploads can be large.
+ * limit; the back office's is read by its guard, or by itself where it is a file.
  */
 async function refusesBody(
   req: IncomingMessage & { body?: unknown },
   res: ServerResponse,
   path: string,
+  uploads: Uploads | undefined,
 ): Promise<boolean> {
-  const limit = bodyLimit(path, req.headers);
+  const { most } = bodyLimit(path, req.headers, uploads);
   const announced = req.headers['content-length'];
-  const tooLarge = announced !== undefined && Number(announced) > limit;
+  const tooLarge = announced !== undefined && Number(announced) > most;
   if (isBackOffice(path) && !tooLarge) {
-    const endless = announced === undefined && req.headers['transfer-encoding'] !== undefined;
-    if (!endless || limit === Infinity) return false;
-    refuse(req, res, 411, 'length-required');
+    if (announced !== undefined || req.headers['transfer-encoding'] === undefined) return false;
+    refuse(req, res, { status: 411, refusal: ['length-required'] });
     return true;
   }
-  req.body = tooLarge ? undefined : await readLimited(req, limit);
+  req.body = tooLarge ? undefined : await readLimited(req, most);
   if (req.body) return false;
-  refuse(req, res, 413, 'body-too-large');
+  // What still comes in of it flows by: a browser reads the answer only after it has sent all.
+  refuse(req, res, { status: 413, refusal: ['body-too-large'] });
   return true;
 }

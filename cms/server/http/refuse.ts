@@ -1,35 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import { preferredLanguage } from '../../text/preferredLanguage.ts';
-import { refusalText } from '../../text/refusals.ts';
+import { publicCode } from '../../text/publicCode.ts';
+import { refusalText, type Refusal } from '../../text/refusals.ts';
 
-/** What the host refuses before the portal or the back office sees it. */
-type Code =
-  | 'bad-origin'
-  | 'body-too-large'
-  | 'length-required'
-  | 'too-many-logins'
-  | 'not-here'
-  | 'bad-request'
-  | 'database-away'
-  | 'internal-error';
+/** What is answered instead of letting a request through. */
+export interface Refused {
+  status: number;
+  refusal: Refusal;
+  headers?: Record<string, string>;
+}
 
 /**
- * Answers a request with an error in the design's shape, in the reader's language.
- *
- * @param status the HTTP status
- * @param code which error
- * @param headers further headers
+ * Answers a request with an error in the design's shape, in the reader's language. The same
+ * sentence stands once more where the back office's forms look for it.
  */
 export function refuse(
   req: IncomingMessage,
   res: ServerResponse,
-  status: number,
-  code: Code,
-  headers: Record<string, string> = {},
+  { status, refusal, headers = {} }: Refused,
 ): void {
   const language = preferredLanguage(req.headers.cookie, req.headers['accept-language']);
-  const body = JSON.stringify({ error: { code, message: refusalText(language, code) } });
+  const message = refusalText(language, ...refusal);
+  const error = { code: publicCode(refusal), message };
+  const forForms = /^\/+api\//.test(req.url ?? '') && { errors: [{ message }] };
+  const body = JSON.stringify({ error, ...forForms });
   res.writeHead(status, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),

@@ -20,6 +20,8 @@ interface Platform {
 interface OpenOptions {
   /** Is told how to end each thing as soon as it exists. */
   endings: ReturnType<typeof createEndings>;
+  /** Is told of Payload's failures. */
+  log?: { report: (text: string) => void };
 }
 
 /**
@@ -38,11 +40,11 @@ export function openPlatform(env: Env, options: OpenOptions): Promise<Platform> 
   });
 }
 
-async function open(given: Env, { endings }: OpenOptions): Promise<Platform> {
+async function open(given: Env, { endings, log }: OpenOptions): Promise<Platform> {
   await checkDatabase(given.DATABASE_URI);
   await refuseHalfRestored(given.DATABASE_URI);
   const env = { ...given, MEILI_URL: given.MEILI_URL ?? (await ownSearchServer(given, endings)) };
-  const payload = await openPayload(env, endings);
+  const payload = await openPayload(env, endings, log);
   endings.add(await followDead(payload, env.DATA_DIR));
   await seedWhenEmpty(payload, env);
   return { payload, env };

@@ -15,6 +15,7 @@ export const en: typeof zh = {
   },
   refusals: {
     'not-found/item': 'There is no such item, or it has not been published yet',
+    'not-found/file': 'There is no such file',
     'slug-form': 'Only lower-case letters, digits and hyphens can be used',
     'transcript-missing':
       'Please add a transcript to the video or audio, for colleagues who can’t hear or see it well',

@@ -15,6 +15,7 @@ export const zh = {
   } satisfies Record<ContentCollection, string>,
   refusals: {
     'not-found/item': '没有这项学习内容，或者它还没有发布',
+    'not-found/file': '没有这个文件',
     'slug-form': '只能用小写字母、数字和连字符',
     'transcript-missing': '有视频或音频时请附文字稿，方便听不清、看不了的同事',
     'saved-meanwhile': ({ by, at }: { by: string | null; at: string }) =>

@@ -8,6 +8,10 @@ export const en: typeof zh = {
     'too-many-logins': 'Too many failed logins. Please try again later.',
     'not-here': 'This address is not served here.',
     'bad-request': 'The address of the request is malformed.',
+    'bad-host': 'The Host of the request is malformed.',
+    'too-many-requests': ({ seconds }) =>
+      `That was too much at once. Please try again in ${seconds} seconds.`,
+    'unsupported-type': 'Content of this kind is not taken here.',
     'internal-error': 'Something went wrong. Please try again later.',
     internal: 'Something went wrong. Please try again later',
     'database-away':

@@ -6,6 +6,10 @@ export const zh = {
     'too-many-logins': '登录失败次数过多，请稍后再试。',
     'not-here': '此地址不由本服务提供。',
     'bad-request': '请求的地址有误。',
+    'bad-host': '请求的 Host 有误。',
+    'too-many-requests': ({ seconds }: { seconds: number }) =>
+      `操作太频繁，请过 ${seconds} 秒再试。`,
+    'unsupported-type': '不支持这种格式的内容。',
     'internal-error': '服务器出错，请稍后再试。',
     internal: '系统出了问题，请稍后再试',
     'database-away': '系统正在切换数据库，请过几秒再试，已保存的内容不会丢',

@@ -5,9 +5,13 @@ import { brotliDecompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
+import { SignJWT } from 'jose';
+
 import { createHost } from '../../../cms/server/http/createHost.ts';
+import { createWriteLimit } from '../../../cms/server/http/createWriteLimit.ts';
 
 const page = `<p>${'学时'.repeat(2000)}</p>`;
+const secret = 'signs-tests-only';
 let server: Server;
 let port: number;
 
@@ -44,6 +48,14 @@ beforeAll(async () => {
       res.statusCode = 401;
       res.end('{}');
     },
+    guard: ({ req, path }) =>
+      Promise.resolve(
+        path === '/api/wrong'
+          ? { refused: { status: 400, refusal: ['invalid-json'] } }
+          : { passed: req },
+      ),
+    uploads: { path: '/api/media', bytes: 12 * 1024 * 1024 },
+    writes: createWriteLimit({ secret, cookieName: 'payload-token' }),
     health: () =>
       Promise.resolve({
         status: 200,
@@ -90,6 +102,83 @@ it('hands a small body of unknown length on whole', async () => {
 it('wants JSON for the back office to announce its length', async () => {
   const answer = await send('/api/articles', { method: 'POST', body: ['{}'] });
   expect(answer.statusCode).toBe(411);
+});
+
+it('lets files be larger than anything else, up to their bound', async () => {
+  const upload = (path: string, bytes: number) => {
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=x',
+      'content-length': `${bytes}`,
+    };
+    return send(path, { method: 'POST', body: 'x'.repeat(bytes), headers });
+  };
+  const megabytes = (n: number) => n * 1024 * 1024;
+  expect((await upload('/api/media', megabytes(12))).statusCode).toBe(401);
+  const refused = await upload('/api/media', megabytes(12) + 1);
+  expect(refused.statusCode).toBe(413);
+  expect(await json(refused)).toMatchObject({
+    error: { code: 'body-too-large' },
+    errors: [{ message: '提交的内容太大。' }],
+  });
+  expect((await upload('/api/mediation', megabytes(11))).statusCode).toBe(413);
+});
+
+it('hands the back office only what its guard passes', async () => {
+  const refused = await send('/api/wrong');
+  expect(refused.statusCode).toBe(400);
+  expect((await json(refused)).error.code).toBe('invalid-json');
+  expect((await send('/api/right')).statusCode).toBe(401);
+});
+
+it.each(['a b', 'http://a', 'a:b', '[::1', '999.999.999.999'])(
+  'answers the Host "%s" with 400',
+  async (host) => {
+    expect((await send('/', { headers: { host } })).statusCode).toBe(400);
+  },
+);
+
+it('asks an account that writes without end to wait, and nobody else', async () => {
+  const cookieOf = async (id: string) => {
+    const token = new SignJWT({ id, collection: 'users' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setExpirationTime('1h');
+    return `payload-token=${await token.sign(new TextEncoder().encode(secret))}`;
+  };
+  const open = async (headers: Record<string, string>) => {
+    const answer = await send('/study/sessions', { method: 'POST', headers, body: ['{}'] });
+    answer.resume();
+    return answer;
+  };
+  const one = { cookie: await cookieOf('one') };
+  const statuses: (number | undefined)[] = [];
+  for (let n = 0; n < 300; n += 1) statuses.push((await open(one)).statusCode);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(120);
+  expect(statuses.slice(120)).toEqual(Array(180).fill(429));
+  const answer = await send('/study/sessions', { method: 'POST', headers: one, body: ['{}'] });
+  const wait = Number(answer.headers['retry-after']);
+  expect(wait).toBeGreaterThan(0);
+  expect(await json(answer)).toEqual({
+    error: { code: 'too-many-requests', message: `操作太频繁，请过 ${wait} 秒再试。` },
+  });
+  const header = { authorization: `JWT ${one.cookie.replace('payload-token=', '')}` };
+  expect((await open(header)).statusCode, 'the same login in another header').toBe(429);
+  expect((await open({ cookie: await cookieOf('two') })).statusCode).toBe(200);
+  expect((await open({ cookie: `${one.cookie}x` })).statusCode, 'nobody').toBe(200);
+  const other = await send('/elsewhere', { method: 'POST', headers: one, body: ['{}'] });
+  expect(other.statusCode, 'a write of another kind').toBe(200);
+});
+
+it('does not count what was refused', async () => {
+  const token = await new SignJWT({ id: 'three', collection: 'users' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(secret));
+  const headers = { cookie: `payload-token=${token}`, 'content-length': '2' };
+  for (let n = 0; n < 700; n += 1) {
+    const answer = await send('/api/articles', { method: 'POST', headers, body: '{}' });
+    answer.resume();
+    expect(answer.statusCode).toBe(401);
+  }
 });
 
 it('sends pages compressed and marks what they depend on', async () => {

@@ -12,6 +12,14 @@ it.each([
   ['/api/%75sers/login', '/api/users/login'],
   ['/articles/%E8%B0%88%E8%AF%9D', '/articles/谈话'],
   ['/%', undefined],
+  ['/admin/../api/users', undefined],
+  ['/admin/%2e%2e/api/users', undefined],
+  ['/api/./users', undefined],
+  ['/api\\users', undefined],
+  ['/api/%00', undefined],
+  ['http://elsewhere.example/api', undefined],
+  ['*', undefined],
+  ['/a..b/.well-known', '/a..b/.well-known'],
 ])('%s is %s', (url, path) => {
   expect(requestPath(url)).toBe(path);
 });
