@@ -1,5 +1,4 @@
 import type { Env } from '../../env.ts';
-import { migrations } from '../../migrations/index.ts';
 import { processLines } from '../../text/server/processLines.ts';
 import { checkDatabase } from '../lifecycle/checkDatabase.ts';
 import { databaseKind } from '../lifecycle/databaseKind.ts';
@@ -37,8 +36,7 @@ interface Restore {
  *   database, or when the place isn't empty
  */
 export async function restoreBackup({ env, folder, version, say }: Restore): Promise<Manifest> {
-  const known = migrations.map(({ name }) => name);
-  const manifest = await readManifest(folder, { version, migrations: known });
+  const manifest = await readManifest(folder, version);
   const kind = databaseKind(env);
   if (manifest.database !== kind) throw new Refusal(processLines.otherDatabase(manifest.database));
   await checkDatabase(env.DATABASE_URI);

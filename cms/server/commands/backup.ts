@@ -44,7 +44,7 @@ async function backupCommand(): Promise<void> {
       process.exitCode = 1;
     }
     // Opening it would change a schema that is to be kept as it is, before an update above all.
-    if (manifest.database === 'sqlite' && !isOfThisSchema(manifest)) {
+    if (!isOfThisSchema(manifest)) {
       console.log(processLines.ledgerNotVerified);
       return;
     }
