@@ -33,7 +33,7 @@ export const en: typeof zh = {
   due: {
     heading: 'Due this month',
     all: 'All plans',
-    overdue: 'Overdue · still to be made up',
+    overdue: 'Overdue · can be made up',
     overdueCount: (count) => (count === 1 ? '1 item' : `${count} items`),
     onlyOverdue: 'All that is due this month is done. These can be made up.',
     none: 'Nothing in your plans is due this month. Study what you like.',
