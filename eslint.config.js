@@ -32,6 +32,7 @@ const mayImport = {
   'cms/app': ['cms/payload.config.ts'],
   'cms/migrations': [],
   'cms/server/http': [
+    'cms/domain',
     'cms/text',
     'cms/operations/isDatabaseAway.ts',
     'cms/server/lifecycle',

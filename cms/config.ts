@@ -14,8 +14,10 @@ import { Articles } from './collections/Articles/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
+import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
+import { LoginFailures } from './collections/LoginFailures/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
@@ -39,6 +41,7 @@ import { noMail } from './noMail.ts';
 import { INDEX_FORM, indexSettings } from './search/indexSettings.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
 import { tellDatabaseAway } from './tellDatabaseAway.ts';
+import { payloadWords } from './text/accounts/payloadWords.ts';
 
 /**
  * The back office for an environment: composition only.
@@ -73,11 +76,12 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       ],
     }),
     sharp,
-    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh' },
+    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: payloadWords },
     admin: {
       user: 'users',
       avatar: 'default',
       components: {
+        header: ['./components/NewPasswordFirst/index.tsx#NewPasswordFirst'],
         graphics: {
           Icon: './components/Seal/Icon.tsx#Icon',
           Logo: './components/Seal/Logo.tsx#Logo',
@@ -112,6 +116,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudyClocks,
       SearchOutbox,
       Leases,
+      EndedLogins,
+      LoginFailures,
     ],
     jobs,
     ...(logger && { logger }),

@@ -1,6 +1,24 @@
+import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
+
+/** Addresses, subnets or proxy-addr's names for kinds of them, with commas between. */
+const proxies = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim())
+      .filter(Boolean),
+  )
+  .refine((list) => {
+    try {
+      return Boolean(proxyAddress.compile(list));
+    } catch {
+      return false;
+    }
+  }, 'must be IP addresses, subnets, loopback, linklocal or uniquelocal, separated by commas');
 
 const schema = z.object({
   PORT: port.default(3000),
@@ -19,6 +37,7 @@ const schema = z.object({
   SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   SEED: z.enum(['demo', 'none']).default('demo'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
+  TRUSTED_PROXIES: proxies.default([]),
   ROLE: z.enum(['all', 'site', 'admin']).default('all'),
 });
 

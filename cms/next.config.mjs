@@ -9,6 +9,15 @@ const config = {
   outputFileTracingRoot: root,
   turbopack: { root },
   poweredByHeader: false,
+  // Payload's pages for a forgotten password say that a mail was sent; this platform sends none.
+  redirects: () =>
+    Promise.resolve(
+      ['/admin/forgot', '/admin/reset/:token*'].map((source) => ({
+        source,
+        destination: '/login/code',
+        permanent: false,
+      })),
+    ),
   // The host in front compresses the answers of both Next and Astro.
   compress: false,
   // `npm run typecheck` does this for every part at once.

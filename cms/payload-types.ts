@@ -87,6 +87,8 @@ export interface Config {
     'study-clocks': StudyClock;
     'search-outbox': SearchOutbox;
     leases: Lease;
+    'ended-logins': EndedLogin;
+    'login-failures': LoginFailure;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +117,8 @@ export interface Config {
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
     'search-outbox': SearchOutboxSelect<false> | SearchOutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'ended-logins': EndedLoginsSelect<false> | EndedLoginsSelect<true>;
+    'login-failures': LoginFailuresSelect<false> | LoginFailuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -532,6 +536,7 @@ export interface User {
   roles: ('staff' | 'trainer' | 'editor' | 'admin')[];
   unit?: (string | null) | OrgUnit;
   audience?: ('management' | 'cadre' | 'youth' | 'frontline')[] | null;
+  mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -542,8 +547,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -807,6 +810,26 @@ export interface Lease {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ended-logins".
+ */
+export interface EndedLogin {
+  id: string;
+  login: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-failures".
+ */
+export interface LoginFailure {
+  id: string;
+  account: string;
+  address: string;
+  device: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1005,6 +1028,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-outbox';
         value: string | SearchOutbox;
+      } | null)
+    | ({
+        relationTo: 'ended-logins';
+        value: string | EndedLogin;
+      } | null)
+    | ({
+        relationTo: 'login-failures';
+        value: string | LoginFailure;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1275,6 +1306,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   audience?: T;
+  mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
@@ -1285,8 +1317,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1512,6 +1542,24 @@ export interface LeasesSelect<T extends boolean = true> {
   id?: T;
   holder?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ended-logins_select".
+ */
+export interface EndedLoginsSelect<T extends boolean = true> {
+  login?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "login-failures_select".
+ */
+export interface LoginFailuresSelect<T extends boolean = true> {
+  account?: T;
+  address?: T;
+  device?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -23,6 +23,9 @@ const endpoints = endpointPatterns(
 /** What Astro itself shows where something went wrong, to anybody. */
 const ERROR_PAGES = new Set(['/404', '/500']);
 
+/** Where somebody goes first whose password somebody else has set. */
+const NEW_PASSWORD = '/me/password';
+
 /** Says who is there, and lets in whom the page's folder admits: without a login, the door. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
   try {
@@ -43,7 +46,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (beatSitting(path) !== undefined) return next();
   const { payload } = locals;
   const token = loginToken(payload, request.headers.get('cookie'));
-  locals.viewer = token ? await readViewer(payload, token) : null;
+  locals.viewer = token ? await readViewer(payload, token, new Date()) : null;
 
   const access = ERROR_PAGES.has(path) ? 'anybody' : accessTo(declared, path);
   if (access !== 'anybody' && !locals.viewer) {
@@ -53,6 +56,11 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (typeof access === 'object' && !hasRole(locals.viewer, ...access.roles)) {
     if (forPrograms) return jsonRefusal(locals.language, 403, 'forbidden/reports');
     return context.rewrite('/403');
+  }
+  // Addresses for programs stay open: no page is left that would use them.
+  const isPageOfOwn = access !== 'anybody' && !forPrograms && path !== NEW_PASSWORD;
+  if (locals.viewer?.mustChangePassword && isPageOfOwn) {
+    return context.redirect(`${NEW_PASSWORD}?next=${encodeURIComponent(path + url.search)}`, 303);
   }
   const response = await answer(context, next);
   // Pages are a person's own: no cache on the way may keep them.

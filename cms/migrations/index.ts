@@ -3,6 +3,7 @@ import * as migration_20261121_190404 from './20261121_190404.ts';
 import * as migration_20261125_160444 from './20261125_160444.ts';
 import * as migration_20261125_175714 from './20261125_175714.ts';
 import * as migration_20261125_184900 from './20261125_184900.ts';
+import * as migration_20261125_185600 from './20261125_185600.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_184900.up,
     down: migration_20261125_184900.down,
-    name: '20261125_184900'
+    name: '20261125_184900',
+  },
+  {
+    up: migration_20261125_185600.up,
+    down: migration_20261125_185600.down,
+    name: '20261125_185600'
   },
 ];

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { generateExpiredPayloadCookie } from 'payload/shared';
 
-import { endLogin } from '../server/accounts/endLogin.ts';
-import { loginToken } from '../server/accounts/loginToken.ts';
+import { endLogin } from '../../cms/operations/accounts/endLogin.ts';
 
-export const POST: APIRoute = async ({ locals, request }) => {
-  const { payload } = locals;
-  const token = loginToken(payload, request.headers.get('cookie'));
-  if (token && locals.viewer) await endLogin(payload, locals.viewer, token);
+export const POST: APIRoute = async ({ locals }) => {
+  const { payload, viewer } = locals;
+  if (viewer) {
+    await endLogin(payload, { account: viewer.id, login: viewer.login, now: new Date() });
+  }
   const cookie = generateExpiredPayloadCookie({
     collectionAuthConfig: payload.collections.users.config.auth,
     cookiePrefix: payload.config.cookiePrefix,

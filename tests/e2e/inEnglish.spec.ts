@@ -4,7 +4,7 @@ import { CJK } from '../fixtures/cjk.ts';
 import { expect, test } from '../fixtures/journey.ts';
 
 const pages: Record<string, string[]> = {
-  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me'],
+  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me', '/me/password'],
   trainer: ['/', '/trainer', '/record', '/me'],
 };
 
@@ -51,6 +51,9 @@ async function expectEnglish(page: Page): Promise<void> {
 test('the login page speaks English', async ({ page, expectGoodPage }) => {
   await page.goto('/login');
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expectEnglish(page);
+  await expectGoodPage(page);
+  await page.getByRole('link', { name: 'Set a new password with a code' }).click();
   await expectEnglish(page);
   await expectGoodPage(page);
 });

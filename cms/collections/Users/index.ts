@@ -3,16 +3,25 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
+import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { hasRole, ROLES } from '../../domain/accounts/hasRole.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
+import { endAllLogins } from '../../operations/accounts/endAllLogins.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';
+import { closedEndpoints } from './closedEndpoints.ts';
+import { endSessions } from './endSessions.ts';
+import { guardPassword } from './guardPassword.ts';
 import { keepRecords } from './keepRecords.ts';
 import { loginEndpoint } from './loginEndpoint.ts';
+import { logoutEndpoint } from './logoutEndpoint.ts';
+import { onlyOwnPassword } from './onlyOwnPassword.ts';
 import { projectLearner } from './projectLearner.ts';
+import { refreshEndpoint } from './refreshEndpoint.ts';
+import { validateUnit } from './validateUnit.ts';
 
 const byAdmin = { update: allow('admin'), create: allow('admin') };
 
@@ -27,14 +36,14 @@ export const Users = (secure: boolean): CollectionConfig => ({
   auth: {
     loginWithUsername: { allowEmailLogin: false, requireEmail: false },
     tokenExpiration: 7 * 24 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    // Payload's lock shuts the owner out, too: `loginFailures` slows down strangers instead.
+    maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure },
   },
   admin: {
     useAsTitle: 'name',
     group: bilingual('组织', 'Organisation'),
-    defaultColumns: ['name', 'username', 'unit', 'audience', 'roles'],
+    defaultColumns: ['name', 'staffNumber', 'unit', 'audience', 'roles'],
     listSearchableFields: ['name', 'username', 'staffNumber'],
   },
   access: {
@@ -43,20 +52,21 @@ export const Users = (secure: boolean): CollectionConfig => ({
     create: allow('admin'),
     update: anyOf(allow('admin'), own('id')),
     delete: allow('admin'),
-    unlock: allow('admin'),
   },
   trash: true,
-  endpoints: [loginEndpoint],
+  endpoints: [loginEndpoint, logoutEndpoint, refreshEndpoint, ...closedEndpoints],
   hooks: {
-    beforeOperation: [acceptStaffNumber],
+    beforeOperation: [acceptStaffNumber, onlyOwnPassword],
     beforeValidate: [
       ({ data, operation }) => {
         if (data && operation === 'create') data.username ||= data.staffNumber;
         return data;
       },
+      guardPassword,
     ],
+    beforeChange: [endSessions],
     afterChange: [projectLearner],
-    beforeDelete: [keepRecords],
+    beforeDelete: [keepRecords, ({ id, req }) => endAllLogins(req.payload, String(id), new Date())],
   },
   fields: [
     {
@@ -68,7 +78,19 @@ export const Users = (secure: boolean): CollectionConfig => ({
       access: byAdmin,
     },
     // Payload's own field, closed: nobody takes a name that others know someone else by.
-    { name: 'username', type: 'text', access: byAdmin },
+    {
+      name: 'username',
+      type: 'text',
+      label: bilingual('登录名', 'Login name'),
+      access: byAdmin,
+    },
+    // Payload's own, too: nobody has an address, so nobody is asked for one or finds by one.
+    {
+      name: 'email',
+      type: 'email',
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+      access: { read: nobody, create: nobody, update: nobody },
+    },
     {
       name: 'staffNumber',
       type: 'text',
@@ -97,6 +119,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
       relationTo: 'org-units',
       index: true,
       label: bilingual('单位', 'Unit'),
+      validate: validateUnit,
       access: byAdmin,
     },
     {
@@ -106,6 +129,14 @@ export const Users = (secure: boolean): CollectionConfig => ({
       options: learnerAudienceOptions,
       label: bilingual('分层', 'Audience'),
       access: byAdmin,
+    },
+    {
+      name: 'mustChangePassword',
+      type: 'checkbox',
+      defaultValue: false,
+      label: bilingual('登录后须先改密码', 'Must choose a new password first'),
+      admin: { readOnly: true, position: 'sidebar' },
+      access: { create: nobody, update: nobody },
     },
   ],
 });

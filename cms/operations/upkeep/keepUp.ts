@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { yearOf } from '../../domain/shanghai.ts';
+import { endedLogins } from '../accounts/endedLogins.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
 import { repairLatestVersions } from './repairLatestVersions.ts';
@@ -9,11 +10,13 @@ import { settleCarried } from './settleCarried.ts';
 /**
  * What is done every night: credits completions that waited for the new day and trainings that
  * were cut off, and brings this year's projections in line with the accounts and a policy that
- * took effect, and drafts with two latest versions. It repairs; nothing is lost where it did not run.
+ * took effect, and drafts with two latest versions; forgets ended logins that can't matter any more.
+ * It repairs; nothing is lost where it did not run.
  */
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await settleCarried(payload, { now });
   await settleClasses(payload, now);
   await projectYear(payload, { year: yearOf(now), now });
   await repairLatestVersions(payload);
+  await endedLogins.clear(payload, now);
 }

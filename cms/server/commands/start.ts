@@ -117,6 +117,7 @@ async function createServer(
     }),
     health,
     siteUrl: env.SITE_URL,
+    trustedProxies: env.TRUSTED_PROXIES,
   });
   const pages = [...(site ? ['/login'] : []), ...(backOffice ? ['/admin/login'] : [])];
   await warmUp((req, res) => void server.emit('request', req, res), pages);

@@ -2,18 +2,18 @@ import type { IncomingMessage } from 'node:http';
 
 import proxyAddress from 'proxy-addr';
 
-const isLoopback = proxyAddress.compile('loopback');
-
 /**
- * Who sends a request, for counting.
+ * Finds who sends a request, for counting. What a proxy says of whom it speaks for is believed of
+ * the proxies named alone; whoever reaches the server directly could write anything there.
  *
- * A proxy on this machine is believed about whom it speaks for, and only its own word, the last;
- * whoever reaches the server directly could write anything there.
- *
- * @returns an IP address
+ * @param trusted addresses, subnets, or `loopback`, `linklocal`, `uniquelocal` (proxy-addr)
+ * @returns what gives the IP address of a request
  */
-export function clientAddress(req: IncomingMessage): string {
-  const address = proxyAddress(req, (hop, n) => n === 0 && isLoopback(hop, n));
-  // Undefined once the peer has gone.
-  return (address ?? '').replace(/^::ffff:/, '');
+export function clientAddress(trusted: readonly string[]): (req: IncomingMessage) => string {
+  const isTrusted = proxyAddress.compile([...trusted]);
+  return (req) => {
+    // Undefined once the peer has gone.
+    const address: string | undefined = proxyAddress(req, isTrusted);
+    return (address ?? '').replace(/^::ffff:/, '');
+  };
 }

@@ -2,18 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 import { isDatabaseAway } from '../../operations/isDatabaseAway.ts';
+import { ADDRESS_HEADER } from '../../domain/accounts/addressHeader.ts';
 import type { Refusal } from '../../text/refusals.ts';
 import { errorText } from '../errorText.ts';
 import { bodyLimit, type Uploads } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
 import type { createHealth } from './createHealth.ts';
-import { createLoginLimit } from './createLoginLimit.ts';
 import type { createWriteLimit } from './createWriteLimit.ts';
 import type { createGuard } from './guard/createGuard.ts';
 import { isHost } from './guard/isHost.ts';
 import { isBackOffice } from './isBackOffice.ts';
-import { isLogin } from './isLogin.ts';
 import { isOwnOrigin } from './isOwnOrigin.ts';
 import { isUnsafeMethod } from './isUnsafeMethod.ts';
 import { readLimited } from './readLimited.ts';
@@ -42,6 +41,8 @@ interface HostOptions {
   writes?: ReturnType<typeof createWriteLimit>;
   health: ReturnType<typeof createHealth>;
   siteUrl?: string;
+  /** Whose word about whom they speak for is believed. */
+  trustedProxies?: readonly string[];
 }
 
 /**
@@ -50,7 +51,7 @@ interface HostOptions {
  * @returns a server that does not listen yet
  */
 export function createHost(options: HostOptions): Server {
-  const logins = createLoginLimit();
+  const addressOf = clientAddress(options.trustedProxies ?? []);
   const secure = options.siteUrl?.startsWith('https:') ?? false;
 
   const answer = async (req: IncomingMessage, res: ServerResponse) => {
@@ -68,15 +69,7 @@ export function createHost(options: HostOptions): Server {
       }
       if (await refusesBody(req, res, path, options.uploads)) return;
     }
-    if (isLogin(req.method, path)) {
-      const address = clientAddress(req);
-      const wait = await logins.wait(address);
-      if (wait > 0) {
-        const headers = { 'retry-after': `${wait}` };
-        return refuse(req, res, { status: 429, refusal: ['too-many-logins'], headers });
-      }
-      res.once('finish', () => void logins.note(address, res.statusCode));
-    }
+    req.headers[ADDRESS_HEADER] = addressOf(req);
     const handler = isBackOffice(path) ? options.backOffice : options.site;
     if (!handler || unasked.has(path)) {
       return refuse(req, res, { status: 404, refusal: ['not-here'] });

@@ -1,7 +1,4 @@
-import { randomInt } from 'node:crypto';
-
-// Without letters and digits that are taken for each other when read aloud or copied by hand.
-const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+import { readableCode } from '../../operations/accounts/readableCode.ts';
 
 /**
  * A random password that a person can copy from a screen.
@@ -9,7 +6,5 @@ const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
  * @returns three groups of four, such as `k7mp-2xqd-9wha`; 59 bits of chance
  */
 export function readablePassword(): string {
-  const group = () =>
-    Array.from({ length: 4 }, () => alphabet[randomInt(alphabet.length)]).join('');
-  return [group(), group(), group()].join('-');
+  return readableCode(3);
 }

@@ -18,10 +18,27 @@ export const en: typeof zh = {
   refusals: {
     unauthenticated: 'Please sign in first',
     'login-incomplete': 'Please enter your staff number (or user name) and password',
-    'login-locked':
-      'Too many wrong passwords: this account is locked for now. Please try again in ten minutes',
     'login-wrong': 'The staff number or password is wrong. Please try again',
-    'login-refused': 'Signing in did not succeed. Please check your staff number and password',
+    'too-many-logins': ({ minutes }) =>
+      `Too many wrong tries. Please try again in ${minutes} min, or ask your unit’s trainer for a one-time code`,
+    'password-blank': 'Please enter a new password, not only spaces',
+    'password-too-short': ({ least }) => `A password needs at least ${least} characters`,
+    'password-too-long': ({ most }) => `A password can’t be longer than ${most} characters`,
+    'password-own-name': 'A password can’t be your own number or name, nor that with a few digits',
+    'password-common':
+      'This password is too common and would be guessed first. A few words in a row are easy to remember and hard to guess',
+    'password-differs': 'The two new passwords are not the same. Please enter them again',
+    'password-unchanged': 'The new password is the old one. Please choose another',
+    'password-old-missing':
+      'To change your own password, enter the old one first; it is done under “Me” in the portal',
+    'password-old-wrong': 'The old password is wrong. Please try again',
+    'code-incomplete': 'Please enter your staff number and the one-time code',
+    'code-wrong': 'The staff number or the code is wrong, or the code was used or has expired',
+    'ask-for-code':
+      'This platform sends no mail. If you forgot your password, ask your unit’s trainer for a one-time code',
+    'unit-missing':
+      'Please choose a unit: a learner or trainer without one stands in nobody’s list',
+    'forbidden/account': 'You can reset passwords of learners of your own units only',
     'account-has-records':
       'This account has a learning record and can’t be deleted for good. Move it to the trash instead',
     'parent-unknown': 'The parent unit does not exist',

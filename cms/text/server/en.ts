@@ -5,7 +5,6 @@ export const en: typeof zh = {
     'bad-origin': 'The request came from another site and was refused.',
     'body-too-large': 'The body of the request is too large.',
     'length-required': 'The request must announce its length.',
-    'too-many-logins': 'Too many failed logins. Please try again later.',
     'not-here': 'This address is not served here.',
     'bad-request': 'The address of the request is malformed.',
     'bad-host': 'The Host of the request is malformed.',

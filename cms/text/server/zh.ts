@@ -3,7 +3,6 @@ export const zh = {
     'bad-origin': '请求来自其他网站，已拒绝。',
     'body-too-large': '提交的内容太大。',
     'length-required': '请求缺少 Content-Length。',
-    'too-many-logins': '登录失败次数过多，请稍后再试。',
     'not-here': '此地址不由本服务提供。',
     'bad-request': '请求的地址有误。',
     'bad-host': '请求的 Host 有误。',

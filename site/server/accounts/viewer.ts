@@ -3,6 +3,8 @@ import { executeAuthStrategies, type Payload } from 'payload';
 
 import type { LearnerAudience } from '../../../cms/domain/accounts/audience.ts';
 import type { Role } from '../../../cms/domain/accounts/hasRole.ts';
+import { endedLogins } from '../../../cms/operations/accounts/endedLogins.ts';
+import { loginIdOf } from '../../../cms/operations/accounts/loginIdOf.ts';
 import type { User } from '../../../cms/payload-types.ts';
 
 /** Who is signed in, as pages need it. */
@@ -13,6 +15,10 @@ export interface Viewer {
   roles: Role[];
   audience: LearnerAudience[];
   unit: { id: string; name: string } | null;
+  /** The login's id, Payload's `sid`. */
+  login: string;
+  /** Somebody else has set the password: a new one comes first. */
+  mustChangePassword: boolean;
   /** What the Local API checks access for. */
   user: User & { collection: 'users' };
 }
@@ -37,10 +43,15 @@ const known = new LRUCache<string, Viewer, Payload>({
  * The account a login cookie belongs to.
  *
  * @param token the value of Payload's login cookie
- * @returns null for a token that is unknown, expired or revoked
+ * @returns null for a token that is unknown or expired, or whose login has ended
  */
-export async function readViewer(payload: Payload, token: string): Promise<Viewer | null> {
-  return (await known.fetch(token, { context: payload })) ?? null;
+export async function readViewer(
+  payload: Payload,
+  token: string,
+  now: Date,
+): Promise<Viewer | null> {
+  const viewer = (await known.fetch(token, { context: payload })) ?? null;
+  return viewer && (await endedLogins.has(payload, viewer.login, now)) ? null : viewer;
 }
 
 /**
@@ -56,7 +67,7 @@ async function look(payload: Payload, token: string): Promise<Viewer | undefined
   return user?.collection === 'users' ? toViewer(payload, user) : undefined;
 }
 
-/** Forgets a token at once: after signing out. */
+/** Forgets what is known of a token: after a change of the account. */
 export function forgetViewer(token: string): void {
   known.delete(token);
 }
@@ -79,6 +90,8 @@ async function toViewer(payload: Payload, user: Viewer['user']): Promise<Viewer>
     roles: user.roles,
     audience: user.audience ?? [],
     unit: unit && { id: String(unit.id), name: unit.name },
+    login: loginIdOf(user) ?? '',
+    mustChangePassword: user.mustChangePassword ?? false,
     user,
   };
 }

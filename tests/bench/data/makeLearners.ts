@@ -62,7 +62,6 @@ export async function makeLearners(
       roles: ['staff'],
       audience: ['frontline'],
       sessions: [{ id: sid, createdAt: at, expiresAt }],
-      loginAttempts: 0,
       createdAt: at,
       updatedAt: at,
     });

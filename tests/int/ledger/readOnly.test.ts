@@ -33,6 +33,8 @@ const viewerOf = (user: User): Viewer => ({
   roles: user.roles,
   audience: user.audience ?? [],
   unit: null,
+  login: 'a-login',
+  mustChangePassword: false,
   user: { ...user, collection: 'users' },
 });
 

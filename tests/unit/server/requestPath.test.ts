@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 
 import { isBackOffice } from '../../../cms/server/http/isBackOffice.ts';
-import { isLogin } from '../../../cms/server/http/isLogin.ts';
 import { requestPath } from '../../../cms/server/http/requestPath.ts';
 
 it.each([
@@ -35,10 +34,4 @@ it.each([
   ['/articles/admin', false],
 ])('%s belongs to the back office: %s', (path, expected) => {
   expect(isBackOffice(path)).toBe(expected);
-});
-
-it('knows both ways to log in', () => {
-  expect(isLogin('POST', '/login')).toBe(true);
-  expect(isLogin('POST', '/api/users/login')).toBe(true);
-  expect(isLogin('GET', '/login')).toBe(false);
 });

@@ -26,6 +26,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
 import { ClassWarning as ClassWarning_d87a71743641d7b3b97159d06fdfbc0b } from '../../../components/ClassWarning/index.tsx'
 import { PolicyPreview as PolicyPreview_45ea3c158f98002215eee424dafd2a65 } from '../../../components/PolicyPreview/index.tsx'
+import { NewPasswordFirst as NewPasswordFirst_33b427c626cdb1f8919f5075962e23d7 } from '../../../components/NewPasswordFirst/index.tsx'
 import { Icon as Icon_a7df2dc25ad8f6361117eac99133ee7c } from '../../../components/Seal/Icon.tsx'
 import { Logo as Logo_584cdc3df5aa44c8fa300b078022fa24 } from '../../../components/Seal/Logo.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -60,6 +61,7 @@ export const importMap = {
   "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
   "./components/ClassWarning/index.tsx#ClassWarning": ClassWarning_d87a71743641d7b3b97159d06fdfbc0b,
   "./components/PolicyPreview/index.tsx#PolicyPreview": PolicyPreview_45ea3c158f98002215eee424dafd2a65,
+  "./components/NewPasswordFirst/index.tsx#NewPasswordFirst": NewPasswordFirst_33b427c626cdb1f8919f5075962e23d7,
   "./components/Seal/Icon.tsx#Icon": Icon_a7df2dc25ad8f6361117eac99133ee7c,
   "./components/Seal/Logo.tsx#Logo": Logo_584cdc3df5aa44c8fa300b078022fa24,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
