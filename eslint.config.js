@@ -134,11 +134,6 @@ export default defineConfig(
     files: ['**/*.{ts,tsx,js,mjs}'],
     extends: [tseslint.configs.strictTypeChecked],
     plugins: { 'import-x': importX, regexp },
-    // What no-cycle reads of the files that a file imports.
-    settings: {
-      'import-x/extensions': ['.ts', '.tsx', '.js', '.mjs'],
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] },
-    },
     languageOptions: {
       parserOptions: {
         projectService: { allowDefaultProject: ['eslint.config.js'] },
@@ -178,7 +173,6 @@ export default defineConfig(
       'import-x/no-restricted-paths': ['error', { basePath: import.meta.dirname, zones }],
       'import-x/no-duplicates': 'error',
       ...linearExpressions,
-      'import-x/no-cycle': ['error', { ignoreExternal: true }],
       'no-restricted-syntax': ['error', readsEnvironment],
       eqeqeq: 'error',
     },

@@ -42,6 +42,11 @@ const prettier: Step = {
   command: ['prettier', '--check', '--log-level', 'warn', '.'],
   minutes: 3,
 };
+const circles: Step = {
+  name: 'circles',
+  command: ['npm', 'run', '--silent', 'circles'],
+  minutes: 1,
+};
 const knip: Step = { name: 'knip', command: ['knip'], minutes: 3 };
 const generated: Step = { name: 'generated', command: ['node', 'tests/drift.ts'], minutes: 3 };
 const vitest: Step = {
@@ -63,7 +68,7 @@ const playwright: Step = {
 
 /** One after another; within a stage, lanes side by side, each a step at a time. */
 const stages: Step[][][] = [
-  [[build], [prettier, knip, generated]],
+  [[build], [prettier, circles, knip, generated]],
   // After the build, whose types of routes and pages these read.
   [[types], [eslint]],
   [[vitest]],

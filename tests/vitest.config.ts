@@ -34,6 +34,8 @@ export default defineConfig({
           name: 'int',
           include: ['tests/int/**/*.test.ts'],
           exclude: ['tests/int/contract/**'],
+          // Payload takes seconds to read: once in each worker, not once in each file.
+          isolate: false,
           globalSetup: ['tests/fixtures/mongoServers.ts'],
           testTimeout: 20_000,
           hookTimeout: 60_000,
@@ -44,6 +46,7 @@ export default defineConfig({
         test: {
           name: 'contract',
           include: ['tests/int/contract/**/*.test.ts'],
+          isolate: false,
           globalSetup: ['tests/fixtures/contractServers.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
