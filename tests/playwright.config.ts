@@ -10,7 +10,6 @@ export default defineConfig({
   globalSetup: './fixtures/platformForBrowser.ts',
   // A phone and a PC side by side: the tests make the people they need, and read mostly.
   workers: 2,
-  fullyParallel: true,
   retries: 0,
   timeout: 45_000,
   expect: { timeout: 8_000 },
