@@ -7,8 +7,10 @@ import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
 import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
+import { editorFields, noteEditor } from './editorFields.ts';
 import { labelFrom } from './labelFrom.ts';
 import { refuseStaleSave } from './refuseStaleSave.ts';
+import { publishingAdmin } from './publishingAdmin.ts';
 import type { fillContentDefaults } from './fillContentDefaults.ts';
 
 interface Options {
@@ -29,9 +31,10 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
       plural: labelFrom(contentWords, ({ kindsPlural }) => kindsPlural[slug]),
     },
     admin: {
+      ...publishingAdmin,
       useAsTitle: 'title',
       group: bilingual('内容', 'Content'),
-      defaultColumns: ['title', 'audience', '_status', 'publishedAt'],
+      defaultColumns: ['title', 'audience', '_status', 'publishedAt', 'editorName'],
       // What has no title yet has no address to be looked at.
       preview: ({ slug: address }) =>
         typeof address === 'string' && address ? `/${slug}/${address}?preview=1` : null,
@@ -49,9 +52,10 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
     versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
     hooks: {
       beforeValidate: [defaults],
+      beforeChange: [noteEditor],
       afterChange: [enqueueSearchSync.afterChange],
       afterDelete: [enqueueSearchSync.afterDelete],
     },
-    fields: [titleField, ...fields, ...contentFields],
+    fields: [titleField, ...fields, ...contentFields, ...editorFields],
   });
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { own } from '../../access/own.ts';
@@ -34,6 +35,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
   admin: {
     useAsTitle: 'name',
     group: bilingual('组织', 'Organisation'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['name', 'username', 'unit', 'audience', 'roles'],
     listSearchableFields: ['name', 'username', 'staffNumber'],
   },
