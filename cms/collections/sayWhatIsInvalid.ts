@@ -22,7 +22,7 @@ export const sayWhatIsInvalid: AfterErrorHook = ({ error, req, result }) => {
   const language = toLanguage(req.i18n.language);
   const words = backOfficeWords[language].invalid;
   if (data.errors.some(({ path }) => path === 'file')) {
-    return { response: told(result, refusalText(language, 'media-form')) };
+    return { response: told(result, error, refusalText(language, 'media-form')) };
   }
   const required = req.t('validation:required');
   const faults = data.errors.map(({ label: given, message, path }) => ({
@@ -35,13 +35,15 @@ export const sayWhatIsInvalid: AfterErrorHook = ({ error, req, result }) => {
     ...(missing.length > 0 ? [words.missing([...new Set(missing)])] : []),
     ...wrong.map(({ name, message }) => words.wrong(name, message)),
   ];
-  return { response: told(result, words.all(sentences)) };
+  return { response: told(result, error, words.all(sentences)) };
 };
 
 const dataOf = (error: Error): unknown => (error as { data?: unknown }).data;
 
-/** The answer as it was, with another sentence. */
-function told<R extends { errors?: unknown[] }>(result: R, message: string): R {
-  const [first, ...others] = result.errors ?? [];
-  return { ...result, errors: [{ ...(first as object), message }, ...others] };
+/**
+ * The answer with our sentence, and with the faults by field, so that the form marks them. Payload
+ * leaves them out where the error comes from another copy of it than the one that answers.
+ */
+function told(result: object, error: Error, message: string) {
+  return { ...result, errors: [{ name: error.name, data: dataOf(error), message }] };
 }

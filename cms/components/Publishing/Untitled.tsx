@@ -20,7 +20,14 @@ export function Untitled() {
   const { untitled } = backOfficeWords[useLanguage()];
   const name = isPublished(collectionSlug) ? untitled[collectionSlug] : undefined;
   useEffect(() => {
-    if (name && (!title || title === String(id))) setDocumentTitle(name);
+    if (!name || (title && title !== String(id))) return;
+    // After Payload has named it by its id, which it does in the same turn.
+    const frame = requestAnimationFrame(() => {
+      setDocumentTitle(name);
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+    };
   }, [id, name, setDocumentTitle, title]);
   return null;
 }

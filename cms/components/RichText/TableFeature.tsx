@@ -6,7 +6,10 @@ import { backOfficeWords } from '../../text/backOffice/backOfficeWords.ts';
 import { toLanguage } from '../../text/toLanguage.ts';
 import { TableWords } from './TableWords.tsx';
 
-type Feature = Exclude<ReturnType<typeof TableFeatureClient>['feature'], (...args: never) => unknown>;
+type Feature = Exclude<
+  ReturnType<typeof TableFeatureClient>['feature'],
+  (...args: never) => unknown
+>;
 
 const label = ({ i18n }: { i18n: { language: string } }) =>
   backOfficeWords[toLanguage(i18n.language)].table.name;

@@ -10,6 +10,7 @@ export function Icon({ i18n }: Pick<ServerProps, 'i18n'>) {
       aria-label={platformName[toLanguage(i18n.language)]}
       height="18"
       role="img"
+      style={{ maxHeight: '100%', maxWidth: '100%' }}
       viewBox="0 0 44 44"
       width="18"
     >

@@ -23,7 +23,7 @@ const replaced = {
     dashboard: '首页',
     editing: '编辑',
     lastModified: '保存时间',
-    noLabel: '（未填{{label}}）',
+    noLabel: '—',
     noOptions: '没有可选的',
     noResultsFound: '没有找到',
     payloadSettings: '后台设置',
