@@ -11,6 +11,7 @@ import { bilingual } from '../../fields/bilingual.ts';
 import { minutePicker } from '../../fields/dates.ts';
 import { toldAs } from '../../fields/figure.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
+import { backOfficeWords } from '../../text/backOffice/backOfficeWords.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
@@ -109,6 +110,11 @@ export const CreditEntries: CollectionConfig = {
       type: 'checkbox',
       label: bilingual('不得再次获得', 'Not to be earned again'),
     },
-    { name: 'evidence', type: 'json', admin: { hidden: true } },
+    {
+      name: 'evidence',
+      type: 'json',
+      label: labelFrom(backOfficeWords, ({ evidence }) => evidence),
+      admin: { components: { Field: './components/Evidence/index.tsx#Evidence' } },
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const en: typeof zh = {
     units: { hours: 'study hours', percent: '%' },
   },
   toPortal: 'To the portal',
+  evidence: 'Evidence',
   untitled: {
     articles: 'Untitled article',
     'micro-lessons': 'Untitled micro-lesson',

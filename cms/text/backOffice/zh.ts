@@ -8,6 +8,7 @@ export const zh = {
     units: { hours: '学时', percent: '%' },
   },
   toPortal: '去门户',
+  evidence: '凭据',
   untitled: {
     articles: '未命名文章',
     'micro-lessons': '未命名微课',
