@@ -38,7 +38,8 @@ export const sayWhatIsInvalid: AfterErrorHook = ({ error, req, result }) => {
   return { response: told(result, error, words.all(sentences)) };
 };
 
-const dataOf = (error: Error): unknown => (error as { data?: unknown }).data;
+const dataOf = (error: Error): Record<string, unknown> | undefined =>
+  (error as { data?: Record<string, unknown> }).data;
 
 /**
  * The answer with our sentence, and with the faults by field, so that the form marks them. Payload

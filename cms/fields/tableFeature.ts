@@ -24,7 +24,8 @@ export function tableFeature(): Provider {
         ...feature,
         ClientFeature: './components/RichText/TableFeature.tsx#TableFeature',
         generateSchemaMap: (given) => {
-          const map = schema?.(given) ?? new Map();
+          const map = schema?.(given) ?? null;
+          if (!map) return null;
           for (const [name, entry] of map) {
             const fields = 'fields' in entry ? entry.fields : undefined;
             map.set(name, { ...entry, fields: fields?.map(labelled) });

@@ -2,7 +2,6 @@ import type { AdminViewServerProps } from 'payload';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { readDesk } from '../../operations/content/readDesk.ts';
-import type { User } from '../../payload-types.ts';
 import { backOfficeWords } from '../../text/backOffice/backOfficeWords.ts';
 import { toLanguage } from '../../text/toLanguage.ts';
 import { ClassesToConfirm } from './ClassesToConfirm.tsx';
@@ -18,7 +17,7 @@ export async function Home({
   navGroups,
 }: AdminViewServerProps & { navGroups?: Group[] }) {
   const { payload, i18n } = initPageResult.req;
-  const user = initPageResult.req.user as User | null;
+  const { user } = initPageResult.req;
   if (!user) return null;
   const language = toLanguage(i18n.language);
   const words = backOfficeWords[language].home;

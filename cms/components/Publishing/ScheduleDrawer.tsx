@@ -45,7 +45,7 @@ export function ScheduleDrawer({ collection, id, slug }: Props) {
 
   const refresh = useCallback(async () => {
     const found = await getUpcomingScheduledPublish({ id, collectionSlug: collection });
-    setPending(found as Pending[]);
+    setPending(found);
   }, [collection, getUpcomingScheduledPublish, id]);
   useEffect(() => void refresh(), [refresh]);
 
@@ -114,7 +114,7 @@ export function ScheduleDrawer({ collection, id, slug }: Props) {
               buttonStyle="secondary"
               disabled={busy}
               margin={false}
-              onClick={() => void run({ deleteID: job } as never, words.cancelled)}
+              onClick={() => void run({ deleteID: job }, words.cancelled)}
               size="small"
               type="button"
             >

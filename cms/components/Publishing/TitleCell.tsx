@@ -11,5 +11,6 @@ import { useLanguage } from '../useLanguage.ts';
 export function TitleCell(props: DefaultCellComponentProps) {
   const { untitled } = backOfficeWords[useLanguage()];
   const kind = PUBLISHED_COLLECTIONS.find((slug) => slug === props.collectionSlug);
-  return <DefaultCell {...props} cellData={props.cellData || (kind && untitled[kind])} />;
+  const title: unknown = props.cellData || (kind && untitled[kind]);
+  return <DefaultCell {...props} cellData={title} />;
 }

@@ -37,7 +37,7 @@ describeOnBothDatabases('an editor’s work', (getPayload) => {
     overrideAccess: false,
   });
   const newDraft = (payload: Payload, data: Partial<Article> = {}) =>
-    payload.create({ collection: 'articles', draft: true, data: data as Article, ...asEditor() });
+    payload.create({ collection: 'articles', draft: true, data, ...asEditor() });
 
   it('is scheduled: to be published always, to be taken back where something will be public', async () => {
     const payload = getPayload();
@@ -133,7 +133,7 @@ describeOnBothDatabases('an editor’s work', (getPayload) => {
     expect(docs.map(({ version }) => version.editorName)).toEqual(['沈编辑', '陆编辑']);
     const forged = await newDraft(payload, { title: '冒名', editorName: '别人' });
     expect(forged.editorName).toBe('沈编辑');
-    const published = await createArticle(payload, { editorName: '某人' } as Partial<Article>);
+    const published = await createArticle(payload, { editorName: '某人' });
     const reader = await createTrainer(payload);
     const read = await payload.findByID({
       ...{ collection: 'articles', id: published.id, overrideAccess: false },
@@ -175,7 +175,7 @@ describeOnBothDatabases('an editor’s work', (getPayload) => {
     const payload = getPayload();
     const me = await createEditor(payload);
     const as = { user: { ...me, collection: 'users' as const }, overrideAccess: false };
-    const draft = await payload.create({ collection: 'stories', draft: true, data: { title: '我的草稿' } as never, ...as }); // prettier-ignore
+    const draft = await payload.create({ collection: 'stories', draft: true, data: { title: '我的草稿' }, ...as }); // prettier-ignore
     const topic = await createTopic(payload);
     const future = '2099-01-01T00:00:00.000Z';
     const whole = await createArticle(payload, { publishedAt: future, topics: [topic.id] });

@@ -32,6 +32,7 @@ import { PublishButton as PublishButton_d98d4797f41c7b4cc225d8240e97090a } from 
 import { Versions as Versions_7e24acf13f875cc286e2b0ebd2c5058e } from '../../../components/Versions/index.tsx'
 import { FigureCell as FigureCell_78f6cbe2006b48741444d0c161029297 } from '../../../components/Figure/FigureCell.tsx'
 import { FigureField as FigureField_c1a786d789e2d0a23578e0dcf994b214 } from '../../../components/Figure/FigureField.tsx'
+import { Evidence as Evidence_6623015a93cd2c28f09718abc27eceb3 } from '../../../components/Evidence/index.tsx'
 import { ScaledNumberCell as ScaledNumberCell_e71643cb5582a0e9ba7bbfe3a9bb131d } from '../../../components/ScaledNumber/ScaledNumberCell.tsx'
 import { ScaledNumberField as ScaledNumberField_b5df13ce5c66536dc31e5fc2cd026b20 } from '../../../components/ScaledNumber/ScaledNumberField.tsx'
 import { PolicyPreview as PolicyPreview_45ea3c158f98002215eee424dafd2a65 } from '../../../components/PolicyPreview/index.tsx'
@@ -77,6 +78,7 @@ export const importMap = {
   "./components/Versions/index.tsx#Versions": Versions_7e24acf13f875cc286e2b0ebd2c5058e,
   "./components/Figure/FigureCell.tsx#FigureCell": FigureCell_78f6cbe2006b48741444d0c161029297,
   "./components/Figure/FigureField.tsx#FigureField": FigureField_c1a786d789e2d0a23578e0dcf994b214,
+  "./components/Evidence/index.tsx#Evidence": Evidence_6623015a93cd2c28f09718abc27eceb3,
   "./components/ScaledNumber/ScaledNumberCell.tsx#ScaledNumberCell": ScaledNumberCell_e71643cb5582a0e9ba7bbfe3a9bb131d,
   "./components/ScaledNumber/ScaledNumberField.tsx#ScaledNumberField": ScaledNumberField_b5df13ce5c66536dc31e5fc2cd026b20,
   "./components/PolicyPreview/index.tsx#PolicyPreview": PolicyPreview_45ea3c158f98002215eee424dafd2a65,
