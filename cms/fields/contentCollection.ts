@@ -7,7 +7,7 @@ import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
 import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
-import { editorFields, noteEditor } from './editorFields.ts';
+import { editorField, noteWork } from './editorField.ts';
 import { labelFrom } from './labelFrom.ts';
 import { refuseStaleSave } from './refuseStaleSave.ts';
 import { publishingAdmin } from './publishingAdmin.ts';
@@ -34,7 +34,7 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
       ...publishingAdmin,
       useAsTitle: 'title',
       group: bilingual('内容', 'Content'),
-      defaultColumns: ['title', 'audience', '_status', 'publishedAt', 'editorName'],
+      defaultColumns: ['title', 'audience', '_status', 'publishedAt'],
       // What has no title yet has no address to be looked at.
       preview: ({ slug: address }) =>
         typeof address === 'string' && address ? `/${slug}/${address}?preview=1` : null,
@@ -52,10 +52,10 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
     versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
     hooks: {
       beforeValidate: [defaults],
-      beforeChange: [noteEditor],
+      beforeChange: [noteWork],
       afterChange: [enqueueSearchSync.afterChange],
       afterDelete: [enqueueSearchSync.afterDelete],
     },
-    fields: [titleField, ...fields, ...contentFields, ...editorFields],
+    fields: [titleField, ...fields, ...contentFields, editorField],
   });
 }

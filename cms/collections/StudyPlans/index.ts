@@ -5,7 +5,7 @@ import { contentAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { dayPicker } from '../../fields/dates.ts';
-import { editorFields, noteEditor } from '../../fields/editorFields.ts';
+import { editorField, noteWork } from '../../fields/editorField.ts';
 import { publishingAdmin, titleCell } from '../../fields/publishingAdmin.ts';
 import { fillPlanDefaults } from './fillPlanDefaults.ts';
 
@@ -19,7 +19,7 @@ export const StudyPlans = refuseStaleSave({
     ...publishingAdmin,
     useAsTitle: 'title',
     group: bilingual('内容', 'Content'),
-    defaultColumns: ['title', 'year', 'audience', '_status', 'editorName'],
+    defaultColumns: ['title', 'year', 'audience', '_status'],
     preview: ({ slug }) => (typeof slug === 'string' && slug ? `/plans/${slug}?preview=1` : null),
   },
   access: {
@@ -31,7 +31,7 @@ export const StudyPlans = refuseStaleSave({
   },
   trash: true,
   versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
-  hooks: { beforeValidate: [fillPlanDefaults], beforeChange: [noteEditor] },
+  hooks: { beforeValidate: [fillPlanDefaults], beforeChange: [noteWork] },
   fields: [
     {
       name: 'title',
@@ -108,6 +108,6 @@ export const StudyPlans = refuseStaleSave({
         },
       ],
     },
-    ...editorFields,
+    editorField,
   ],
 });

@@ -12,7 +12,7 @@ interface Version {
   id: string;
   updatedAt: string;
   autosave?: boolean | null;
-  version: Pick<Article, '_status' | 'editorName' | 'title'>;
+  version: Pick<Article, '_status' | 'editedBy' | 'title'>;
 }
 
 /**
@@ -66,7 +66,7 @@ export async function Versions({ initPageResult, routeSegments }: DocumentViewSe
                   <td>
                     <a href={`${base}/${version.id}`}>{minuteOf(new Date(version.updatedAt))}</a>
                   </td>
-                  <td>{version.version.editorName ?? words.nobody}</td>
+                  <td>{version.version.editedBy ?? words.nobody}</td>
                   <td>
                     {state(version, place)}
                     {version.autosave && <small> {t('version:autosave')}</small>}

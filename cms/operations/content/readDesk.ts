@@ -55,7 +55,7 @@ export async function readDesk(
     return found.flat();
   };
 
-  const mine: Where = { and: [{ _status: { equals: 'draft' } }, { editedBy: { equals: editor.id } }] }; // prettier-ignore
+  const mine: Where = { and: [{ _status: { equals: 'draft' } }, { editorId: { equals: editor.id } }] }; // prettier-ignore
   const bare: Where = { or: [{ cover: { exists: false } }, { topics: { exists: false } }] };
   const [drafts, latest, lacking, schedules] = await Promise.all([
     find(PUBLISHED_COLLECTIONS, { where: mine, sort: '-updatedAt', draft: true }),

@@ -7,7 +7,7 @@ const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Removes drafts of which nothing was ever typed. Payload makes one at every click on 新建, so
- * that it can be saved automatically. Whoever types is noted in `editedBy`, and a second version
+ * that it can be saved automatically. Whoever types is noted in `editorId`, and a second version
  * appears; either keeps a draft.
  *
  * @returns how many were removed
@@ -16,7 +16,7 @@ export async function purgeEmptyDrafts(payload: Payload, now: Date): Promise<num
   const where: Where = {
     and: [
       { title: { exists: false } },
-      { editedBy: { exists: false } },
+      { editorId: { exists: false } },
       { _status: { not_equals: 'published' } },
       { createdAt: { less_than: new Date(now.getTime() - KEPT_MS).toISOString() } },
     ],

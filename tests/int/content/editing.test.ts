@@ -130,16 +130,16 @@ describeOnBothDatabases('an editor’s work', (getPayload) => {
     const { docs } = await payload.findVersions({
       ...{ collection: 'articles', where: { parent: { equals: id } }, sort: 'updatedAt' },
     });
-    expect(docs.map(({ version }) => version.editorName)).toEqual(['沈编辑', '陆编辑']);
-    const forged = await newDraft(payload, { title: '冒名', editorName: '别人' });
-    expect(forged.editorName).toBe('沈编辑');
-    const published = await createArticle(payload, { editorName: '某人' });
+    expect(docs.map(({ version }) => version.editedBy)).toEqual(['沈编辑', '陆编辑']);
+    const forged = await newDraft(payload, { title: '冒名', editedBy: '别人' });
+    expect(forged.editedBy).toBe('沈编辑');
+    const published = await createArticle(payload, { editedBy: '某人' });
     const reader = await createTrainer(payload);
     const read = await payload.findByID({
       ...{ collection: 'articles', id: published.id, overrideAccess: false },
       user: { ...reader, collection: 'users' },
     });
-    expect(read).not.toHaveProperty('editorName');
+    expect(read).not.toHaveProperty('editorId');
     expect(read).not.toHaveProperty('editedBy');
   });
 
