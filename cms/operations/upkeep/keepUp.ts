@@ -3,17 +3,20 @@ import type { Payload } from 'payload';
 import { yearOf } from '../../domain/shanghai.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
+import { purgeEmptyDrafts } from './purgeEmptyDrafts.ts';
 import { repairLatestVersions } from './repairLatestVersions.ts';
 import { settleCarried } from './settleCarried.ts';
 
 /**
  * What is done every night: credits completions that waited for the new day and trainings that
  * were cut off, and brings this year's projections in line with the accounts and a policy that
- * took effect, and drafts with two latest versions. It repairs; nothing is lost where it did not run.
+ * took effect, and drafts with two latest versions. It removes drafts nobody typed in.
+ * It repairs; nothing is lost where it did not run.
  */
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await settleCarried(payload, { now });
   await settleClasses(payload, now);
   await projectYear(payload, { year: yearOf(now), now });
   await repairLatestVersions(payload);
+  await purgeEmptyDrafts(payload, now);
 }
