@@ -68,14 +68,13 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     },
     email: noMail,
     // The last has the last word: what fails with the database away came of no input.
-    hooks: { afterError: [answerBadInput, tellDatabaseAway] },
+    hooks: { afterError: [answerBadInput, tellDatabaseAway, sayWhatIsInvalid] },
     telemetry: false,
     graphQL: { disable: true },
     db: database(env.DATABASE_URI),
     editor: bodyEditor,
     sharp,
     i18n: { supportedLanguages: { zh: payloadChinese(zh), en }, fallbackLanguage: 'zh' },
-    hooks: { afterError: [sayWhatIsInvalid] },
     admin: {
       user: 'users',
       avatar: 'default',

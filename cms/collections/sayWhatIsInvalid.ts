@@ -19,7 +19,7 @@ const invalid = z.object({
 export const sayWhatIsInvalid: AfterErrorHook = ({ error, req, result }) => {
   const { data } = error.name === 'ValidationError' ? invalid.safeParse(dataOf(error)) : {};
   if (!data || !result) return undefined;
-  const language = toLanguage(req.i18n.language);
+  const language = toLanguage(req.i18n?.language);
   const words = backOfficeWords[language].invalid;
   if (data.errors.some(({ path }) => path === 'file')) {
     return { response: told(result, error, refusalText(language, 'media-form')) };
