@@ -29,7 +29,7 @@ const mayImport = {
   'cms/collections': [...rules, 'cms/access', 'cms/fields', 'cms/env.ts'],
   'cms/jobs': [...rules, 'cms/access'],
   'cms/components': rules,
-  'cms/app': ['cms/payload.config.ts'],
+  'cms/app': ['cms/payload.config.ts', 'cms/operations', 'cms/text'],
   'cms/migrations': [],
   'cms/server/http': [
     'cms/domain',

@@ -1,13 +1,8 @@
 import path from 'node:path';
 
-import {
-  EXPERIMENTAL_TableFeature,
-  FixedToolbarFeature,
-  lexicalEditor,
-} from '@payloadcms/richtext-lexical';
 import { en } from '@payloadcms/translations/languages/en';
 import { zh } from '@payloadcms/translations/languages/zh';
-import { buildConfig, type Config, type SanitizedConfig } from 'payload';
+import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
@@ -32,9 +27,11 @@ import { StudySessions } from './collections/StudySessions/index.ts';
 import { Topics } from './collections/Topics/index.ts';
 import { TrainingPolicies } from './collections/TrainingPolicies/index.ts';
 import { Users } from './collections/Users/index.ts';
+import { sayWhatIsInvalid } from './collections/sayWhatIsInvalid.ts';
 import { database } from './database.ts';
 import { answerBadInput } from './collections/answerBadInput.ts';
 import type { Env } from './env.ts';
+import { bodyEditor } from './fields/bodyEditor.ts';
 import { jobs, retryPublishing } from './jobs/index.ts';
 import { LARGEST_UPLOAD } from './domain/content/largestUpload.ts';
 import { noMail } from './noMail.ts';
@@ -42,6 +39,16 @@ import { INDEX_FORM, indexSettings } from './search/indexSettings.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
 import { tellDatabaseAway } from './tellDatabaseAway.ts';
 import { payloadWords } from './text/accounts/payloadWords.ts';
+import { withEditorWords } from './text/backOffice/withEditorWords.ts';
+import { payloadChinese } from './text/backOffice/payloadChinese.ts';
+
+const beijing = { label: 'UTC+08:00', value: 'Asia/Shanghai' };
+
+/** What an item looks like to programs is nobody's business on its page. */
+const withoutApiTab = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  admin: { ...collection.admin, hideAPIURL: true },
+});
 
 /**
  * The back office for an environment: composition only.
@@ -64,24 +71,24 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     },
     email: noMail,
     // The last has the last word: what fails with the database away came of no input.
-    hooks: { afterError: [answerBadInput, tellDatabaseAway] },
+    hooks: { afterError: [answerBadInput, tellDatabaseAway, sayWhatIsInvalid] },
     telemetry: false,
     graphQL: { disable: true },
     db: database(env.DATABASE_URI),
-    editor: lexicalEditor({
-      features: ({ defaultFeatures }) => [
-        ...defaultFeatures,
-        FixedToolbarFeature(),
-        EXPERIMENTAL_TableFeature(),
-      ],
-    }),
+    editor: bodyEditor,
     sharp,
-    i18n: { supportedLanguages: { zh, en }, fallbackLanguage: 'zh', translations: payloadWords },
+    i18n: {
+      supportedLanguages: { zh: payloadChinese(zh), en },
+      fallbackLanguage: 'zh',
+      translations: payloadWords,
+    },
     admin: {
       user: 'users',
       avatar: 'default',
       components: {
         header: ['./components/NewPasswordFirst/index.tsx#NewPasswordFirst'],
+        actions: ['./components/Portal/index.tsx#PortalLink'],
+        views: { dashboard: { Component: './components/Home/index.tsx#Home' } },
         graphics: {
           Icon: './components/Seal/Icon.tsx#Icon',
           Logo: './components/Seal/Logo.tsx#Logo',
@@ -89,7 +96,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       },
       dateFormat: 'yyyy-MM-dd HH:mm',
       meta: { titleSuffix: ' · 政工学堂' },
-      timezones: { defaultTimezone: 'Asia/Shanghai' },
+      timezones: { defaultTimezone: 'Asia/Shanghai', supportedTimezones: [beijing] },
       importMap: {
         baseDir: path.resolve('cms'),
         importMapFile: path.resolve('cms/app/(payload)/admin/importMap.js'),
@@ -118,7 +125,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Leases,
       EndedLogins,
       LoginFailures,
-    ],
+    ].map(withoutApiTab),
     jobs,
     ...(logger && { logger }),
     // What is refused has been answered: a line for each would let anybody fill the log.
@@ -134,5 +141,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     // By `npm run generate`: otherwise each Payload outside production starts a process for it.
     typescript: { autoGenerate: false, outputFile: path.resolve('cms/payload-types.ts') },
   });
-  return retryPublishing(config);
+  // The text editor brings its words only now, over whatever was given before.
+  const { i18n } = config;
+  const translations = withEditorWords(i18n.translations);
+  return retryPublishing({ ...config, i18n: { ...i18n, translations } });
 }

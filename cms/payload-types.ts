@@ -12,54 +12,7 @@
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "supportedTimezones".
  */
-export type SupportedTimezones =
-  | 'Pacific/Midway'
-  | 'Pacific/Niue'
-  | 'Pacific/Honolulu'
-  | 'Pacific/Rarotonga'
-  | 'America/Anchorage'
-  | 'Pacific/Gambier'
-  | 'America/Los_Angeles'
-  | 'America/Tijuana'
-  | 'America/Denver'
-  | 'America/Phoenix'
-  | 'America/Chicago'
-  | 'America/Guatemala'
-  | 'America/New_York'
-  | 'America/Bogota'
-  | 'America/Caracas'
-  | 'America/Santiago'
-  | 'America/Buenos_Aires'
-  | 'America/Sao_Paulo'
-  | 'Atlantic/South_Georgia'
-  | 'Atlantic/Azores'
-  | 'Atlantic/Cape_Verde'
-  | 'Europe/London'
-  | 'Europe/Berlin'
-  | 'Africa/Lagos'
-  | 'Europe/Athens'
-  | 'Africa/Cairo'
-  | 'Europe/Moscow'
-  | 'Asia/Riyadh'
-  | 'Asia/Dubai'
-  | 'Asia/Baku'
-  | 'Asia/Karachi'
-  | 'Asia/Tashkent'
-  | 'Asia/Calcutta'
-  | 'Asia/Dhaka'
-  | 'Asia/Almaty'
-  | 'Asia/Jakarta'
-  | 'Asia/Bangkok'
-  | 'Asia/Shanghai'
-  | 'Asia/Singapore'
-  | 'Asia/Tokyo'
-  | 'Asia/Seoul'
-  | 'Australia/Brisbane'
-  | 'Australia/Sydney'
-  | 'Pacific/Guam'
-  | 'Pacific/Noumea'
-  | 'Pacific/Auckland'
-  | 'Pacific/Fiji';
+export type SupportedTimezones = 'Asia/Shanghai';
 
 export interface Config {
   auth: {
@@ -212,6 +165,7 @@ export interface Article {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editorId?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -264,6 +218,7 @@ export interface Quiz {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editorId?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -421,6 +376,7 @@ export interface MicroLesson {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editorId?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -477,6 +433,7 @@ export interface Story {
   summary?: string | null;
   source?: string | null;
   publishedAt?: string | null;
+  editorId?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -519,6 +476,7 @@ export interface StudyPlan {
         id?: string | null;
       }[]
     | null;
+  editorId?: string | null;
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -698,7 +656,7 @@ export interface QuizAttempt {
   createdAt: string;
 }
 /**
- * Hours in hundredths: 80 is 8000. A version applies from its day on and moves no past hour.
+ * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "training-policies".
@@ -1096,6 +1054,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editorId?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1128,6 +1087,7 @@ export interface MicroLessonsSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editorId?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1159,6 +1119,7 @@ export interface StoriesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editorId?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1189,6 +1150,7 @@ export interface QuizzesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editorId?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1214,6 +1176,7 @@ export interface StudyPlansSelect<T extends boolean = true> {
         due?: T;
         id?: T;
       };
+  editorId?: T;
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

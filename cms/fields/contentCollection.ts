@@ -7,8 +7,10 @@ import { enqueueSearchSync } from '../search/enqueueSearchSync.ts';
 import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
+import { editorField, noteWork } from './editorField.ts';
 import { labelFrom } from './labelFrom.ts';
 import { refuseStaleSave } from './refuseStaleSave.ts';
+import { publishingAdmin } from './publishingAdmin.ts';
 import type { fillContentDefaults } from './fillContentDefaults.ts';
 
 interface Options {
@@ -29,6 +31,7 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
       plural: labelFrom(contentWords, ({ kindsPlural }) => kindsPlural[slug]),
     },
     admin: {
+      ...publishingAdmin,
       useAsTitle: 'title',
       group: bilingual('内容', 'Content'),
       defaultColumns: ['title', 'audience', '_status', 'publishedAt'],
@@ -49,9 +52,10 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
     versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
     hooks: {
       beforeValidate: [defaults],
+      beforeChange: [noteWork],
       afterChange: [enqueueSearchSync.afterChange],
       afterDelete: [enqueueSearchSync.afterDelete],
     },
-    fields: [titleField, ...fields, ...contentFields],
+    fields: [titleField, ...fields, ...contentFields, editorField],
   });
 }

@@ -3,7 +3,9 @@ import type { Field } from 'payload';
 import { LONGEST_TITLE } from '../domain/content/longestTitle.ts';
 import { bilingual } from './bilingual.ts';
 import { contentAudienceOptions } from './audienceOptions.ts';
+import { minutePicker } from './dates.ts';
 import { problemText, type Asked } from './problemText.ts';
+import { titleCell } from './publishingAdmin.ts';
 
 const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -14,6 +16,7 @@ export const titleField: Field = {
   required: true,
   maxLength: LONGEST_TITLE,
   label: bilingual('标题', 'Title'),
+  admin: { components: titleCell },
 };
 
 /** The fields all kinds of content share, laid out beside the text. */
@@ -24,7 +27,7 @@ export const contentFields: Field[] = [
     unique: true,
     index: true,
     maxLength: 80,
-    label: bilingual('网址名', 'Slug'),
+    label: bilingual('网址后缀', 'Address ending'),
     admin: {
       position: 'sidebar',
       description: bilingual('不填则由标题的拼音生成', 'Made from the title when left empty'),
@@ -64,7 +67,7 @@ export const contentFields: Field[] = [
     type: 'number',
     min: 0.05,
     max: 600,
-    label: bilingual('标称时长（分钟）', 'Nominal minutes'),
+    label: bilingual('建议时长（分钟）', 'Suggested minutes'),
     admin: {
       position: 'sidebar',
       description: bilingual(
@@ -98,7 +101,7 @@ export const contentFields: Field[] = [
     type: 'date',
     index: true,
     label: bilingual('发布时间', 'Published at'),
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayAndTime' } },
+    admin: { position: 'sidebar', date: minutePicker },
   },
 ];
 

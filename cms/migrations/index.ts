@@ -4,6 +4,7 @@ import * as migration_20261125_160444 from './20261125_160444.ts';
 import * as migration_20261125_175714 from './20261125_175714.ts';
 import * as migration_20261125_184900 from './20261125_184900.ts';
 import * as migration_20261125_185600 from './20261125_185600.ts';
+import * as migration_20261125_191604 from './20261125_191604.ts';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261125_185600.up,
     down: migration_20261125_185600.down,
-    name: '20261125_185600'
+    name: '20261125_185600',
+  },
+  {
+    up: migration_20261125_191604.up,
+    down: migration_20261125_191604.down,
+    name: '20261125_191604'
   },
 ];

@@ -1,4 +1,5 @@
 import { accountsWords } from './accounts/accountsWords.ts';
+import { backOfficeWords } from './backOffice/backOfficeWords.ts';
 import { contentWords } from './content/contentWords.ts';
 import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
@@ -22,6 +23,7 @@ const refusals = (language: Language) => ({
   ...quizWords[language].refusals,
   ...reportsWords[language].refusals,
   ...serverWords[language].refusals,
+  ...backOfficeWords[language].refusals,
 });
 
 type Refusals = ReturnType<typeof refusals>;

@@ -25,8 +25,9 @@ async function writeBody(page: Page): Promise<void> {
   await page.keyboard.type('> 能坐下来说的，就不要站着喊。\n\n');
   await page.keyboard.type('- 听完再问\n当场记下\n\n');
   await page.keyboard.type('/table');
-  await page.getByRole('option', { name: 'Table' }).click();
+  await page.getByRole('option', { name: '表格' }).click();
   const size = page.getByRole('dialog');
+  await expect(size.getByRole('heading', { name: '插入表格' })).toBeVisible();
   await size.getByRole('spinbutton').first().fill('2');
   await size.getByRole('spinbutton').last().fill('2');
   await size.getByRole('button', { name: '保存更改' }).click();
@@ -38,7 +39,7 @@ async function writeBody(page: Page): Promise<void> {
 const pictureName = /^re-shui(-\d+)?\.png$/;
 
 async function addCover(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '创建新条目' }).click();
+  await page.getByRole('button', { name: '新建', exact: true }).click();
   const drawer = page.getByRole('dialog');
   const chooser = page.waitForEvent('filechooser');
   await drawer.getByRole('button', { name: '选择一个文件' }).click();
@@ -69,17 +70,17 @@ test('writes, previews, publishes and takes back an article', async ({
   await page.getByLabel('用户名').fill('editor');
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
-  await page.getByRole('link', { name: '显示所有 文章' }).click();
-  await page.getByRole('link', { name: '创建新的 文章' }).click();
+  await page.getByRole('link', { name: '写文章' }).click();
 
   // A new article is a draft with an address of its own before a word is written.
   await expect(page).toHaveURL(/\/articles\/[\da-f-]{36}$/);
+  await expect(page.getByRole('heading', { name: '未命名文章' })).toBeVisible();
   await page.getByRole('textbox', { name: '标题' }).fill(title);
   await writeBody(page);
   await addCover(page);
   await expect(page.getByRole('main')).toContainText('状态: 草稿');
-  await expect(page.getByLabel('网址名')).toHaveValue(/^jing-kou-de-yi-bei-re-shui/);
-  const address = `/articles/${await page.getByLabel('网址名').inputValue()}`;
+  await expect(page.getByLabel('网址后缀')).toHaveValue(/^jing-kou-de-yi-bei-re-shui/);
+  const address = `/articles/${await page.getByLabel('网址后缀').inputValue()}`;
 
   const learner = await pageOf('staff');
   expect((await learner.goto(address))?.status(), 'a draft for a learner').toBe(404);
@@ -93,7 +94,7 @@ test('writes, previews, publishes and takes back an article', async ({
   await expectArticle(draft, title);
   await draft.close();
 
-  await page.getByRole('button', { name: '发布修改' }).click();
+  await page.getByRole('button', { name: '发布', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('状态: 已发布');
   await expect.poll(() => finds(learner, title), soon).toBe(true);
   await learner.goto(address);

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
@@ -22,6 +23,7 @@ export const ClassSessions: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['title', 'kind', 'day', 'slots', 'unit', 'status'],
   },
   access: {

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
@@ -13,7 +14,11 @@ export const ClosedYears: CollectionConfig = {
     singular: bilingual('封账年度', 'Closed year'),
     plural: bilingual('封账年度', 'Closed years'),
   },
-  admin: { useAsTitle: 'year', group: bilingual('学时', 'Hours') },
+  admin: {
+    useAsTitle: 'year',
+    group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('admin'),
+  },
   access: {
     read: signedIn,
     create: allow('admin'),

@@ -1,13 +1,17 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { ENTRY_KINDS, SOURCE_KINDS } from '../../domain/ledger/ledgerEntry.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { minutePicker } from '../../fields/dates.ts';
+import { toldAs } from '../../fields/figure.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
+import { backOfficeWords } from '../../text/backOffice/backOfficeWords.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
@@ -26,6 +30,7 @@ export const CreditEntries: CollectionConfig = {
   admin: {
     useAsTitle: 'sourceTitle',
     group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['learner', 'year', 'kind', 'units', 'sourceTitle', 'at'],
   },
   access: {
@@ -50,7 +55,7 @@ export const CreditEntries: CollectionConfig = {
     },
     { name: 'year', type: 'number', required: true, label: bilingual('年度', 'Year') },
     { name: 'seq', type: 'number', required: true, label: bilingual('序号', 'Number') },
-    { name: 'key', type: 'text', required: true, label: bilingual('唯一键', 'Key') },
+    { name: 'key', type: 'text', required: true, admin: { hidden: true } },
     {
       name: 'kind',
       type: 'select',
@@ -65,7 +70,8 @@ export const CreditEntries: CollectionConfig = {
       name: 'units',
       type: 'number',
       required: true,
-      label: bilingual('学时（百分之一）', 'Units (hundredths)'),
+      label: bilingual('学时', 'Study hours'),
+      admin: { components: toldAs('hours') },
     },
     { name: 'day', type: 'text', required: true, label: bilingual('记入日', 'Day') },
     {
@@ -74,6 +80,7 @@ export const CreditEntries: CollectionConfig = {
       required: true,
       index: true,
       label: bilingual('记入时间', 'Entered at'),
+      admin: { date: minutePicker },
     },
     {
       name: 'sourceKind',
@@ -85,8 +92,8 @@ export const CreditEntries: CollectionConfig = {
       })),
       label: bilingual('来源', 'Source'),
     },
-    { name: 'sourceCollection', type: 'text', label: bilingual('来源类型', 'Source type') },
-    { name: 'sourceId', type: 'text', label: bilingual('来源编号', 'Source id') },
+    { name: 'sourceCollection', type: 'text', admin: { hidden: true } },
+    { name: 'sourceId', type: 'text', admin: { hidden: true } },
     {
       name: 'sourceTitle',
       type: 'text',
@@ -103,6 +110,11 @@ export const CreditEntries: CollectionConfig = {
       type: 'checkbox',
       label: bilingual('不得再次获得', 'Not to be earned again'),
     },
-    { name: 'evidence', type: 'json', label: bilingual('凭据', 'Evidence') },
+    {
+      name: 'evidence',
+      type: 'json',
+      label: labelFrom(backOfficeWords, ({ evidence }) => evidence),
+      admin: { components: { Field: './components/Evidence/index.tsx#Evidence' } },
+    },
   ],
 };

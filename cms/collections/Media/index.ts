@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { readFile } from './readFile.ts';
 import { refuseActiveSvg } from './refuseActiveSvg.ts';
@@ -17,7 +18,7 @@ export function Media(dataDir: string): CollectionConfig {
   return {
     slug: 'media',
     labels: { singular: bilingual('素材', 'Media'), plural: bilingual('素材', 'Media') },
-    admin: { group: bilingual('内容', 'Content') },
+    admin: { group: bilingual('内容', 'Content'), hidden: hiddenUnless('editor', 'admin') },
     access: {
       read: readFile(folder),
       create: allow('editor', 'admin'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { refuseUsedUnit } from './refuseUsedUnit.ts';
@@ -12,6 +13,7 @@ export const OrgUnits: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: bilingual('组织', 'Organisation'),
+    hidden: hiddenUnless('admin'),
     defaultColumns: ['name', 'code', 'parent'],
   },
   access: {

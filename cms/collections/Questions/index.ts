@@ -1,4 +1,5 @@
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
@@ -27,6 +28,8 @@ export const Questions = refuseStaleSave({
     useAsTitle: 'stem',
     group: bilingual('内容', 'Content'),
     defaultColumns: ['stem', 'type', 'topics'],
+    hidden: hiddenUnless('editor', 'admin'),
+    listSearchableFields: ['stem'],
   },
   access: {
     read: allow('editor', 'admin'),
@@ -56,6 +59,7 @@ export const Questions = refuseStaleSave({
       type: 'array',
       maxRows: 12,
       label: bilingual('选项', 'Options'),
+      labels: { singular: bilingual('选项', 'Option'), plural: bilingual('选项', 'Options') },
       admin: {
         condition: onlyFor('single', 'multiple', 'ordering'),
         description: bilingual('排序题请按正确顺序填写', 'For ordering: in the right order'),
@@ -83,7 +87,10 @@ export const Questions = refuseStaleSave({
       type: 'text',
       hasMany: true,
       label: bilingual('可接受的答案', 'Accepted answers'),
-      admin: { condition: onlyFor('fill-in') },
+      admin: {
+        condition: onlyFor('fill-in'),
+        placeholder: bilingual('写一个答案，按回车', 'Write an answer and press Enter'),
+      },
       validate: validateKey.answers,
     },
     {
@@ -111,6 +118,7 @@ export const Questions = refuseStaleSave({
       type: 'array',
       maxRows: 12,
       label: bilingual('配对', 'Pairs'),
+      labels: { singular: bilingual('配对', 'Pair'), plural: bilingual('配对', 'Pairs') },
       admin: { condition: onlyFor('matching') },
       validate: validateKey.pairs,
       fields: [

@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { toldAs } from '../../fields/figure.ts';
 import { typedAs } from '../../fields/typedAs.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
@@ -23,6 +25,7 @@ export const QuizAttempts: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['learner', 'title', 'number', 'state', 'score', 'passed'],
   },
   access: {
@@ -62,9 +65,25 @@ export const QuizAttempts: CollectionConfig = {
       label: bilingual('状态', 'State'),
     },
     { name: 'version', type: 'number', required: true, admin: { hidden: true } },
-    { name: 'startedAt', type: 'number', required: true, label: bilingual('开始', 'Started') },
-    { name: 'deadline', type: 'number', label: bilingual('截止', 'Deadline') },
-    { name: 'submittedAt', type: 'number', label: bilingual('交卷', 'Submitted') },
+    {
+      name: 'startedAt',
+      type: 'number',
+      required: true,
+      label: bilingual('开始', 'Started'),
+      admin: { components: toldAs('instant') },
+    },
+    {
+      name: 'deadline',
+      type: 'number',
+      label: bilingual('截止', 'Deadline'),
+      admin: { components: toldAs('instant') },
+    },
+    {
+      name: 'submittedAt',
+      type: 'number',
+      label: bilingual('交卷', 'Submitted'),
+      admin: { components: toldAs('instant') },
+    },
     {
       // With the seed the order of an ordering question, and so its key, can be worked out.
       name: 'seed',
@@ -80,6 +99,7 @@ export const QuizAttempts: CollectionConfig = {
       type: 'number',
       required: true,
       label: bilingual('合格比例', 'Pass share'),
+      admin: { components: toldAs('share') },
     },
     { name: 'policy', type: 'text', required: true, label: bilingual('培训政策', 'Policy') },
     {

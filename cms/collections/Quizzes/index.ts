@@ -1,6 +1,7 @@
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+import { validatePool } from './validatePool.ts';
 
 /** A quiz without a time limit is taken to need a minute a question. */
 function quizMinutes(data: Record<string, unknown>): number {
@@ -18,6 +19,9 @@ export const Quizzes = contentCollection({
       relationTo: 'questions',
       hasMany: true,
       label: bilingual('试题', 'Questions'),
+      // A list with type and topics to choose by, where a menu would show bare stems.
+      admin: { appearance: 'drawer' },
+      validate: validatePool,
     },
     {
       name: 'banks',

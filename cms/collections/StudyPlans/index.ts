@@ -4,6 +4,9 @@ import { CONTENT_COLLECTIONS } from '../../domain/content/contentCollections.ts'
 import { contentAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
+import { dayPicker } from '../../fields/dates.ts';
+import { editorField, noteWork } from '../../fields/editorField.ts';
+import { publishingAdmin, titleCell } from '../../fields/publishingAdmin.ts';
 import { fillPlanDefaults } from './fillPlanDefaults.ts';
 
 export const StudyPlans = refuseStaleSave({
@@ -13,10 +16,11 @@ export const StudyPlans = refuseStaleSave({
     plural: bilingual('学习计划', 'Study plans'),
   },
   admin: {
+    ...publishingAdmin,
     useAsTitle: 'title',
     group: bilingual('内容', 'Content'),
     defaultColumns: ['title', 'year', 'audience', '_status'],
-    preview: (doc) => `/plans/${String(doc.slug)}?preview=1`,
+    preview: ({ slug }) => (typeof slug === 'string' && slug ? `/plans/${slug}?preview=1` : null),
   },
   access: {
     read: publishedForReader,
@@ -27,7 +31,7 @@ export const StudyPlans = refuseStaleSave({
   },
   trash: true,
   versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 }, schedulePublish: true } },
-  hooks: { beforeValidate: [fillPlanDefaults] },
+  hooks: { beforeValidate: [fillPlanDefaults], beforeChange: [noteWork] },
   fields: [
     {
       name: 'title',
@@ -35,6 +39,7 @@ export const StudyPlans = refuseStaleSave({
       required: true,
       maxLength: 120,
       label: bilingual('标题', 'Title'),
+      admin: { components: titleCell },
     },
     { name: 'summary', type: 'textarea', maxLength: 300, label: bilingual('说明', 'Summary') },
     {
@@ -42,7 +47,7 @@ export const StudyPlans = refuseStaleSave({
       type: 'text',
       unique: true,
       maxLength: 80,
-      label: bilingual('网址名', 'Slug'),
+      label: bilingual('网址后缀', 'Address ending'),
       admin: { position: 'sidebar' },
     },
     {
@@ -97,11 +102,12 @@ export const StudyPlans = refuseStaleSave({
               name: 'due',
               type: 'date',
               label: bilingual('截止日期', 'Due'),
-              admin: { date: { pickerAppearance: 'dayOnly' } },
+              admin: { date: dayPicker },
             },
           ],
         },
       ],
     },
+    editorField,
   ],
 });

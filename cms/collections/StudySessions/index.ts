@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { toldAs } from '../../fields/figure.ts';
 import { typedAs } from '../../fields/typedAs.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
@@ -23,6 +25,7 @@ export const StudySessions: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['learner', 'title', 'activeMs', 'coverage', 'state'],
   },
   access: {
@@ -60,19 +63,22 @@ export const StudySessions: CollectionConfig = {
       name: 'nominalSeconds',
       type: 'number',
       required: true,
-      label: bilingual('标称秒数', 'Nominal seconds'),
+      label: bilingual('建议时长', 'Suggested time'),
+      admin: { components: toldAs('seconds') },
     },
     {
       name: 'requiredMs',
       type: 'number',
       required: true,
-      label: bilingual('应学毫秒', 'Required ms'),
+      label: bilingual('应学时长', 'Required time'),
+      admin: { components: toldAs('milliseconds') },
     },
     {
       name: 'requiredCoverage',
       type: 'number',
       required: true,
       label: bilingual('应读比例', 'Required coverage'),
+      admin: { components: toldAs('share') },
     },
     {
       name: 'startedAt',
@@ -80,18 +86,21 @@ export const StudySessions: CollectionConfig = {
       required: true,
       index: true,
       label: bilingual('开始', 'Started'),
+      admin: { components: toldAs('instant') },
     },
     {
       name: 'claimAt',
       type: 'number',
       required: true,
       label: bilingual('取得计时', 'Clock taken'),
+      admin: { components: toldAs('instant') },
     },
     {
       name: 'priorMs',
       type: 'number',
       required: true,
-      label: bilingual('此前有效毫秒', 'Earlier active ms'),
+      label: bilingual('此前有效时长', 'Earlier active time'),
+      admin: { components: toldAs('milliseconds') },
     },
     {
       name: 'priorAward',
@@ -99,13 +108,25 @@ export const StudySessions: CollectionConfig = {
       defaultValue: false,
       label: bilingual('此前已记学时', 'Awarded before'),
     },
-    { name: 'activeMs', type: 'number', required: true, label: bilingual('有效毫秒', 'Active ms') },
-    { name: 'coverage', type: 'number', required: true, label: bilingual('已读比例', 'Coverage') },
+    {
+      name: 'activeMs',
+      type: 'number',
+      required: true,
+      label: bilingual('有效时长', 'Active time'),
+      admin: { components: toldAs('milliseconds') },
+    },
+    {
+      name: 'coverage',
+      type: 'number',
+      required: true,
+      label: bilingual('已读比例', 'Coverage'),
+      admin: { components: toldAs('share') },
+    },
     {
       name: 'seen',
       type: 'json',
       typescriptSchema: typedAs('study/coverage.ts', 'Ranges | null'),
-      label: bilingual('已读区间', 'Seen ranges'),
+      admin: { hidden: true },
     },
     { name: 'seq', type: 'number', required: true, label: bilingual('报告序号', 'Last report') },
     { name: 'beats', type: 'number', required: true, label: bilingual('报告次数', 'Reports') },
@@ -113,9 +134,15 @@ export const StudySessions: CollectionConfig = {
       name: 'longestSilenceMs',
       type: 'number',
       required: true,
-      label: bilingual('最长静默毫秒', 'Longest silence ms'),
+      label: bilingual('最长静默', 'Longest silence'),
+      admin: { components: toldAs('milliseconds') },
     },
-    { name: 'lastBeatAt', type: 'number', label: bilingual('最近报告', 'Last report at') },
+    {
+      name: 'lastBeatAt',
+      type: 'number',
+      label: bilingual('最近报告', 'Last report at'),
+      admin: { components: toldAs('instant') },
+    },
     {
       name: 'state',
       type: 'select',

@@ -1,4 +1,5 @@
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
@@ -6,7 +7,11 @@ import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 export const Topics = refuseStaleSave({
   slug: 'topics',
   labels: { singular: bilingual('专题', 'Topic'), plural: bilingual('专题', 'Topics') },
-  admin: { useAsTitle: 'title', group: bilingual('内容', 'Content') },
+  admin: {
+    useAsTitle: 'title',
+    group: bilingual('内容', 'Content'),
+    hidden: hiddenUnless('editor', 'admin'),
+  },
   access: {
     read: signedIn,
     create: allow('editor', 'admin'),
@@ -28,7 +33,7 @@ export const Topics = refuseStaleSave({
       required: true,
       unique: true,
       maxLength: 60,
-      label: bilingual('网址名', 'Slug'),
+      label: bilingual('网址后缀', 'Address ending'),
     },
     {
       name: 'description',

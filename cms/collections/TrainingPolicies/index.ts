@@ -1,37 +1,52 @@
 import type { CollectionConfig, Field } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
+import { shareProblem } from '../../domain/policy/shareProblem.ts';
+import { LEAST_TARGET, unitsProblem } from '../../domain/policy/unitsProblem.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
+import { typedIn } from '../../fields/scaled.ts';
 import { recentPolicies } from '../../operations/policy/recentPolicies.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
 import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
 import { refuseUsedPolicy } from './refuseUsedPolicy.ts';
 import { validateBands } from './validateBands.ts';
 
-const units = (name: string, label: { zh: string; en: string }, defaultValue: number): Field => ({
+/** Stored as hundredths of 学时, typed as 学时. */
+const units = (
+  name: string,
+  label: { zh: string; en: string },
+  defaultValue: number,
+  least = 0,
+): Field => ({
   name,
   type: 'number',
   required: true,
-  min: 0,
-  max: 100_000,
   defaultValue,
   label,
-  validate: (value: number | null | undefined, asked: Asked) =>
-    (Number.isInteger(value) && Number(value) >= 0) || problemText(asked, 'policy-units-form'),
+  admin: { components: typedIn.hours },
+  validate: (value: number | null | undefined, asked: Asked) => {
+    const problem = unitsProblem(value, least);
+    return problem === null || problemText(asked, problem);
+  },
 });
 
+/** Stored as 0 to 1, typed in percent. */
 const share = (name: string, label: { zh: string; en: string }, defaultValue: number): Field => ({
   name,
   type: 'number',
   required: true,
-  min: 0.01,
-  max: 1,
   defaultValue,
   label,
+  admin: { components: typedIn.percent },
+  validate: (value: number | null | undefined, asked: Asked) => {
+    const problem = shareProblem(value);
+    return problem === null || problemText(asked, problem);
+  },
 });
 
 /** Versioned rules. A version never changes once it is in force; a new one starts later. */
@@ -44,10 +59,11 @@ export const TrainingPolicies: CollectionConfig = {
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['title', 'version', 'effectiveFrom', 'targetUnits'],
     description: bilingual(
-      '学时以百分之一为单位：80 学时填 8000。新版本自生效日起适用，不影响已记入的学时。',
-      'Hours in hundredths: 80 is 8000. A version applies from its day on and moves no past hour.',
+      '新版本自生效日起适用，不影响已记入的学时。',
+      'A version applies from its day on and moves no past hour.',
     ),
   },
   access: {
@@ -90,11 +106,15 @@ export const TrainingPolicies: CollectionConfig = {
         isDay(value ?? '') || problemText(asked, 'policy-day-form'),
     },
     { name: 'note', type: 'textarea', maxLength: 1000, label: bilingual('说明', 'Note') },
-    units('targetUnits', bilingual('年度目标', 'Yearly target'), 8000),
+    units('targetUnits', bilingual('年度目标', 'Yearly target'), 8000, LEAST_TARGET),
     {
       name: 'targets',
       type: 'array',
       label: bilingual('分层目标', 'Targets by layer'),
+      labels: {
+        singular: bilingual('分层目标', 'Target'),
+        plural: bilingual('分层目标', 'Targets'),
+      },
       admin: {
         description: bilingual(
           '属于多个分层的学员按最高的目标计',
@@ -109,7 +129,7 @@ export const TrainingPolicies: CollectionConfig = {
           options: learnerAudienceOptions,
           label: bilingual('分层', 'Audience'),
         },
-        units('units', bilingual('目标', 'Target'), 8000),
+        units('units', bilingual('目标', 'Target'), 8000, LEAST_TARGET),
       ],
     },
     {
@@ -118,6 +138,7 @@ export const TrainingPolicies: CollectionConfig = {
       required: true,
       minRows: 1,
       label: bilingual('线上学习折算', 'Online bands'),
+      labels: { singular: bilingual('一档', 'Band'), plural: bilingual('各档', 'Bands') },
       defaultValue: [
         { uptoMinutes: 15, inclusive: true, units: 25 },
         { uptoMinutes: 30, inclusive: false, units: 50 },
@@ -141,7 +162,7 @@ export const TrainingPolicies: CollectionConfig = {
               defaultValue: true,
               label: bilingual('含该分钟', 'Inclusive'),
             },
-            units('units', bilingual('学时', 'Units'), 25),
+            units('units', bilingual('可得', 'Earns'), 25),
           ],
         },
       ],

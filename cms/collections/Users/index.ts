@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { nobody } from '../../access/nobody.ts';
@@ -43,6 +44,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
   admin: {
     useAsTitle: 'name',
     group: bilingual('组织', 'Organisation'),
+    hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['name', 'staffNumber', 'unit', 'audience', 'roles'],
     listSearchableFields: ['name', 'username', 'staffNumber'],
   },

@@ -8,10 +8,11 @@ export function Icon({ i18n }: Pick<ServerProps, 'i18n'>) {
   return (
     <svg
       aria-label={platformName[toLanguage(i18n.language)]}
-      height="22"
+      height="18"
       role="img"
+      style={{ maxHeight: '100%', maxWidth: '100%' }}
       viewBox="0 0 44 44"
-      width="22"
+      width="18"
     >
       <rect fill="#ab2a1d" height="44" rx="9" width="44" />
       <text

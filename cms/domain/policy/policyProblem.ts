@@ -5,9 +5,7 @@ import type { Policy } from './policy.ts';
 export type PolicyProblem =
   | [code: 'version-form', figures: { reserved: string }]
   | [code: 'day-taken', figures: { day: string; version: string }]
-  | [code: 'units-too-many' | 'target-zero' | 'target-repeated' | 'bands-falling' | 'cap-too-low'];
-
-const MOST_UNITS = 100_000;
+  | [code: 'target-repeated' | 'bands-falling' | 'cap-too-low'];
 
 /**
  * Why a policy can't be meant so; null where nothing speaks against it. Form and limits of single
@@ -16,17 +14,13 @@ const MOST_UNITS = 100_000;
  * @param others every other version
  */
 export function policyProblem(policy: Policy, others: readonly Policy[]): PolicyProblem | null {
-  const { version, effectiveFrom, targetUnits, targets, bands } = policy;
+  const { version, effectiveFrom, targets, bands } = policy;
   const { quizUnits, halfDayUnits, dailyCapUnits } = policy;
   if (version.trim() !== version || version === defaultPolicy.version) {
     return ['version-form', { reserved: defaultPolicy.version }];
   }
   const twin = others.find((other) => other.effectiveFrom === effectiveFrom);
   if (twin) return ['day-taken', { day: effectiveFrom, version: twin.version }];
-  const all = [targetUnits, quizUnits, halfDayUnits, dailyCapUnits];
-  all.push(...targets.map(({ units }) => units), ...bands.map(({ units }) => units));
-  if (all.some((units) => units > MOST_UNITS)) return ['units-too-many'];
-  if (targetUnits === 0 || targets.some(({ units }) => units === 0)) return ['target-zero'];
   const layers = targets.map(({ audience }) => audience);
   if (new Set(layers).size < layers.length) return ['target-repeated'];
   if (bands.some(({ units }, n) => units < (bands[n - 1]?.units ?? 0))) return ['bands-falling'];

@@ -4,13 +4,15 @@ import { yearOf } from '../../domain/shanghai.ts';
 import { endedLogins } from '../accounts/endedLogins.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
+import { purgeEmptyDrafts } from './purgeEmptyDrafts.ts';
 import { repairLatestVersions } from './repairLatestVersions.ts';
 import { settleCarried } from './settleCarried.ts';
 
 /**
  * What is done every night: credits completions that waited for the new day and trainings that
  * were cut off, and brings this year's projections in line with the accounts and a policy that
- * took effect, and drafts with two latest versions; forgets ended logins that can't matter any more.
+ * took effect, and drafts with two latest versions. It removes drafts nobody typed in and forgets
+ * ended logins that can't matter any more.
  * It repairs; nothing is lost where it did not run.
  */
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
@@ -18,5 +20,6 @@ export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await settleClasses(payload, now);
   await projectYear(payload, { year: yearOf(now), now });
   await repairLatestVersions(payload);
+  await purgeEmptyDrafts(payload, now);
   await endedLogins.clear(payload, now);
 }

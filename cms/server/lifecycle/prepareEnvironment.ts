@@ -29,7 +29,9 @@ export async function prepareEnvironment(given: Env): Promise<Env & { PAYLOAD_SE
     given.MEILI_KEY ??
     (given.MEILI_URL ? undefined : await keptSecret(path.join(dataDir, 'meili-key'), randomKey));
   // Payload, Next and React look at this themselves: migrations are applied in production only.
-  Object.assign(process.env, { NODE_ENV: 'production' });
+  // What the back office draws on the server, times of versions among it, is on Shanghai's clock,
+  // and so are the hours at which jobs run.
+  Object.assign(process.env, { NODE_ENV: 'production', TZ: 'Asia/Shanghai' });
   return { ...env, PAYLOAD_SECRET: secret, MEILI_KEY: meiliKey };
 }
 

@@ -53,7 +53,7 @@ export const en: typeof zh = {
     'policy-retroactive': 'The first day must lie after today: a policy is never retroactive',
     'policy-used': 'A policy that has been in force can’t be deleted',
     'policy-day-form': 'Please write year-month-day, as in 2027-01-01',
-    'policy-units-form': 'Please enter a whole number, not below 0 (1 study hour = 100)',
+    'policy-units-form': 'Please enter study hours, not below 0, with at most two decimals',
     'bands-missing': 'Please enter at least one band',
     'last-band-closed': 'Please leave the last band without an upper limit',
     'bands-not-rising': 'The limits of the bands must rise',
@@ -61,8 +61,9 @@ export const en: typeof zh = {
       `A version can’t begin or end with a space, or be called ${reserved}`,
     'day-taken': ({ day, version }) =>
       `Version ${version} already starts on ${day}; a day can have only one version`,
-    'units-too-many': 'Too many hours: enter 100 for 1 study hour, 8000 for 80',
-    'target-zero': 'A yearly target can’t be 0',
+    'units-too-many': 'Too many study hours: 1000 at most',
+    'target-too-low': 'A yearly target can’t be below 8 study hours. Please check it',
+    'policy-share-form': 'Please enter a percentage from 1 to 100, with at most one decimal',
     'target-repeated': 'A layer can have only one target',
     'bands-falling': 'A band of longer study can’t earn less',
     'cap-too-low':

@@ -12,6 +12,9 @@ export const en: typeof zh = {
     'attempts-exhausted': ({ limit }) =>
       `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,
     'quiz-empty': 'This quiz has no questions yet',
+    'quiz-without-questions': 'Please choose questions or question banks first',
+    'quiz-bank-empty':
+      'There are no questions in these banks yet. Please write some or choose others',
     'attempt-unknown': 'There is no such attempt',
     'attempt-foreign': 'This is somebody else’s attempt',
     'attempt-closed':

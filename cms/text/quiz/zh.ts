@@ -12,6 +12,8 @@ export const zh = {
     'attempts-exhausted': ({ limit }: { limit: number }) =>
       `这份测验每年可考 ${limit} 次，今年的次数已经用完`,
     'quiz-empty': '这份测验还没有题目',
+    'quiz-without-questions': '请先选试题或题库专题',
+    'quiz-bank-empty': '所选题库专题下还没有试题，请先出题或另选',
     'attempt-unknown': '没有这份答卷',
     'attempt-foreign': '这是别人的答卷',
     'attempt-closed': '已经交卷或超过时限，不能再改答案',

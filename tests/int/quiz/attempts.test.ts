@@ -361,7 +361,9 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     const begin = (quiz: string) => startAttempt(payload, { learner, quiz, now: at(0) });
     const draft = await createQuiz(payload, { _status: 'draft' }, 1);
     const closed = await createQuiz(payload, { restricted: true, audience: ['cadre'] }, 1);
-    const empty = await createQuiz(payload, { questions: [] });
+    const gone = await createQuestion(payload);
+    const empty = await createQuiz(payload, { questions: [gone.id] });
+    await payload.delete({ collection: 'questions', id: gone.id });
     for (const { id } of [draft, closed]) {
       await expect(begin(id)).rejects.toMatchObject(refused(404, 'not-found'));
     }

@@ -16,15 +16,12 @@ it.each<[string, Partial<Policy>]>([
   ['首尾不能有空格', { version: '2027-1 ' }],
   ['首尾不能有空格', { version: 'default' }],
   ['已有版本 2026-1', { effectiveFrom: '2026-01-01' }],
-  ['学时数过大', { dailyCapUnits: 100_001 }],
-  ['年度目标不能为 0', { targetUnits: 0 }],
-  ['年度目标不能为 0', { targets: [{ audience: 'youth', units: 0 }] }],
   [
     '同一分层',
     {
       targets: [
-        { audience: 'youth', units: 100 },
-        { audience: 'youth', units: 200 },
+        { audience: 'youth', units: 4000 },
+        { audience: 'youth', units: 6000 },
       ],
     },
   ],
