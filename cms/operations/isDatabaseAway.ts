@@ -2,6 +2,7 @@
 const NAMES = new Set([
   ...['MongoNetworkError', 'MongoNetworkTimeoutError', 'MongoServerSelectionError'],
   ...['MongoNotConnectedError', 'MongoTopologyClosedError', 'MongoPoolClearedError'],
+  ...['PoolClearedOnNetworkError', 'MongoPoolClosedError', 'MongoStalePrimaryError'],
   ...['MongoWaitQueueTimeoutError', 'MongooseServerSelectionError'],
 ]);
 /**

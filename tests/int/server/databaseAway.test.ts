@@ -127,6 +127,9 @@ describe('a database that is away', () => {
       // prettier-ignore
       expect(isDatabaseAway(error)).toBe(false);
     }
+    // What a request gets that waited for a connection when the line was cut.
+    const waited = Object.assign(new Error(), { name: 'PoolClearedOnNetworkError' });
+    expect(isDatabaseAway(waited)).toBe(true);
     const cause = Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
     expect(isDatabaseAway(new Error('Failed query', { cause }))).toBe(true);
   });
