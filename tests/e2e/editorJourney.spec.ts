@@ -67,7 +67,7 @@ test('writes, previews, publishes and takes back an article', async ({
 }) => {
   const title = `井口的一杯热水${String(Date.now())}`;
   await page.goto('/admin');
-  await page.getByLabel('用户名').fill('editor');
+  await page.getByLabel('登录名').fill('editor');
   await page.getByLabel('密码').fill(password);
   await page.getByRole('button', { name: '登录' }).click();
   await page.getByRole('link', { name: '写文章' }).click();
