@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 
+import { leaveLoginsAlone } from './leaveLoginsAlone.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongodb/index.ts';
 
@@ -17,15 +18,17 @@ import { mongoMigrations } from './migrations/mongodb/index.ts';
  */
 export function database(uri: string) {
   if (uri.startsWith('file:')) {
-    return sqliteAdapter({
-      client: { url: uri },
-      idType: 'uuid',
-      wal: true,
-      busyTimeout: 5000,
-      push: false,
-      migrationDir: path.resolve('cms/migrations'),
-      prodMigrations: migrations,
-    });
+    return leaveLoginsAlone(
+      sqliteAdapter({
+        client: { url: uri },
+        idType: 'uuid',
+        wal: true,
+        busyTimeout: 5000,
+        push: false,
+        migrationDir: path.resolve('cms/migrations'),
+        prodMigrations: migrations,
+      }),
+    );
   }
   return mongooseAdapter({
     url: uri,

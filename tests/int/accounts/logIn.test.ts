@@ -66,6 +66,19 @@ describeOnBothDatabases('signing in', (getPayload, { platform }) => {
     expect(holders.map((holder) => holder?.id)).toEqual(answers.map(() => learner.id));
   });
 
+  it('leaves the logins of an account alone when anything else of it is changed', async () => {
+    const payload = getPayload();
+    const learner = await createLearner(payload);
+    const { sid } = await enter(learner);
+    const own = { ...learner, collection: 'users' as const };
+    const change = { collection: 'users', id: learner.id } as const;
+    await payload.update({ ...change, data: { name: '改过名的' } });
+    await payload.update({
+      ...{ ...change, data: { roles: ['admin'] }, user: own, overrideAccess: false },
+    });
+    expect(await sessionsOf(learner)).toEqual([sid]);
+  });
+
   it('keeps the newest logins of an account', async () => {
     const payload = getPayload();
     const learner = await createLearner(payload);

@@ -12,7 +12,7 @@ import { projectRoot } from '../../fixtures/projectRoot.ts';
 import { rawSender } from '../../fixtures/rawSend.ts';
 
 /** Per database; with the grid, more than 20,000 on both together. */
-const REQUESTS = 4_400;
+const REQUESTS = 1_000;
 const AT_ONCE = 24;
 const PATIENCE_MS = 20_000;
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
@@ -72,7 +72,7 @@ async function sendAll(url: string, requests: readonly OddRequest[], cookies: re
 }
 
 describeContract('odd requests', (clientOf) => {
-  it(`never make the server fail or hang (FUZZ_SEED=${seed})`, { timeout: 240_000 }, async () => {
+  it(`never make the server fail or hang (FUZZ_SEED=${seed})`, { timeout: 480_000 }, async () => {
     const admin = await clientOf('admin');
     const cookies: string[] = [];
     for (const role of ['admin', 'editor', 'editor', 'trainer', 'staff', 'staff']) {
