@@ -12,8 +12,8 @@ import { endCommands, runCommand } from './runner/runCommand.ts';
 // `npm test`: every check there is, one line each, and their sum as the last line.
 // `npm test -- vitest eslint` runs only the steps named.
 //
-// Two lanes side by side. Vitest and Playwright each leave half of two cores idle: they wait for
-// databases, servers and pages, and share the machine well.
+// Checks that use one core stand side by side in two lanes; Vitest and Playwright use both. Side by
+// side, those two save a minute and make what is patient for seconds too impatient.
 
 interface Step {
   name: string;
@@ -72,7 +72,8 @@ const stages: Step[][][] = [
   [[build], [prettier, circles, knip, generated]],
   // After the build, whose types of routes and pages these read.
   [[types], [eslint]],
-  [[vitest], [playwright]],
+  [[vitest]],
+  [[playwright]],
 ];
 
 /** Says it at the end, where it is read, and makes it a failure where nobody may overlook it. */

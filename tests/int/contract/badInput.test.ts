@@ -61,9 +61,9 @@ describeContract('bad input', (clientOf) => {
 
   it("a beat in another learner's session answers 403 and earns nothing", async () => {
     const [staff, worker] = await Promise.all([clientOf('staff'), clientOf('worker')]);
-    const { body: found } = await staff.get('/search.json?q=安全&type=articles');
-    const { collection, id } = found.hits[0];
-    const { body: started } = await staff.post('/study/sessions', { collection, id });
+    const { body: found } = await staff.get('/api/articles?limit=1&depth=0');
+    const article = { collection: 'articles', id: found.docs[0].id as string };
+    const { body: started } = await staff.post('/study/sessions', article);
     expectRefusal(await worker.post(`/study/sessions/${started.session}/beats`, beat), 403);
   });
 

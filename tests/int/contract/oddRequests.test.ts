@@ -13,7 +13,7 @@ import { rawSender } from '../../fixtures/rawSend.ts';
 
 /** Per database; with the grid, more than 20,000 on both together. */
 const REQUESTS = 1_000;
-const AT_ONCE = 24;
+const AT_ONCE = 8;
 const PATIENCE_MS = 20_000;
 const seed = Number(process.env.FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
 

@@ -181,7 +181,7 @@ describeOnBothDatabases('backup and restore', (getPayload, { database, platform 
     const { env } = platform();
     const backup = path.join(await emptyFolder(), 'new', 'folder');
     const load = underLoad(payload, [people.miner, people.teamMember]);
-    await expect.poll(() => load.rounds()).toBeGreaterThan(2);
+    await expect.poll(() => load.rounds(), { timeout: 30_000 }).toBeGreaterThan(2);
     const known = await readEntries(payload, { learner: people.miner.id, year: 2026 });
     const before = load.rounds();
     const password = path.join(env.DATA_DIR, 'demo-password');
