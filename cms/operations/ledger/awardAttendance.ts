@@ -6,15 +6,15 @@ import {
   sharedSlots,
   usedByDay,
 } from '../../domain/ledger/attendance.ts';
-import { awardKey } from '../../domain/ledger/awardKey.ts';
 import { awardState, canEarn } from '../../domain/ledger/awardState.ts';
 import { beganAt } from '../../domain/ledger/beganAt.ts';
-import { readEvidence, writeEvidence, type Evidence } from '../../domain/ledger/evidence.ts';
+import { readEvidence, type Evidence } from '../../domain/ledger/evidence.ts';
 import { standingAwards } from '../../domain/ledger/standingAwards.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
 import type { CreditEntry } from '../../payload-types.ts';
 import { appendEntry } from './appendEntry.ts';
 import type { Award } from './awardCredit.ts';
+import { draftAward } from './draftAward.ts';
 import { readAwardState } from './readAwardState.ts';
 
 interface AttendanceAward extends Omit<Award, 'day' | 'evidence'> {
@@ -38,7 +38,7 @@ export async function awardAttendance(
   payload: Payload,
   award: AttendanceAward,
 ): Promise<AwardedAttendance> {
-  const { learner, source, units, policy, evidence, by, now } = award;
+  const { learner, source, units, policy, evidence, now } = award;
   const { day, slots } = evidence;
   const year = yearOfDay(day);
   const earlier = await carriedOn(payload, award);
@@ -64,21 +64,7 @@ export async function awardAttendance(
       const used = usedByDay(entries).get(day) ?? 0;
       const earned = attendanceUnits(units, policy.dailyCapUnits, used);
       if (earned === 0) return settle('full');
-      return {
-        key: awardKey(year, source.collection, source.id, state.nth),
-        kind: 'award',
-        units: earned,
-        day,
-        at: now.toISOString(),
-        sourceKind: evidence.kind,
-        sourceCollection: source.collection,
-        sourceId: source.id,
-        sourceTitle: source.title,
-        policy: policy.version,
-        evidence: writeEvidence(evidence),
-        by: by?.id ?? null,
-        byName: by?.name ?? null,
-      };
+      return draftAward({ ...award, day, units: earned, nth: state.nth });
     },
   });
   return entry ? { entry } : { none };

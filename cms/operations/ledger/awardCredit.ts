@@ -1,15 +1,15 @@
 import type { Payload } from 'payload';
 
 import { usedByDay } from '../../domain/ledger/attendance.ts';
-import { awardKey } from '../../domain/ledger/awardKey.ts';
 import { awardState, canEarn } from '../../domain/ledger/awardState.ts';
 import { beganAt } from '../../domain/ledger/beganAt.ts';
 import { creditDay } from '../../domain/ledger/creditDay.ts';
-import { writeEvidence, type Evidence } from '../../domain/ledger/evidence.ts';
+import type { Evidence } from '../../domain/ledger/evidence.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { dayOf, yearOfDay } from '../../domain/shanghai.ts';
 import type { CreditEntry } from '../../payload-types.ts';
-import { appendEntry, type DraftEntry } from './appendEntry.ts';
+import { appendEntry } from './appendEntry.ts';
+import { draftAward } from './draftAward.ts';
 
 export interface Award {
   learner: string;
@@ -51,7 +51,7 @@ export async function awardCredit(payload: Payload, award: Award): Promise<Award
 }
 
 async function awardInYear(payload: Payload, award: Award, from: string): Promise<Awarded> {
-  const { learner, source, units, policy, evidence, by, now } = award;
+  const { learner, source, units, policy, evidence, now } = award;
   const year = yearOfDay(from);
   let carriedTo = from;
   let spent = false;
@@ -66,22 +66,7 @@ async function awardInYear(payload: Payload, award: Award, from: string): Promis
       if (spent) return { settled: null };
       carriedTo = creditDay(from, units, policy.dailyCapUnits, usedByDay(entries));
       if (carriedTo > dayOf(now) || yearOfDay(carriedTo) !== year) return { settled: null };
-      const draft: DraftEntry = {
-        key: awardKey(year, source.collection, source.id, state.nth),
-        kind: 'award',
-        units,
-        day: carriedTo,
-        at: now.toISOString(),
-        sourceKind: evidence.kind,
-        sourceCollection: source.collection,
-        sourceId: source.id,
-        sourceTitle: source.title,
-        policy: policy.version,
-        evidence: writeEvidence(evidence),
-        by: by?.id ?? null,
-        byName: by?.name ?? null,
-      };
-      return draft;
+      return draftAward({ ...award, day: carriedTo, nth: state.nth });
     },
   });
   if (entry) return { entry };

@@ -3,8 +3,7 @@ import type { Payload } from 'payload';
 import type { QuizAttempt, StudySession } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import type { Advanced } from './completeSitting.ts';
-import { readAwardState } from '../ledger/readAwardState.ts';
-import { itemProgress } from './itemProgress.ts';
+import { sittingProgress } from './sittingProgress.ts';
 
 /** How long before a check was passed in a new year its sitting may have begun in the old one. */
 const OVER_MIDNIGHT_MS = 12 * 60 * 60 * 1000;
@@ -45,18 +44,7 @@ export async function advanceChecked(
   );
   let result: Pick<Advanced, 'entry' | 'carriedTo'> = {};
   for (const sitting of newest.values()) {
-    const ofItem = {
-      learner,
-      year: sitting.year,
-      collection: sitting.itemCollection,
-      id: sitting.itemId,
-    };
-    const { freedAt } = await readAwardState(payload, ofItem);
-    const progress = await itemProgress(payload, {
-      ...ofItem,
-      freedAt,
-      now: now.getTime(),
-    });
+    const progress = await sittingProgress(payload, { learner, sitting, now });
     // An older tab may have gone on after this sitting began: its time is other time, not this
     // sitting's own.
     const own = progress.sittings.find(({ id }) => id === sitting.id)?.activeMs ?? 0;

@@ -9,7 +9,7 @@ import { awardCredit, type Awarded } from '../ledger/awardCredit.ts';
 import { readAwardState } from '../ledger/readAwardState.ts';
 import { readStandingEntry } from '../ledger/readStandingEntry.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
-import { itemProgress } from './itemProgress.ts';
+import { sittingProgress } from './sittingProgress.ts';
 import { saveSitting } from './saveSitting.ts';
 
 export interface Advanced {
@@ -107,14 +107,7 @@ async function spanOf(
   payload: Payload,
   { learner, sitting, attempt, now }: Complete & { learner: string },
 ) {
-  const ofItem = {
-    learner,
-    year: sitting.year,
-    collection: sitting.itemCollection,
-    id: sitting.itemId,
-  };
-  const { freedAt } = await readAwardState(payload, ofItem);
-  const { sittings } = await itemProgress(payload, { ...ofItem, freedAt, now: now.getTime() });
+  const { sittings } = await sittingProgress(payload, { learner, sitting, now });
   const others = sittings.filter(({ id, activeMs }) => id !== sitting.id && activeMs > 0);
   const gathered = [sitting, ...others];
   const ends = gathered.map(({ lastBeatAt, startedAt }) => lastBeatAt ?? startedAt);
