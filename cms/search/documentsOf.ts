@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import { isValidID, type Payload } from 'payload';
 
 import { CONTENT_COLLECTIONS } from '../domain/content/contentCollections.ts';
 import { buildSearchDocument, documentId, type SearchDocument } from './buildSearchDocument.ts';
@@ -22,9 +22,11 @@ export async function documentsOf(
     const wanted = references.filter((reference) => reference.itemCollection === collection);
     const ids = [...new Set(wanted.map(({ itemId }) => itemId))];
     if (ids.length === 0) continue;
+    // An index that was another database's holds ids that this one can't even be asked for.
+    const askable = ids.filter((id) => isValidID(id, idType(payload)));
     const { docs } = await payload.find({
       collection,
-      where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
+      where: { and: [{ id: { in: askable } }, { _status: { equals: 'published' } }] },
       depth: 1,
       pagination: false,
     });
@@ -34,3 +36,5 @@ export async function documentsOf(
   }
   return { documents, gone };
 }
+
+const idType = ({ db }: Payload) => (db.name === 'mongoose' ? 'ObjectID' : 'text');

@@ -1,3 +1,5 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
@@ -5,6 +7,7 @@ import { searchContent } from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import type { SearchDocument } from '../../../cms/search/buildSearchDocument.ts';
 import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
+import { noteStale } from '../../../cms/search/noteStale.ts';
 import { searchClient } from '../../../cms/search/searchClient.ts';
 import type { SearchConfig } from '../../../cms/search/searchConfig.ts';
 import { startSearchSync } from '../../../cms/search/startSearchSync.ts';
@@ -78,6 +81,32 @@ describeOnBothDatabases(
       const { hits } = await searchContent(getPayload(), { viewer, query: { q: title, page: 1 } });
       expect(hits.map((hit) => hit.title)).not.toContain(draft);
       expect(hits.map((hit) => hit.title)).not.toContain(data.title);
+    });
+
+    it('clears what the index of another database has left, and goes on', async () => {
+      const { sqlite, mongodb } = {
+        sqlite: randomUUID(),
+        mongodb: randomBytes(12).toString('hex'),
+      };
+      const foreign = [sqlite, mongodb].map((document) => ({
+        ...{
+          id: `articles_${document}`,
+          collection: 'articles',
+          document,
+          title,
+          restricted: false,
+        },
+        ...{ audience: ['all'], revision: 'of another database' },
+      }));
+      const content = searchClient(getPayload()).index('content');
+      await content.addDocuments(foreign).waitTask();
+      expect(await noteStale(getPayload(), new Date())).toBeGreaterThanOrEqual(2);
+      await createArticle(getPayload(), { title });
+      await vi.waitFor(async () => {
+        const { results } = await content.getDocuments({ ids: foreign.map(({ id }) => id) });
+        expect(results).toEqual([]);
+      }, patience);
+      await becomes(1);
     });
 
     it('refuses while the server is down, and catches up by itself when it is back', async () => {

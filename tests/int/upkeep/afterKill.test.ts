@@ -74,6 +74,13 @@ describeOnBothDatabases('what a kill leaves behind', (getPayload, { platform }) 
       serve(await platform().another());
       for (const { article } of due) {
         await vi.waitFor(async () => expect(await isPublished(article)).toBe(true), patience);
+      }
+      // Payload writes the version after the document.
+      await vi.waitFor(async () => {
+        const finished = (await jobs()) as { taskSlug?: string }[];
+        expect(finished.filter(({ taskSlug }) => taskSlug === 'schedulePublish')).toEqual([]);
+      }, patience);
+      for (const { article } of due) {
         const { docs } = await getPayload().findVersions({
           collection: 'articles',
           where: { parent: { equals: article }, 'version._status': { equals: 'published' } },
