@@ -6,6 +6,7 @@ import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig }
 import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
+import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
@@ -123,6 +124,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudyClocks,
       SearchOutbox,
       Leases,
+      ChangeMarks,
       EndedLogins,
       LoginFailures,
     ].map(withoutApiTab),

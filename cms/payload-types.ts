@@ -40,6 +40,7 @@ export interface Config {
     'study-clocks': StudyClock;
     'search-outbox': SearchOutbox;
     leases: Lease;
+    'change-marks': ChangeMark;
     'ended-logins': EndedLogin;
     'login-failures': LoginFailure;
     'payload-kv': PayloadKv;
@@ -70,6 +71,7 @@ export interface Config {
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
     'search-outbox': SearchOutboxSelect<false> | SearchOutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
+    'change-marks': ChangeMarksSelect<false> | ChangeMarksSelect<true>;
     'ended-logins': EndedLoginsSelect<false> | EndedLoginsSelect<true>;
     'login-failures': LoginFailuresSelect<false> | LoginFailuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -765,6 +767,14 @@ export interface Lease {
   id: string;
   holder: string;
   until: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-marks".
+ */
+export interface ChangeMark {
+  id: string;
+  mark: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1505,6 +1515,14 @@ export interface LeasesSelect<T extends boolean = true> {
   id?: T;
   holder?: T;
   until?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-marks_select".
+ */
+export interface ChangeMarksSelect<T extends boolean = true> {
+  id?: T;
+  mark?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

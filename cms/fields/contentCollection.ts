@@ -8,6 +8,7 @@ import { contentWords } from '../text/content/contentWords.ts';
 import { contentFields, titleField } from './contentFields.ts';
 import { bilingual } from './bilingual.ts';
 import { editorField, noteWork } from './editorField.ts';
+import { keptInMemory } from './keptInMemory.ts';
 import { labelFrom } from './labelFrom.ts';
 import { refuseStaleSave } from './refuseStaleSave.ts';
 import { publishingAdmin } from './publishingAdmin.ts';
@@ -24,7 +25,7 @@ interface Options {
  * access and the search index. Each kind adds its own fields.
  */
 export function contentCollection({ slug, fields, defaults }: Options): CollectionConfig {
-  return refuseStaleSave({
+  const collection = refuseStaleSave({
     slug,
     labels: {
       singular: labelFrom(contentWords, ({ kinds }) => kinds[slug]),
@@ -58,4 +59,5 @@ export function contentCollection({ slug, fields, defaults }: Options): Collecti
     },
     fields: [titleField, ...fields, ...contentFields, editorField],
   });
+  return keptInMemory(collection);
 }

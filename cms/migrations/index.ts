@@ -5,6 +5,7 @@ import * as migration_20261125_175714 from './20261125_175714.ts';
 import * as migration_20261125_184900 from './20261125_184900.ts';
 import * as migration_20261125_185600 from './20261125_185600.ts';
 import * as migration_20261125_191604 from './20261125_191604.ts';
+import * as migration_20261125_220930 from './20261125_220930.ts';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261125_191604.up,
     down: migration_20261125_191604.down,
-    name: '20261125_191604'
+    name: '20261125_191604',
+  },
+  {
+    up: migration_20261125_220930.up,
+    down: migration_20261125_220930.down,
+    name: '20261125_220930'
   },
 ];

@@ -1,5 +1,3 @@
-import type { CollectionConfig } from 'payload';
-
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
@@ -7,6 +5,7 @@ import { managed } from '../../access/managed.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
@@ -14,7 +13,7 @@ import { guardClassSession } from './guardClassSession.ts';
 import { creditAttendance } from './creditAttendance.ts';
 import { ownUnits } from './ownUnits.ts';
 
-export const ClassSessions: CollectionConfig = {
+export const ClassSessions = keptInMemory({
   slug: 'class-sessions',
   labels: {
     singular: bilingual('线下培训', 'Class session'),
@@ -171,4 +170,4 @@ export const ClassSessions: CollectionConfig = {
       admin: { hidden: true },
     },
   ],
-};
+});

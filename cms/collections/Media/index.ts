@@ -5,6 +5,7 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { readFile } from './readFile.ts';
 import { refuseActiveSvg } from './refuseActiveSvg.ts';
 
@@ -15,7 +16,7 @@ import { refuseActiveSvg } from './refuseActiveSvg.ts';
  */
 export function Media(dataDir: string): CollectionConfig {
   const folder = path.resolve(dataDir, 'media');
-  return {
+  return keptInMemory({
     slug: 'media',
     labels: { singular: bilingual('素材', 'Media'), plural: bilingual('素材', 'Media') },
     admin: { group: bilingual('内容', 'Content'), hidden: hiddenUnless('editor', 'admin') },
@@ -57,5 +58,5 @@ export function Media(dataDir: string): CollectionConfig {
         admin: { description: bilingual('给看不见图的人的一句话', 'For those who cannot see it') },
       },
     ],
-  };
+  });
 }

@@ -1,13 +1,12 @@
-import type { CollectionConfig } from 'payload';
-
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { refuseUsedUnit } from './refuseUsedUnit.ts';
 import { validateParent } from './validateParent.ts';
 
-export const OrgUnits: CollectionConfig = {
+export const OrgUnits = keptInMemory({
   slug: 'org-units',
   labels: { singular: bilingual('单位', 'Unit'), plural: bilingual('单位', 'Units') },
   admin: {
@@ -43,4 +42,4 @@ export const OrgUnits: CollectionConfig = {
       validate: validateParent,
     },
   ],
-};
+});

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { Field } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
@@ -8,9 +8,9 @@ import { LEAST_TARGET, unitsProblem } from '../../domain/policy/unitsProblem.ts'
 import { isDay } from '../../domain/shanghai.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
 import { typedIn } from '../../fields/scaled.ts';
-import { recentPolicies } from '../../operations/policy/recentPolicies.ts';
 import { keepPastPolicies } from './keepPastPolicies.ts';
 import { refuseUnsoundPolicy } from './refuseUnsoundPolicy.ts';
 import { refuseUsedPolicy } from './refuseUsedPolicy.ts';
@@ -50,7 +50,7 @@ const share = (name: string, label: { zh: string; en: string }, defaultValue: nu
 });
 
 /** Versioned rules. A version never changes once it is in force; a new one starts later. */
-export const TrainingPolicies: CollectionConfig = {
+export const TrainingPolicies = keptInMemory({
   slug: 'training-policies',
   labels: {
     singular: bilingual('培训政策', 'Training policy'),
@@ -75,9 +75,7 @@ export const TrainingPolicies: CollectionConfig = {
   defaultSort: '-effectiveFrom',
   hooks: {
     beforeChange: [keepPastPolicies, refuseUnsoundPolicy],
-    afterChange: [recentPolicies.forget],
     beforeDelete: [refuseUsedPolicy],
-    afterDelete: [recentPolicies.forget],
   },
   fields: [
     {
@@ -182,4 +180,4 @@ export const TrainingPolicies: CollectionConfig = {
       },
     },
   ],
-};
+});

@@ -1,18 +1,20 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 
 import { isMeantFor, type ContentAudience } from '../../domain/accounts/audience.ts';
-import type { ContentCollection } from '../../domain/content/contentCollections.ts';
-import { itemKey } from '../../domain/content/itemKey.ts';
+import { hasRole } from '../../domain/accounts/hasRole.ts';
+import type { Catalogue } from '../../domain/content/catalogue.ts';
+import type { CatalogueItem } from '../../domain/content/catalogueItem.ts';
+import type { CataloguePlan } from '../../domain/content/cataloguePlan.ts';
+import { mayRead } from '../../domain/content/mayRead.ts';
 import { planProgress, type PlanProgress } from '../../domain/plans/planProgress.ts';
 import { dayOf } from '../../domain/shanghai.ts';
-import type { Article, MicroLesson, Quiz, Story, StudyPlan, User } from '../../payload-types.ts';
-
-export type PlannedContent = Article | MicroLesson | Quiz | Story;
+import type { User } from '../../payload-types.ts';
+import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
+import { toCataloguePlan } from '../content/catalogue/toCataloguePlan.ts';
 
 export interface PlanItem {
   key: string;
-  collection: ContentCollection;
-  content: PlannedContent;
+  content: CatalogueItem;
   required: boolean;
   /** `YYYY-MM-DD` in Shanghai. */
   due: string | null;
@@ -26,7 +28,7 @@ export interface LearnerPlan {
   slug: string;
   summary: string;
   year: number;
-  audience: ContentAudience[];
+  audience: readonly ContentAudience[];
   /** Whether it is meant for one of the learner's layers. */
   mine: boolean;
   items: PlanItem[];
@@ -47,9 +49,11 @@ export async function readPlans(
   payload: Payload,
   { year, ...of }: Of & { year: number },
 ): Promise<LearnerPlan[]> {
-  const where: Where = { and: [{ year: { equals: year } }, { _status: { equals: 'published' } }] };
-  const docs = await findPlans(payload, of.learner, { where, draft: false });
-  return docs.map((doc) => toPlan(doc, of)).sort((a, b) => Number(b.mine) - Number(a.mine));
+  const catalogue = await readCatalogue(payload);
+  return catalogue.plans
+    .filter((plan) => plan.year === year && mayRead(of.learner, plan))
+    .map((plan) => toPlan(plan, catalogue, of))
+    .sort((a, b) => Number(b.mine) - Number(a.mine));
 }
 
 /**
@@ -61,60 +65,44 @@ export async function readPlan(
   payload: Payload,
   { slug, preview, ...of }: Of & { slug: string; preview: boolean },
 ): Promise<LearnerPlan | null> {
-  const published: Where = preview ? {} : { _status: { equals: 'published' } };
-  const where: Where = { and: [{ slug: { equals: slug } }, published] };
-  const [doc] = await findPlans(payload, of.learner, { where, draft: preview });
-  return doc ? toPlan(doc, of) : null;
+  const catalogue = await readCatalogue(payload);
+  const plan = preview
+    ? await readDraft(payload, of.learner, slug)
+    : catalogue.plans.find((one) => one.slug === slug && mayRead(of.learner, one));
+  return plan ? toPlan(plan, catalogue, of) : null;
 }
 
-async function findPlans(
+async function readDraft(
   payload: Payload,
-  learner: User,
-  { where, draft }: { where: Where; draft: boolean },
-): Promise<StudyPlan[]> {
+  editor: User,
+  slug: string,
+): Promise<CataloguePlan | undefined> {
+  if (!hasRole(editor, 'editor', 'admin')) return undefined;
   const { docs } = await payload.find({
     collection: 'study-plans',
-    where,
-    draft,
-    user: learner,
-    overrideAccess: false,
-    depth: 2,
+    where: { slug: { equals: slug } },
+    draft: true,
+    depth: 0,
+    limit: 1,
     pagination: false,
-    sort: 'title',
   });
-  return docs;
+  return docs.map(toCataloguePlan)[0];
 }
 
-type Row = NonNullable<StudyPlan['items']>[number];
-
-function toPlan(doc: StudyPlan, { learner, finished, barred, now }: Of): LearnerPlan {
-  const toItem = ({ item, required, due }: Row): PlanItem[] => {
-    const { relationTo: collection, value: content } = item;
-    // An item withdrawn since, or closed to this reader, is no longer part of the plan.
-    if (typeof content !== 'object' || content?._status !== 'published') return [];
-    const key = itemKey(collection, content.id);
-    // What can't be earned any more is not asked for.
-    if (barred.has(key)) return [];
-    return [
-      {
-        key,
-        collection,
-        content,
-        required: required ?? true,
-        due: due ? dayOf(new Date(due)) : null,
-        done: finished.has(key),
-      },
-    ];
-  };
-  const items = (doc.items ?? []).flatMap(toItem);
+function toPlan(
+  { items: planned, ...plan }: CataloguePlan,
+  catalogue: Catalogue,
+  { learner, finished, barred, now }: Of,
+): LearnerPlan {
+  const items = planned.flatMap(({ key, required, due }): PlanItem[] => {
+    // An item withdrawn since, or closed to this reader, is no longer part of the plan; what
+    // can't be earned any more is not asked for.
+    const content = barred.has(key) ? null : catalogue.get(learner, key);
+    return content ? [{ key, content, required, due, done: finished.has(key) }] : [];
+  });
   return {
-    id: doc.id,
-    title: doc.title,
-    slug: doc.slug ?? '',
-    summary: doc.summary ?? '',
-    year: doc.year ?? 0,
-    audience: doc.audience,
-    mine: isMeantFor(doc.audience, learner.audience ?? []),
+    ...plan,
+    mine: isMeantFor(plan.audience, learner.audience ?? []),
     items,
     progress: planProgress(items, dayOf(now)),
   };

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload';
 
-import { policyOn } from '../../domain/policy/policyOn.ts';
 import { targetFor } from '../../domain/policy/targetFor.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
-import { recentPolicies } from './recentPolicies.ts';
+import { shownPolicyOn } from './shownPolicyOn.ts';
 
 /**
  * A learner's target of a year, for showing: by the policy in force today, or on the year's last
@@ -18,6 +17,6 @@ export async function readTarget(
 ): Promise<number> {
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
-  const policy = policyOn(await recentPolicies.read(payload), today < lastDay ? today : lastDay);
+  const policy = await shownPolicyOn(payload, today < lastDay ? today : lastDay);
   return targetFor(policy, learner.audience ?? []);
 }

@@ -3,12 +3,13 @@ import type { Payload } from 'payload';
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { subtree } from '../../domain/accounts/orgTree.ts';
 import type { User } from '../../payload-types.ts';
-import { readOrgUnits, type OrgUnitNode } from '../accounts/readOrgUnits.ts';
+import type { OrgUnitNode } from '../accounts/readOrgUnits.ts';
+import { shownUnits } from '../accounts/shownUnits.ts';
 import { OperationError } from '../OperationError.ts';
 
 export interface ReportUnit {
   /** The whole organisation. */
-  units: OrgUnitNode[];
+  units: readonly OrgUnitNode[];
   unit: OrgUnitNode;
   /** The highest unit the viewer may see. */
   top: string | undefined;
@@ -29,7 +30,7 @@ export async function readReportUnit(
   if (!hasRole(viewer, 'trainer', 'admin')) {
     throw new OperationError(403, 'forbidden/reports');
   }
-  const units = await readOrgUnits(payload);
+  const units = await shownUnits(payload);
   const own = typeof viewer.unit === 'object' ? viewer.unit?.id : viewer.unit;
   const top = hasRole(viewer, 'admin')
     ? units.find(({ parent }) => !parent)?.id

@@ -1,8 +1,9 @@
 import type { Payload } from 'payload';
 
+import { itemKey } from '../../domain/content/itemKey.ts';
 import type { StudyCollection } from '../../domain/content/studyCollections.ts';
 import type { User } from '../../payload-types.ts';
-import { readPublished } from '../content/readPublished.ts';
+import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
 import { OperationError } from '../OperationError.ts';
 
 export interface StudyItem {
@@ -24,27 +25,18 @@ export async function studyItem(
   payload: Payload,
   { collection, id, learner }: { collection: StudyCollection; id: string; learner: User },
 ): Promise<StudyItem> {
-  const doc = await readPublished(payload, {
-    collection,
-    id,
-    reader: learner,
-    select: { title: true, slug: true, nominalMinutes: true, checkQuiz: true, updatedAt: true },
-  });
-  if (!doc) throw new OperationError(404, 'not-found/item');
+  const catalogue = await readCatalogue(payload);
+  const item = catalogue.get(learner, itemKey(collection, id));
+  if (!item) throw new OperationError(404, 'not-found/item');
+  // Whether the learner may open the check is asked when it is taken.
+  const quiz = item.checkQuiz && catalogue.items.get(itemKey('quizzes', item.checkQuiz));
   return {
     collection,
-    id: doc.id,
-    title: doc.title,
-    slug: doc.slug ?? '',
-    nominalMinutes: doc.nominalMinutes ?? 1,
-    version: doc.updatedAt,
-    checkQuiz: await checkQuizOf(payload, doc.checkQuiz as string | null | undefined),
+    id: item.id,
+    title: item.title,
+    slug: item.slug,
+    nominalMinutes: item.nominalMinutes,
+    version: item.version,
+    checkQuiz: quiz ? { id: quiz.id, title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
   };
-}
-
-async function checkQuizOf(payload: Payload, id: string | null | undefined) {
-  if (!id) return null;
-  const select = { title: true, slug: true } as const;
-  const quiz = await readPublished(payload, { collection: 'quizzes', id, select });
-  return quiz ? { id: quiz.id, title: quiz.title, url: `/quizzes/${quiz.slug ?? ''}` } : null;
 }

@@ -3,11 +3,42 @@ import type { Payload } from 'payload';
 import { unitsAbove } from '../../domain/accounts/orgTree.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { ClassSession, User } from '../../payload-types.ts';
-import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { shownUnits } from '../accounts/shownUnits.ts';
+import { readModel } from '../stores/readModel.ts';
 
 export type ComingClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'slots'> & {
   place: string | null;
 };
+
+interface PlannedClass extends ComingClass {
+  unit: string;
+  /** Who is invited by name; nobody by name where empty. */
+  attendees: readonly string[];
+}
+
+/** What is planned of all units, by day: few, and the same for everybody. */
+const plannedClasses = readModel(['class-sessions'], async (payload): Promise<PlannedClass[]> => {
+  const { docs } = await payload.find({
+    collection: 'class-sessions',
+    where: { status: { equals: 'planned' } },
+    depth: 0,
+    pagination: false,
+    sort: 'day',
+    select: {
+      ...{ title: true, kind: true, day: true, slots: true, place: true },
+      ...{ unit: true, attendees: true },
+    },
+  });
+  return docs.map(({ place, unit, attendees, ...session }) => ({
+    ...session,
+    place: place ?? null,
+    unit: idOf(unit),
+    attendees: (attendees ?? []).map(idOf),
+  }));
+});
+
+const idOf = (value: string | { id: string }): string =>
+  typeof value === 'object' ? value.id : value;
 
 /**
  * The classroom and field trainings that are planned for a learner in the rest of the year, by
@@ -18,29 +49,14 @@ export async function readComingClasses(
   payload: Payload,
   { learner, now }: { learner: Pick<User, 'id' | 'unit'>; now: Date },
 ): Promise<ComingClass[]> {
-  const unit = typeof learner.unit === 'object' ? learner.unit?.id : learner.unit;
-  if (!unit) return [];
-  const units = unitsAbove(await readOrgUnits(payload), unit);
-  const { docs } = await payload.find({
-    collection: 'class-sessions',
-    where: {
-      unit: { in: units },
-      status: { equals: 'planned' },
-      day: { greater_than_equal: dayOf(now), less_than_equal: `${yearOf(now)}-12-31` },
-    },
-    depth: 0,
-    pagination: false,
-    sort: 'day',
-    select: { title: true, kind: true, day: true, slots: true, place: true, attendees: true },
-  });
-  return docs
-    .filter(({ attendees }) => !attendees?.length || attendees.includes(learner.id))
-    .map(({ id, title, kind, day, slots, place }) => ({
-      id,
-      title,
-      kind,
-      day,
-      slots,
-      place: place ?? null,
-    }));
+  if (!learner.unit) return [];
+  const units = new Set(unitsAbove(await shownUnits(payload), idOf(learner.unit)));
+  const [today, lastDay] = [dayOf(now), `${yearOf(now)}-12-31`];
+  return (await plannedClasses(payload)).filter(
+    ({ unit, day, attendees }) =>
+      units.has(unit) &&
+      day >= today &&
+      day <= lastDay &&
+      (attendees.length === 0 || attendees.includes(learner.id)),
+  );
 }

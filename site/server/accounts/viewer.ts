@@ -5,6 +5,7 @@ import type { LearnerAudience } from '../../../cms/domain/accounts/audience.ts';
 import type { Role } from '../../../cms/domain/accounts/hasRole.ts';
 import { endedLogins } from '../../../cms/operations/accounts/endedLogins.ts';
 import { loginIdOf } from '../../../cms/operations/accounts/loginIdOf.ts';
+import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
 import type { User } from '../../../cms/payload-types.ts';
 
 /** Who is signed in, as pages need it. */
@@ -75,13 +76,7 @@ export function forgetViewer(token: string): void {
 async function toViewer(payload: Payload, user: Viewer['user']): Promise<Viewer> {
   const unitId = typeof user.unit === 'object' ? user.unit?.id : user.unit;
   const unit = unitId
-    ? await payload.findByID({
-        collection: 'org-units',
-        id: unitId,
-        depth: 0,
-        disableErrors: true,
-        select: { name: true },
-      })
+    ? ((await shownUnits(payload)).find(({ id }) => id === unitId) ?? null)
     : null;
   return {
     id: String(user.id),
@@ -89,7 +84,7 @@ async function toViewer(payload: Payload, user: Viewer['user']): Promise<Viewer>
     staffNumber: user.staffNumber ?? null,
     roles: user.roles,
     audience: user.audience ?? [],
-    unit: unit && { id: String(unit.id), name: unit.name },
+    unit: unit && { id: unit.id, name: unit.name },
     login: loginIdOf(user) ?? '',
     mustChangePassword: user.mustChangePassword ?? false,
     user,

@@ -1,14 +1,9 @@
+import type { Catalogue } from '../../../cms/domain/content/catalogue.ts';
+import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts';
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
+import type { CoverImage } from '../../../cms/domain/content/coverImage.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
-import { unitsForMinutes } from '../../../cms/domain/policy/unitsForMinutes.ts';
-import type { Media } from '../../../cms/payload-types.ts';
-
-export interface CoverImage {
-  url: string;
-  alt: string;
-  width: number;
-  height: number;
-}
+import { unitsForItem } from '../../../cms/domain/policy/unitsForItem.ts';
 
 /** What a list shows of one piece of content. */
 export interface ContentCard {
@@ -23,57 +18,30 @@ export interface ContentCard {
   cover: CoverImage | null;
 }
 
-/** What a card needs of any kind of content. */
-export interface CardSource {
-  id: string;
-  title: string;
-  slug?: string | null;
-  summary?: string | null;
-  nominalMinutes?: number | null;
-  cover?: string | Media | null;
-  countsHours?: boolean | null;
-}
-
-/** The fields to select for a card. */
-export const cardSelect = {
-  title: true,
-  slug: true,
-  summary: true,
-  nominalMinutes: true,
-  cover: true,
-} as const;
-
-/** The picture of an item, if its upload could be read. */
-export function coverImage(cover: CardSource['cover']): CoverImage | null {
-  if (!cover || typeof cover !== 'object' || !cover.url) return null;
-  return {
-    url: cover.url,
-    alt: cover.alt,
-    width: cover.width ?? 640,
-    height: cover.height ?? 360,
-  };
-}
-
 /**
  * The card of an item.
  *
  * @param policy the policy in force today, which says what it would earn
  */
 export function toContentCard(
-  collection: ContentCollection,
-  doc: CardSource,
+  catalogue: Catalogue,
+  item: CatalogueItem,
   policy: Pick<Policy, 'bands' | 'quizUnits'>,
 ): ContentCard {
-  const minutes = doc.nominalMinutes ?? 1;
-  const quizUnits = doc.countsHours ? policy.quizUnits : 0;
   return {
-    collection,
-    id: String(doc.id),
-    title: doc.title,
-    url: `/${collection}/${doc.slug ?? ''}`,
-    summary: doc.summary ?? '',
-    minutes,
-    units: collection === 'quizzes' ? quizUnits : unitsForMinutes(policy.bands, minutes),
-    cover: coverImage(doc.cover),
+    collection: item.collection,
+    id: item.id,
+    title: item.title,
+    url: addressOf(item),
+    summary: item.summary,
+    minutes: item.nominalMinutes,
+    units: unitsForItem(policy, item),
+    cover: catalogue.coverOf(item),
   };
 }
+
+/** Where an item is read. */
+export const addressOf = ({
+  collection,
+  slug,
+}: Pick<CatalogueItem, 'collection' | 'slug'>): string => `/${collection}/${slug}`;

@@ -1,4 +1,4 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 
 import { CONTENT_AUDIENCES, type ContentAudience } from '../../../cms/domain/accounts/audience.ts';
 import {
@@ -6,10 +6,11 @@ import {
   type ContentCollection,
 } from '../../../cms/domain/content/contentCollections.ts';
 import { dayOf } from '../../../cms/domain/shanghai.ts';
-import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
-import type { ContentCard } from './contentCard.ts';
-import { findCards } from './findCards.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
+import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { toContentCard, type ContentCard } from './contentCard.ts';
+import { shelf } from './shelf.ts';
 
 const PAGE_SIZE = 24;
 /** Nobody leafs further; the search finds what lies beyond. */
@@ -27,7 +28,7 @@ export interface LibraryPage {
   total: number;
   page: number;
   totalPages: number;
-  topics: { slug: string; title: string }[];
+  topics: readonly { slug: string; title: string }[];
 }
 
 /** Reads the library's filters from an address; what is unknown filters nothing. */
@@ -41,45 +42,30 @@ export function libraryFilter(query: URLSearchParams): LibraryFilter {
   };
 }
 
-/**
- * A page of the library, newest first across the kinds. Each kind is asked for as much as the
- * page could need of it and the answers are merged.
- */
+/** A page of the library, newest first across the kinds. */
 export async function readLibrary(
   payload: Payload,
   { viewer, filter, now }: { viewer: Viewer; filter: LibraryFilter; now: Date },
 ): Promise<LibraryPage> {
-  const [policy, topics] = await Promise.all([
-    readPolicyOn(payload, dayOf(now)),
-    payload.find({
-      collection: 'topics',
-      user: viewer.user,
-      overrideAccess: false,
-      pagination: false,
-      depth: 0,
-      select: { title: true, slug: true },
-    }),
+  const [policy, catalogue] = await Promise.all([
+    shownPolicyOn(payload, dayOf(now)),
+    readCatalogue(payload),
   ]);
-  const topic = topics.docs.find(({ slug }) => slug === filter.topic);
-  const where: Where = {
-    ...(filter.audience && { audience: { in: [filter.audience] } }),
-    ...(filter.topic && { topics: { in: [topic?.id ?? 'none'] } }),
-  };
-  const limit = filter.page * PAGE_SIZE;
-  const kinds = filter.type ? [filter.type] : CONTENT_COLLECTIONS;
-  const found = await Promise.all(
-    kinds.map((collection) => findCards(payload, { viewer, collection, where, limit, policy })),
+  const { type, audience, topic: slug, page } = filter;
+  const topic = catalogue.topics.find((one) => one.slug === slug)?.id ?? 'none';
+  const found = shelf(catalogue, viewer.user).filter(
+    (item) =>
+      (!type || item.collection === type) &&
+      (!audience || item.audience.includes(audience)) &&
+      (!slug || item.topics.includes(topic)),
   );
-  const total = found.reduce((sum, kind) => sum + kind.total, 0);
-  const cards = found
-    .flatMap((kind) => kind.cards)
-    .sort((a, b) => b.publishedAt.localeCompare(a.publishedAt) || a.url.localeCompare(b.url))
-    .slice(limit - PAGE_SIZE, limit);
   return {
-    cards,
-    total,
-    page: filter.page,
-    totalPages: Math.min(LAST_PAGE, Math.max(1, Math.ceil(total / PAGE_SIZE))),
-    topics: topics.docs.map(({ slug, title }) => ({ slug, title })),
+    cards: found
+      .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)
+      .map((item) => toContentCard(catalogue, item, policy)),
+    total: found.length,
+    page,
+    totalPages: Math.min(LAST_PAGE, Math.max(1, Math.ceil(found.length / PAGE_SIZE))),
+    topics: catalogue.topics,
   };
 }

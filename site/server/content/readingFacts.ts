@@ -1,20 +1,22 @@
 import type { Payload } from 'payload';
 
 import type { ContentAudience } from '../../../cms/domain/accounts/audience.ts';
-import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
+import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts';
+import { itemKey } from '../../../cms/domain/content/itemKey.ts';
+import { awardState } from '../../../cms/domain/ledger/awardState.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
-import { readAwardState } from '../../../cms/operations/ledger/readAwardState.ts';
-import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
-import type { Article, Quiz } from '../../../cms/payload-types.ts';
-import { toContentCard, type CardSource, type ContentCard } from './contentCard.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
+import { readLedgerYear } from '../../../cms/operations/ledger/readLedgerYear.ts';
+import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { addressOf, toContentCard, type ContentCard } from './contentCard.ts';
 
 /** What stands around the text of an item. */
 export interface ReadingFacts {
   card: ContentCard;
   topics: { slug: string; title: string }[];
-  audience: ContentAudience[];
+  audience: readonly ContentAudience[];
   publishedAt: string | null;
   source: string | null;
   checkQuiz: { title: string; url: string } | null;
@@ -26,41 +28,31 @@ export interface ReadingFacts {
   policy: Policy;
 }
 
-interface Item extends CardSource {
-  audience: ContentAudience[];
-  topics?: Article['topics'];
-  publishedAt?: string | null;
-  source?: string | null;
-  checkQuiz?: string | Quiz | null;
-}
-
 interface Asked {
   viewer: Viewer;
-  collection: ContentCollection;
-  doc: Item;
+  item: CatalogueItem;
   now: Date;
 }
 
 /** Gathers what a reading page says of its item besides the text. */
 export async function readingFacts(
   payload: Payload,
-  { viewer, collection, doc, now }: Asked,
+  { viewer, item, now }: Asked,
 ): Promise<ReadingFacts> {
-  const id = String(doc.id);
-  const [policy, { standing, barred }] = await Promise.all([
-    readPolicyOn(payload, dayOf(now)),
-    readAwardState(payload, { learner: viewer.id, year: yearOf(now), collection, id }),
+  const [catalogue, policy, { entries }] = await Promise.all([
+    readCatalogue(payload),
+    shownPolicyOn(payload, dayOf(now)),
+    readLedgerYear(payload, { learner: viewer.id, year: yearOf(now) }),
   ]);
-  const quiz = typeof doc.checkQuiz === 'object' ? doc.checkQuiz : null;
-  const topics = (doc.topics ?? []).filter((topic) => typeof topic === 'object');
+  const { standing, barred } = awardState(entries, item);
+  const quiz = item.checkQuiz && catalogue.items.get(itemKey('quizzes', item.checkQuiz));
   return {
-    card: toContentCard(collection, doc, policy),
-    topics: topics.map(({ slug, title }) => ({ slug, title })),
-    audience: doc.audience,
-    publishedAt: doc.publishedAt ?? null,
-    source: doc.source ?? null,
-    checkQuiz:
-      quiz?._status === 'published' ? { title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
+    card: toContentCard(catalogue, item, policy),
+    topics: catalogue.topics.filter(({ id }) => item.topics.includes(id)),
+    audience: item.audience,
+    publishedAt: item.publishedAt || null,
+    source: item.source,
+    checkQuiz: quiz ? { title: quiz.title, url: addressOf(quiz) } : null,
     awardedAt: standing?.at ?? null,
     barred,
     policy,

@@ -10,17 +10,11 @@ import {
   LinkHTMLConverter,
   type HTMLConvertersFunction,
 } from '@payloadcms/richtext-lexical/html';
-import { LRUCache } from 'lru-cache';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { contentPageWords } from '../../text/content/contentPageWords.ts';
 
 type Body = Parameters<typeof convertLexicalToHTML>[0]['data'];
-
-const rendered = new LRUCache<string, string>({
-  maxSize: 16_000_000,
-  sizeCalculation: (html) => html.length + 1,
-});
 
 type Nodes =
   DefaultNodeTypes | SerializedTableNode | SerializedTableRowNode | SerializedTableCellNode;
@@ -60,20 +54,14 @@ const convertersIn =
  *
  * @param body a Lexical editor state, or nothing
  * @param language what a table is called in
- * @param name tells this text in this version, so that it is converted once; none: not kept
  */
-export function richText(body: unknown, language: Language, name?: string): string {
+export function richText(body: unknown, language: Language): string {
   if (!body || typeof body !== 'object') return '';
-  const key = name && `${language}:${name}`;
-  const kept = key === undefined ? undefined : rendered.get(key);
-  if (kept !== undefined) return kept;
-  const html = convertLexicalToHTML({
+  return convertLexicalToHTML({
     data: body as Body,
     converters: convertersIn(language),
     disableContainer: true,
   })
     .replace(/<(\/?)h1\b/g, '<$1h2')
     .replace(/<img\b/g, '<img loading="lazy" decoding="async"');
-  if (key !== undefined) rendered.set(key, html);
-  return html;
 }

@@ -2,14 +2,16 @@ import type { Payload } from 'payload';
 
 import { whatRemains, type Remains } from '../../../cms/domain/plans/whatRemains.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
+import { unitsForItem } from '../../../cms/domain/policy/unitsForItem.ts';
 import { dayOf } from '../../../cms/domain/shanghai.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import type { LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import {
   readComingClasses,
   type ComingClass,
 } from '../../../cms/operations/training/readComingClasses.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { readOnlineOffer } from '../content/onlineOffer.ts';
+import { shelf } from '../content/shelf.ts';
 
 export interface HomeRemains extends Remains {
   classes: (ComingClass & { units: number })[];
@@ -31,18 +33,18 @@ export async function readRemains(
 ): Promise<HomeRemains | null> {
   const missingUnits = record.targetUnits - record.earnedUnits;
   if (missingUnits <= 0) return null;
-  const [offer, coming] = await Promise.all([
-    readOnlineOffer({ payload, viewer, policy }),
+  const [catalogue, coming] = await Promise.all([
+    readCatalogue(payload),
     readComingClasses(payload, { learner: viewer.user, now }),
   ]);
-  const open = [...offer].filter(([key]) => !settled.has(key));
+  const open = shelf(catalogue, viewer.user).filter(({ key }) => !settled.has(key));
   const classes = coming.map((session) => ({
     ...session,
     units: policy.halfDayUnits * session.slots.length,
   }));
   const remains = whatRemains({
     missingUnits,
-    offeredUnits: open.reduce((sum, [, units]) => sum + units, 0),
+    offeredUnits: open.reduce((sum, item) => sum + unitsForItem(policy, item), 0),
     classes,
     dailyCapUnits: policy.dailyCapUnits,
     today: dayOf(now),

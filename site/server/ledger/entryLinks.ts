@@ -1,45 +1,22 @@
-import type { Payload } from 'payload';
-
-import {
-  CONTENT_COLLECTIONS,
-  type ContentCollection,
-} from '../../../cms/domain/content/contentCollections.ts';
+import type { Catalogue } from '../../../cms/domain/content/catalogue.ts';
+import { itemKey } from '../../../cms/domain/content/itemKey.ts';
+import type { Reader } from '../../../cms/domain/content/mayRead.ts';
 import type { CreditEntry } from '../../../cms/payload-types.ts';
-import type { Viewer } from '../accounts/viewer.ts';
+import { addressOf } from '../content/contentCard.ts';
 
 /**
  * Where the items of entries can still be read: addresses by `collection:id`. What has been
  * withdrawn has none, and its entry stays as it is.
  */
-export async function entryLinks(
-  payload: Payload,
-  viewer: Viewer,
+export function entryLinks(
+  catalogue: Catalogue,
+  reader: Reader,
   entries: readonly CreditEntry[],
-): Promise<Map<string, string>> {
-  const idsOf = (collection: ContentCollection) => [
-    ...new Set(
-      entries.flatMap((entry) =>
-        entry.sourceCollection === collection && entry.sourceId ? [entry.sourceId] : [],
-      ),
-    ),
-  ];
-  const found = await Promise.all(
-    CONTENT_COLLECTIONS.map(async (collection) => {
-      const ids = idsOf(collection);
-      if (ids.length === 0) return [];
-      const { docs } = await payload.find({
-        collection,
-        where: { and: [{ id: { in: ids } }, { _status: { equals: 'published' } }] },
-        user: viewer.user,
-        overrideAccess: false,
-        depth: 0,
-        pagination: false,
-        select: { slug: true },
-      });
-      return docs.map(
-        ({ id, slug }) => [`${collection}:${id}`, `/${collection}/${slug ?? ''}`] as const,
-      );
+): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ sourceCollection, sourceId }): [string, string][] => {
+      const item = catalogue.get(reader, itemKey(sourceCollection ?? '', sourceId ?? ''));
+      return item ? [[item.key, addressOf(item)]] : [];
     }),
   );
-  return new Map(found.flat());
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { reversedIds } from '../../../cms/domain/ledger/standingAwards.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import type { CreditEntry } from '../../../cms/payload-types.ts';
 import { entryLinks } from './entryLinks.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -28,7 +29,7 @@ export async function ledgerPage(
   const shown = byDay.slice((current - 1) * PAGE_SIZE, current * PAGE_SIZE);
   return {
     entries: shown,
-    links: await entryLinks(payload, viewer, shown),
+    links: entryLinks(await readCatalogue(payload), viewer.user, shown),
     reversed: reversedIds(entries),
     page: current,
     totalPages,

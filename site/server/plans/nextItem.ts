@@ -5,6 +5,7 @@ import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
 import { nextInPlans } from '../../../cms/domain/plans/nextInPlans.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import { readLedgerYear } from '../../../cms/operations/ledger/readLedgerYear.ts';
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -29,6 +30,7 @@ export async function readNextItem(
   const finished = finishedItems(entries);
   const barred = barredItems(entries);
   const plans = await readPlans(payload, { learner: viewer.user, year, finished, barred, now });
-  const mine = plans.filter((plan) => plan.mine).map((plan) => showPlan(plan, policy));
+  const catalogue = await readCatalogue(payload);
+  const mine = plans.filter((plan) => plan.mine).map((plan) => showPlan(catalogue, plan, policy));
   return nextInPlans(mine, current)?.card ?? null;
 }

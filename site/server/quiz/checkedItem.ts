@@ -1,12 +1,12 @@
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 
-import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
-import { STUDY_COLLECTIONS } from '../../../cms/domain/content/studyCollections.ts';
+import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import type { StudySession } from '../../../cms/payload-types.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import type { ContentCard } from '../content/contentCard.ts';
-import { findCards } from '../content/findCards.ts';
+import { toContentCard, type ContentCard } from '../content/contentCard.ts';
+import { shelf } from '../content/shelf.ts';
 
 interface Asked {
   viewer: Viewer;
@@ -23,25 +23,20 @@ export async function readCheckedItem(
   payload: Payload,
   { viewer, quiz, policy }: Asked,
 ): Promise<ContentCard | null> {
+  const catalogue = await readCatalogue(payload);
+  const checked = shelf(catalogue, viewer.user).filter(({ checkQuiz }) => checkQuiz === quiz);
+  const last = checked.length > 1 ? await lastStudied(payload, viewer.id, quiz) : null;
+  const item = checked.find(({ key }) => key === last) ?? checked[0];
+  return item ? toContentCard(catalogue, item, policy) : null;
+}
+
+async function lastStudied(payload: Payload, learner: string, quiz: string) {
   const { docs } = await payload.db.find<StudySession>({
     collection: 'study-sessions',
-    where: { learner: { equals: viewer.id }, checkQuiz: { equals: quiz } },
+    where: { learner: { equals: learner }, checkQuiz: { equals: quiz } },
     sort: '-startedAt',
     limit: 1,
     pagination: false,
   });
-  const checked: Where = { checkQuiz: { equals: quiz } };
-  const studied = docs.map((sitting): [ContentCollection, Where] => [
-    sitting.itemCollection as ContentCollection,
-    { and: [checked, { id: { equals: sitting.itemId } }] },
-  ]);
-  const any = STUDY_COLLECTIONS.map((collection): [ContentCollection, Where] => [
-    collection,
-    checked,
-  ]);
-  for (const [collection, where] of [...studied, ...any]) {
-    const { cards } = await findCards(payload, { viewer, collection, where, limit: 1, policy });
-    if (cards[0]) return cards[0];
-  }
-  return null;
+  return docs.map(({ itemCollection, itemId }) => itemKey(itemCollection, itemId))[0] ?? null;
 }

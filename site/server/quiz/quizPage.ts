@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import type { PaperQuestion } from '../../../cms/domain/quiz/paper.ts';
 import { dayOf } from '../../../cms/domain/shanghai.ts';
-import { readPolicyOn } from '../../../cms/operations/policy/readPolicyOn.ts';
+import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import {
   readQuizStanding,
@@ -48,7 +48,7 @@ export async function readQuizPage(
   { viewer, quiz, shown, now, language }: Asked,
 ): Promise<QuizPage> {
   const [policy, { attempts, ...standing }] = await Promise.all([
-    readPolicyOn(payload, dayOf(now)),
+    shownPolicyOn(payload, dayOf(now)),
     readQuizStanding(payload, { learner: viewer.id, quiz, now }),
   ]);
   const submitted = attempts.filter(({ state }) => state === 'submitted');

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
-import { readOrgUnits } from '../../../cms/operations/accounts/readOrgUnits.ts';
+import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
 import {
   readUnitSummary,
   type UnitSummary,
@@ -41,7 +41,7 @@ export async function readTrainerPage(
   const unit = query.get('unit') || undefined;
   const [summary, units] = await Promise.all([
     readUnitSummary(payload, { viewer: viewer.user, year, unit, page, limit: PAGE_SIZE }),
-    readOrgUnits(payload),
+    shownUnits(payload),
   ]);
   return {
     summary,

@@ -1,15 +1,12 @@
 import type { Payload } from 'payload';
 
-import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
-import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import type { Policy } from '../../../cms/domain/policy/policy.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
-import { readAwardState } from '../../../cms/operations/ledger/readAwardState.ts';
-import { itemProgress } from '../../../cms/operations/study/itemProgress.ts';
-import type { StudySession } from '../../../cms/payload-types.ts';
-import type { ContentCard } from '../content/contentCard.ts';
-import { findCards } from '../content/findCards.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
+import { readBegun } from '../../../cms/operations/study/readBegun.ts';
+import type { CreditEntry } from '../../../cms/payload-types.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+import { toContentCard, type ContentCard } from '../content/contentCard.ts';
 
 export interface Resume {
   card: ContentCard;
@@ -23,7 +20,8 @@ interface Reading {
   viewer: Viewer;
   now: Date;
   policy: Policy;
-  finished: ReadonlySet<string>;
+  /** The viewer's entries of this year. */
+  entries: readonly CreditEntry[];
 }
 
 /** Looked at and left at once is not something to go on with. */
@@ -32,43 +30,15 @@ const BEGUN_MS = 10_000;
 /** What the learner has begun this year and not finished, the latest of it; or null. */
 export async function readResume(
   payload: Payload,
-  { viewer, now, policy, finished }: Reading,
+  { viewer, now, policy, entries }: Reading,
 ): Promise<Resume | null> {
-  const year = yearOf(now);
-  const { docs } = await payload.db.find<StudySession>({
-    collection: 'study-sessions',
-    where: {
-      learner: { equals: viewer.id },
-      year: { equals: year },
-      state: { in: ['running', 'awaiting-quiz'] },
-    },
-    sort: '-startedAt',
-    limit: 12,
-    pagination: false,
-  });
-  const tried = new Set<string>();
-  for (const { itemCollection, itemId, requiredMs } of docs) {
-    const key = itemKey(itemCollection, itemId);
-    if (finished.has(key) || tried.has(key)) continue;
-    tried.add(key);
-    const collection = itemCollection as ContentCollection;
-    const ofItem = { learner: viewer.id, year, collection, id: itemId };
-    const { freedAt, barred } = await readAwardState(payload, ofItem);
-    if (barred) continue;
-    const progress = await itemProgress(payload, {
-      ...ofItem,
-      freedAt,
-      now: now.getTime(),
-    });
-    if (progress.activeMs < BEGUN_MS) continue;
-    const where = { id: { equals: itemId } };
-    const { cards } = await findCards(payload, { viewer, collection, where, limit: 1, policy });
-    if (!cards[0]) continue;
-    return {
-      card: cards[0],
-      share: Math.min(1, progress.activeMs / Math.max(1, requiredMs)),
-      coverage: progress.coverage,
-    };
+  const asked = { learner: viewer.id, year: yearOf(now), entries, now };
+  const [catalogue, begun] = await Promise.all([readCatalogue(payload), readBegun(payload, asked)]);
+  for (const { key, activeMs, coverage, requiredMs } of begun) {
+    const item = activeMs < BEGUN_MS ? null : catalogue.get(viewer.user, key);
+    if (!item) continue;
+    const share = Math.min(1, activeMs / Math.max(1, requiredMs));
+    return { card: toContentCard(catalogue, item, policy), share, coverage };
   }
   return null;
 }

@@ -1,0 +1,87 @@
+import type { CollectionSlug, Payload } from 'payload';
+
+import { readMarks, type Marks } from './changeMarks.ts';
+
+/**
+ * A process that dies between a change and its second mark has made the change by then, or never
+ * will: after so long what was marked is looked at once more.
+ */
+const SETTLED_MS = 10_000;
+
+interface Held<T> {
+  value: T | undefined;
+  /** The marks of the collections as `value` was read. */
+  seen: Map<string, string | undefined>;
+  /** When a collection is to be looked at once more; milliseconds since 1970. */
+  settles: Map<string, number>;
+  loading: Promise<void> | undefined;
+}
+
+/**
+ * Something that is read from the database once and then kept in memory, right with any number
+ * of processes: every change marks its collection before and after it (`keptInMemory`), each
+ * process compares the marks once a second, and who changed something sees it at once.
+ *
+ * @param collections what it is made from; each wrapped by `keptInMemory`
+ * @param load makes it anew from what has changed and what was there before; `now` in
+ *   milliseconds since 1970
+ * @returns reads it as it was a second ago at most; fails when the database is out of reach
+ */
+export function readModel<T, Source extends CollectionSlug>(
+  collections: readonly Source[],
+  load: (
+    payload: Payload,
+    changed: ReadonlySet<Source>,
+    before: T | undefined,
+    now: number,
+  ) => Promise<T>,
+): (payload: Payload) => Promise<T> {
+  const all = new WeakMap<Payload, Held<T>>();
+
+  const outOfDate = (held: Held<T>, marks: Marks): ReadonlySet<Source> => {
+    const now = Date.now();
+    return new Set(
+      collections.filter(
+        (one) =>
+          held.value === undefined ||
+          held.seen.get(one) !== marks.get(one) ||
+          now >= (held.settles.get(one) ?? Infinity),
+      ),
+    );
+  };
+
+  const bringUpToDate = async (
+    payload: Payload,
+    held: Held<T>,
+    marks: Marks,
+    changed: ReadonlySet<Source>,
+  ) => {
+    const now = Date.now();
+    held.value = await load(payload, changed, held.value, now);
+    for (const one of changed) {
+      const isNews = held.seen.get(one) !== marks.get(one) || !held.seen.has(one);
+      held.seen.set(one, marks.get(one));
+      if (isNews) held.settles.set(one, now + SETTLED_MS);
+      else held.settles.delete(one);
+    }
+  };
+
+  return async (payload) => {
+    const held = all.get(payload) ?? {
+      value: undefined,
+      seen: new Map<string, string | undefined>(),
+      settles: new Map<string, number>(),
+      loading: undefined,
+    };
+    all.set(payload, held);
+    for (;;) {
+      const marks = await readMarks(payload);
+      const changed = outOfDate(held, marks);
+      if (changed.size === 0 && held.value !== undefined) return held.value;
+      held.loading ??= bringUpToDate(payload, held, marks, changed).finally(
+        () => (held.loading = undefined),
+      );
+      await held.loading;
+    }
+  };
+}
