@@ -1,5 +1,6 @@
 import type { Config } from 'payload';
 
+import { signedInAs } from './operations/accounts/signedInAs.ts';
 import { isDatabaseAway } from './operations/isDatabaseAway.ts';
 import { refusalText } from './text/refusals.ts';
 import { toLanguage } from './text/toLanguage.ts';
@@ -26,5 +27,6 @@ async function isUnknownWhileAway(
   const { cookiePrefix } = payload.config;
   const signedIn = headers.has('authorization') || headers.get('cookie')?.includes(`${cookiePrefix}-token=`); // prettier-ignore
   if (!signedIn) return false;
-  return payload.db.count({ collection: 'topics' }).then(() => false, isDatabaseAway);
+  // Somebody is there after all: the database was away for a moment only.
+  return signedInAs(payload, headers).then((found) => found !== null, isDatabaseAway);
 }

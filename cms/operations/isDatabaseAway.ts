@@ -20,7 +20,7 @@ const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/;
  * @param error anything that was caught; what it was made from is looked at, too
  */
 export function isDatabaseAway(error: unknown): boolean {
-  for (let one = error; one instanceof Error; one = one.cause) {
+  for (let one = error; one instanceof Error; one = madeFrom(one)) {
     const { name, message, code } = one as Error & { code?: unknown };
     if (NAMES.has(name)) return true;
     if (name.startsWith('Mongo') && typeof code === 'number' && MONGO_CODES.has(code)) return true;
@@ -29,3 +29,7 @@ export function isDatabaseAway(error: unknown): boolean {
   }
   return false;
 }
+
+/** MongoDB's driver keeps what broke a bulk write where servers' answers are kept. */
+const madeFrom = ({ cause, errorResponse }: Error & { errorResponse?: unknown }): unknown =>
+  cause ?? errorResponse;

@@ -5,11 +5,15 @@ import { execaNode } from 'execa';
 import type { PayloadRequest } from 'payload';
 import { describe, expect, inject, it } from 'vitest';
 
+import { logIn } from '../../../cms/operations/accounts/logIn.ts';
+import { signedInAs } from '../../../cms/operations/accounts/signedInAs.ts';
 import { isDatabaseAway } from '../../../cms/operations/isDatabaseAway.ts';
+import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import { tellDatabaseAway } from '../../../cms/tellDatabaseAway.ts';
 import { refusalOf } from '../../../site/server/refusalOf.ts';
 import { createTopic } from '../../fixtures/content.ts';
 import { mongoUri } from '../../fixtures/mongoUri.ts';
+import { createLearner, testPassword } from '../../fixtures/people.ts';
 import { testPayload, type TestPayload } from '../../fixtures/testPayload.ts';
 
 const standalone = inject('mongo')?.standalone;
@@ -95,23 +99,34 @@ describe('a database that is away', () => {
       const uri = mongoUri(`mongodb://127.0.0.1:${line.port}/?directConnection=true`, `away_${Date.now()}`); // prettier-ignore
       const platform = await testPayload('mongodb', { DATABASE_URI: uri });
       const { payload } = platform;
-      await createTopic(payload);
+      const topics = [await createTopic(payload), await createTopic(payload)];
+      const { username } = await createLearner(payload);
+      const caller = { address: '192.0.2.1', cookies: null, now: new Date() };
+      const { token } = await logIn(payload, { username, password: testPassword }, caller);
       await line.cut();
       await expectAway(platform, await failure(payload.find({ collection: 'topics' })));
       await expectAway(platform, await failure(createTopic(payload)));
+      // Reports of one moment are written together.
+      const together = topics.map(({ id, title }) => ({ id, expect: { title }, set: { title: '' } })); // prettier-ignore
+      await expectAway(platform, await failure(compareAndSet(payload, 'topics', together)));
 
-      const headers = new Headers({ cookie: 'payload-token=of-somebody' });
-      const given = {
-        context: {},
-        req: { payload, headers } as PayloadRequest,
-        result: { errors: [] },
-      };
+      const asked = (cookie: string) => new Headers({ cookie: `payload-token=${cookie}` });
       const forbidden = Object.assign(new Error('nobody'), { status: 403 });
-      expect(await tellDatabaseAway({ ...given, error: forbidden })).toMatchObject({ status: 503 });
+      const told = (cookie: string) =>
+        tellDatabaseAway({
+          ...{ context: {}, error: forbidden, result: { errors: [] } },
+          req: { payload, headers: asked(cookie) } as PayloadRequest,
+        });
+      expect(await told('of-nobody')).toMatchObject({ status: 503 });
+      await expectAway(platform, await failure(signedInAs(payload, asked(token))));
 
       await line.mend();
       await createTopic(payload);
-      expect(await tellDatabaseAway({ ...given, error: forbidden })).toBeUndefined();
+      expect(await told('of-nobody')).toBeUndefined();
+      expect(await signedInAs(payload, asked('of-nobody'))).toBeNull();
+      // Refused as nobody while the database was away, told after it came back.
+      expect(await signedInAs(payload, asked(token))).toMatchObject({ username });
+      expect(await told(token)).toMatchObject({ status: 503 });
       await platform.stop();
       await line.cut();
     },
