@@ -10,6 +10,8 @@ export interface Acknowledged {
   scheduled: Set<string>;
   /** Requests by status, 0 where there was no answer at all. */
   statuses: Map<number, number>;
+  /** How often what was said by answers nobody expects: bare 500s, and those that shut out. */
+  unexpected: Map<string, number>;
 }
 
 export const nothingYet = (): Acknowledged => ({
@@ -18,4 +20,5 @@ export const nothingYet = (): Acknowledged => ({
   published: new Map(),
   scheduled: new Set(),
   statuses: new Map(),
+  unexpected: new Map(),
 });

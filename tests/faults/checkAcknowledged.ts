@@ -55,6 +55,10 @@ export async function checkAcknowledged(
       what: 'requests by status (0: no answer)',
       figure: statuses.map(([status, count]) => `${status}: ${count}`).join(', '),
     },
+    ...[...seen.unexpected].map(([told, count]) => ({
+      what: `  ${told}`,
+      figure: `${count} times`,
+    })),
     { what: 'sittings whose reports were compared', figure: String(seen.reports.size) },
     none('acknowledged awards lost', seen.awards.size, awards.length),
     none('awards given twice', kept.length, kept.length - once.size),

@@ -10,6 +10,8 @@ const BEAT_EVERY_MS = 150;
 const PUBLISH_EVERY_MS = 400;
 /** Nominal seconds of what is studied: an award every few seconds a learner. */
 const LESSON_SECONDS = 3;
+/** What nobody who is signed in and may do what is asked should ever see. */
+const UNEXPECTED = new Set([401, 403, 500]);
 
 /** People at work, whatever happens to the platform. */
 export interface Load {
@@ -27,6 +29,10 @@ export function startLoad({ editor, learners }: People, seen: Acknowledged): Loa
     const answer = await ask().catch(() => undefined);
     const status = answer?.status ?? 0;
     seen.statuses.set(status, (seen.statuses.get(status) ?? 0) + 1);
+    if (answer && UNEXPECTED.has(status)) {
+      const told = `${status} ${JSON.stringify(answer.body).slice(0, 200)}`;
+      seen.unexpected.set(told, (seen.unexpected.get(told) ?? 0) + 1);
+    }
     return answer;
   };
 
