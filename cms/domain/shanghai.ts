@@ -2,9 +2,19 @@
 const OFFSET_MS = 8 * 60 * 60 * 1000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** The calendar day in Shanghai at an instant, as `YYYY-MM-DD`. */
+/** What was told last: a proof asks for the days of a million entries, mostly one after the other. */
+let told = { count: Number.NaN, day: '' };
+
+/**
+ * The calendar day in Shanghai at an instant, as `YYYY-MM-DD`.
+ *
+ * @throws RangeError for an invalid date
+ */
 export function dayOf(at: Date): string {
-  return new Date(at.getTime() + OFFSET_MS).toISOString().slice(0, 10);
+  const there = at.getTime() + OFFSET_MS;
+  const count = Math.floor(there / DAY_MS);
+  if (count !== told.count) told = { count, day: new Date(there).toISOString().slice(0, 10) };
+  return told.day;
 }
 
 /** The minute in Shanghai at an instant, as `YYYY-MM-DD HH:mm`. */
@@ -25,7 +35,8 @@ export function yearOfDay(day: string): number {
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`: 30 February is none. */
 export function isDay(text: string): boolean {
   const start = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(start) && new Date(start).toISOString().startsWith(text);
+  // What runs over the end of its month is the first days of the next.
+  return !Number.isNaN(start) && new Date(start).getUTCDate() === Number(text.slice(8));
 }
 
 /** The day after a day `YYYY-MM-DD`. */

@@ -71,8 +71,10 @@ export function* checkAward(
 function earnedDay({ evidence, day }: LedgerRow): string | null {
   const began = evidence && lastBegan(evidence);
   if (!began) return null;
-  const at =
-    began.length === 10 ? began : Number.isNaN(Date.parse(began)) ? day : dayOf(new Date(began));
+  if (began.length === 10) return began < day ? began : day;
+  const instant = new Date(began);
+  if (Number.isNaN(instant.getTime())) return day;
+  const at = dayOf(instant);
   return at < day ? at : day;
 }
 

@@ -138,7 +138,8 @@ const sourceOf = ({ sourceCollection, sourceId }: LedgerRow): string =>
 
 /** Nothing is credited to a day that had not come when it was written. */
 function* checkDay({ day, at }: LedgerRow): Iterable<Finding> {
-  const written = Number.isNaN(Date.parse(at)) ? '' : dayOf(new Date(at));
+  const instant = new Date(at);
+  const written = Number.isNaN(instant.getTime()) ? '' : dayOf(instant);
   if (!isDay(day) || day > written) {
     const expected: Phrase = written
       ? ['not-after', { day: written }]
