@@ -11,8 +11,8 @@ const FIELDS = [
   ...['sourceId', 'policy', 'reason', 'by', 'reverses', 'bars', 'evidence'],
 ] as const;
 
-/** Large enough to be quick, small enough that a million entries need no memory to speak of. */
-const BATCH = 2_000;
+/** Large enough to be quick, small enough that what was read is gone before it counts as old. */
+const BATCH = 500;
 
 export interface EntryBatch {
   /** The learners whose entries these are; the batches together cover every learner. */
@@ -30,16 +30,12 @@ export async function* streamEntries(payload: Payload, size = BATCH): AsyncItera
   let after: string | null = null;
   let limit = size;
   for (;;) {
-    const rows = await readByLearner(payload, {
-      collection: 'credit-entries',
-      fields: FIELDS,
-      range: { after, upTo: null },
-      sort: ['year', 'seq'],
-      limit,
-    });
-    const entries: LedgerRow[] = rows.map(toLedgerRow);
+    const range: LearnerRange = { after, upTo: null };
+    const wanted = { collection: 'credit-entries', fields: FIELDS, range, limit } as const;
+    const sort = ['year', 'seq'];
+    const entries: LedgerRow[] = await readByLearner(payload, { ...wanted, sort }, toLedgerRow);
     if (entries.length < limit) {
-      yield { range: { after, upTo: null }, entries };
+      yield { range, entries };
       return;
     }
     // The last learner may go on beyond this batch: the next one begins with that learner.

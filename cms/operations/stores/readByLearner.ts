@@ -33,12 +33,21 @@ export interface Row extends Record<string, unknown> {
  * proof over a million entries can't afford to build a document of each.
  *
  * Ids are strings and instants ISO texts on both databases.
+ *
+ * @param take makes of each row what is kept of it, as it comes: thousands of rows that wait for
+ *   the last one cost the garbage collector more than reading them costs
  */
-export async function readByLearner(payload: Payload, wanted: Wanted): Promise<Row[]> {
-  return payload.db.name === 'mongoose' ? onMongo(payload, wanted) : onSqlite(payload, wanted);
+export async function readByLearner<T>(
+  payload: Payload,
+  wanted: Wanted,
+  take: (row: Row) => T,
+): Promise<T[]> {
+  return payload.db.name === 'mongoose'
+    ? onMongo(payload, wanted, take)
+    : onSqlite(payload, wanted, take);
 }
 
-async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
+async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) => T): Promise<T[]> {
   const { collection, fields, range, sort = [], limit } = wanted;
   const { rows: ask, table } = sqliteDatabase(payload);
   const { name: tableName, column } = table(collection);
@@ -66,11 +75,11 @@ async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
     const row: Row = { id: String(values[0]), learner: String(values[1]) };
     for (let n = 2; n < names.length; n += 1) row[names[n] ?? ''] = values[n];
     for (const name of json) if (typeof row[name] === 'string') row[name] = JSON.parse(row[name]);
-    return row;
+    return take(row);
   });
 }
 
-async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
+async function onMongo<T>(payload: Payload, wanted: Wanted, take: (row: Row) => T): Promise<T[]> {
   const { collection, fields, range, sort = [], limit } = wanted;
   const model = mongoModel(payload, collection);
   const stored = (id: string): unknown => model.schema.path('learner').cast(id);
@@ -88,11 +97,10 @@ async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {
       .sort(Object.fromEntries(['learner', ...sort].map((name) => [name, 1] as const)))
       .limit(limit ?? 0)
       .batchSize(5_000)
-      // One by one as they are read: what thousands of documents hold at once is what costs most.
       .map((doc) => {
         const row: Row = { id: String(doc._id), learner: String(doc.learner) };
         for (const name of fields) row[name] = plain(doc[name]);
-        return row;
+        return take(row);
       })
       .toArray()
   );

@@ -59,11 +59,8 @@ interface Range extends Year {
  * they were read: whoever changed something meanwhile has projected it, and must not be undone.
  */
 async function projectRange(payload: Payload, { year, now, policy, range }: Range): Promise<void> {
-  const rows = await readByLearner(payload, {
-    collection: 'learner-years',
-    fields: ['year', 'revision', ...FIELDS],
-    range,
-  });
+  const wanted = { collection: 'learner-years', fields: ['year', 'revision', ...FIELDS] } as const;
+  const rows = await readByLearner(payload, { ...wanted, range }, (row) => row);
   const standing = new Map(
     rows.filter((row) => row.year === year).map((row) => [row.learner, row]),
   );

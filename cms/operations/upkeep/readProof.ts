@@ -9,6 +9,7 @@ const SITTING = [
   ...['year', 'itemCollection', 'itemId', 'checkQuiz', 'policy', 'nominalSeconds', 'requiredMs'],
   ...['requiredCoverage', 'startedAt', 'lastBeatAt', 'activeMs'],
 ] as const;
+const ATTEMPT = ['quiz', 'passed'] as const;
 const CLOCK = ['session', 'lastBeatAt', 'activeMs'] as const;
 const PROJECTION = [
   ...['year', 'earnedUnits', 'onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits'],
@@ -29,32 +30,33 @@ export interface Proof {
  */
 export async function readProof(payload: Payload, range: LearnerRange): Promise<Proof> {
   const [clocks, sittings, attempts, projections] = await Promise.all([
-    readByLearner(payload, { collection: 'study-clocks', fields: CLOCK, range }),
-    readByLearner(payload, { collection: 'study-sessions', fields: SITTING, range }),
-    readByLearner(payload, { collection: 'quiz-attempts', fields: ['quiz', 'passed'], range }),
-    readByLearner(payload, { collection: 'learner-years', fields: PROJECTION, range }),
+    readByLearner(payload, { collection: 'study-clocks', fields: CLOCK, range }, toClock),
+    readByLearner(payload, { collection: 'study-sessions', fields: SITTING, range }, toSitting),
+    readByLearner(payload, { collection: 'quiz-attempts', fields: ATTEMPT, range }, toAttempt),
+    readByLearner(
+      payload,
+      { collection: 'learner-years', fields: PROJECTION, range },
+      toProjection,
+    ),
   ]);
-  const held = new Map(clocks.map((clock) => [textOrNull(clock.session), clock]));
+  const held = new Map(clocks.map((clock) => [clock.session, clock]));
   return {
-    sittings: sittings.map((row) => toSitting(row, held.get(row.id))),
-    attempts: attempts.map((row) => ({
-      id: row.id,
-      learner: row.learner,
-      quiz: text(row.quiz),
-      // A checkbox is a number in one database and a boolean in the other.
-      passed: Boolean(row.passed),
-    })),
-    projections: projections.map(toProjection),
+    sittings: sittings.map((sitting) => asHeld(sitting, held.get(sitting.id))),
+    attempts,
+    projections,
   };
 }
 
 const { text, textOrNull, number } = storedValue;
 
-/** @param clock the learner's, where the sitting holds it and has its newest figures there */
-function toSitting(row: Row, clock: Row | undefined): SittingFact {
+const toClock = (row: Row) => ({
+  session: textOrNull(row.session),
+  lastBeatAt: number(row.lastBeatAt),
+  activeMs: number(row.activeMs),
+});
+
+function toSitting(row: Row): SittingFact {
   const startedAt = number(row.startedAt);
-  const lastBeatAt = row.lastBeatAt === null ? startedAt : number(row.lastBeatAt);
-  const activeMs = number(row.activeMs);
   return {
     id: row.id,
     learner: row.learner,
@@ -67,10 +69,28 @@ function toSitting(row: Row, clock: Row | undefined): SittingFact {
     requiredMs: number(row.requiredMs),
     requiredCoverage: number(row.requiredCoverage),
     startedAt,
-    lastBeatAt: clock ? Math.max(lastBeatAt, number(clock.lastBeatAt)) : lastBeatAt,
-    activeMs: clock ? Math.max(activeMs, number(clock.activeMs)) : activeMs,
+    lastBeatAt: row.lastBeatAt === null ? startedAt : number(row.lastBeatAt),
+    activeMs: number(row.activeMs),
   };
 }
+
+/** @param clock the learner's, where it holds the sitting and has its newest figures */
+function asHeld(sitting: SittingFact, clock: ReturnType<typeof toClock> | undefined): SittingFact {
+  if (!clock) return sitting;
+  return {
+    ...sitting,
+    lastBeatAt: Math.max(sitting.lastBeatAt, clock.lastBeatAt),
+    activeMs: Math.max(sitting.activeMs, clock.activeMs),
+  };
+}
+
+const toAttempt = (row: Row): AttemptFact => ({
+  id: row.id,
+  learner: row.learner,
+  quiz: text(row.quiz),
+  // A checkbox is a number in one database and a boolean in the other.
+  passed: Boolean(row.passed),
+});
 
 const toProjection = (row: Row): StoredProjection => ({
   learner: row.learner,
