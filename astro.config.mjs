@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import react from '@astrojs/react';
 import { defineConfig, passthroughImageService } from 'astro/config';
 
@@ -63,6 +65,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // Pages that browsers keep are those of one build.
+    define: { 'import.meta.env.BUILD_ID': JSON.stringify(randomUUID()) },
     css: { transformer: 'lightningcss', lightningcss: { targets: oldestBrowsers } },
     build: { cssMinify: 'lightningcss', cssTarget: oldestTargets },
     // The server's half is for this Node: nothing in it has to be made older.

@@ -8,5 +8,12 @@ declare namespace App {
     language: import('../cms/text/language.ts').Language;
     /** Who is signed in; null on the few pages that ask nobody. */
     viewer: import('./server/accounts/viewer.ts').Viewer | null;
+    /** What a page that may be kept is made from, by name: see `keptPage`. */
+    pageVersion?: string;
   }
+}
+
+interface ImportMetaEnv {
+  /** Names this build of the portal. */
+  readonly BUILD_ID: string;
 }

@@ -10,6 +10,7 @@ import { awayAnswer } from './server/awayAnswer.ts';
 import { developmentPayload } from './server/developmentPayload.ts';
 import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
+import { keepPage } from './server/keptPage.ts';
 import { languageOf } from './server/languageOf.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 
@@ -62,7 +63,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (locals.viewer?.mustChangePassword && isPageOfOwn) {
     return context.redirect(`${NEW_PASSWORD}?next=${encodeURIComponent(path + url.search)}`, 303);
   }
-  const response = await answer(context, next);
+  const response = await keepPage(context, await answer(context, next));
   // Pages are a person's own: no cache on the way may keep them.
   if (!response.headers.has('cache-control')) {
     response.headers.set('cache-control', 'private, no-cache');

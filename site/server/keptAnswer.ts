@@ -10,22 +10,29 @@ const packers = {
 };
 
 /**
- * A JSON answer that stays the same for long: written once, and compressed once for each way
+ * An answer that stays the same for long: written once, and compressed once for each way
  * browsers ask for it.
  */
 export class KeptAnswer {
   readonly #text: string;
+  readonly #headers: Record<string, string>;
   readonly #packed = new Map<string, Promise<Buffer>>();
 
-  /** @param data what is answered, as it is now */
-  constructor(data: unknown) {
-    this.#text = JSON.stringify(data);
+  /** @param headers those of the answer, its type among them */
+  constructor(text: string, headers: Record<string, string>) {
+    this.#text = text;
+    this.#headers = { ...headers, vary: 'Accept-Encoding' };
+  }
+
+  /** In characters, which compressed copies never reach. */
+  get size(): number {
+    return this.#text.length;
   }
 
   /** @param request whose `Accept-Encoding` is heeded */
   async respond(request: Request): Promise<Response> {
     const encoding = encodingOf(request);
-    const headers = { 'content-type': 'application/json', vary: 'Accept-Encoding' };
+    const headers = this.#headers;
     if (!encoding) return new Response(this.#text, { headers });
     const packed = this.#packed.get(encoding) ?? packers[encoding](this.#text);
     this.#packed.set(encoding, packed);

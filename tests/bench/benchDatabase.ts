@@ -23,6 +23,8 @@ const RECORD_LEARNERS = 32;
 const RECORD_ENTRIES = 400;
 /** More than there are connections, so that no learner beats twice at once. */
 const PAGE_LEARNERS = 320;
+/** Of them, whose pages are asked for. */
+const READERS = 32;
 
 /**
  * Takes every measure asked for on one database, with the real server on a temporary data
@@ -106,8 +108,9 @@ async function measureServer({ server, options, wants, databaseUri }: Running): 
     say('32 connections on pages, beats, search and summary');
     const trainer = await server.login('trainer');
     const seconds = options.closedSeconds;
-    const people = { learner: staff, trainer, beats: data.pageBeats };
-    rows.push(...(await measurePages({ url, seconds, articlePath, ...people })));
+    const { planPath, pageLearners: learners, pageBeats: beats } = data;
+    const wanted = { url, seconds, articlePath, planPath, learners, trainer, beats };
+    rows.push(...(await measurePages(wanted)));
   }
   if (wants('record')) {
     say('32 connections on long records');
@@ -142,8 +145,11 @@ async function fill({ dataDir, databaseUri, count }: Fill) {
     const trainer = { id: signer?.id ?? '', name: '李培训' };
     await makeLedger(payload, { learners: long, entriesEach: RECORD_ENTRIES, year, trainer });
     const { docs } = await payload.find({ collection: 'articles', limit: 1, sort: 'slug' });
+    const plans = await payload.find({ collection: 'study-plans', limit: 1, sort: 'slug' });
     return {
       articlePath: `/articles/${docs[0]?.slug ?? ''}`,
+      planPath: `/plans/${plans.docs[0]?.slug ?? ''}`,
+      pageLearners: few.slice(0, READERS).map(({ cookie }) => cookie),
       beats: await makeSittings(payload, many, year),
       pageBeats: await makeSittings(payload, few, year),
       records: long.map(({ cookie }) => cookie),

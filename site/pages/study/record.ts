@@ -18,7 +18,8 @@ export const GET = json(async ({ payload, request, viewer, now, query }) => {
   const { entries, targetUnits } = record;
   const known = kept.get(entries);
   if (known?.targetUnits === targetUnits) return known.answer.respond(request);
-  const answer = new KeptAnswer({ ...record, entries: entries.map(entryJson) });
+  const text = JSON.stringify({ ...record, entries: entries.map(entryJson) });
+  const answer = new KeptAnswer(text, { 'content-type': 'application/json' });
   kept.set(entries, { targetUnits, answer });
   return answer.respond(request);
 });

@@ -18,21 +18,46 @@ const QUERIES = [
   '工匠',
 ];
 
+/** What a load has to reach: requests a second and milliseconds. */
+interface Goal {
+  perSecond: number;
+  p99: number;
+}
+const COMMON: Goal = { perSecond: 1000, p99: 60 };
+
+interface Load {
+  what: string;
+  targets: Target[];
+  goal?: Goal;
+}
+
 interface Wanted {
   url: string;
   seconds: number;
   articlePath: string;
-  /** Cookie headers of a learner and of a trainer. */
-  learner: string;
+  planPath: string;
+  /** Cookie headers of learners with something begun, and of a trainer. */
+  learners: readonly string[];
   trainer: string;
   beats: Target[];
 }
 
 /** What people ask for all day, 32 at once. */
 export async function measurePages(wanted: Wanted): Promise<Row[]> {
-  const { url, seconds, articlePath, learner, trainer, beats } = wanted;
-  const loads: { what: string; targets: Target[] }[] = [
-    { what: 'Article page, signed in', targets: [{ path: articlePath, cookie: learner }] },
+  const { url, seconds, articlePath, planPath, learners, trainer, beats } = wanted;
+  const page = (what: string, path: string, goal: Goal): Load => ({
+    what,
+    targets: learners.map((cookie) => ({ path, cookie })),
+    goal,
+  });
+  const [learner = ''] = learners;
+  const loads: Load[] = [
+    page('Home', '/', COMMON),
+    page('Article page', articlePath, { perSecond: 2500, p99: 30 }),
+    page('Library', '/library', COMMON),
+    page('Plans', '/plans', COMMON),
+    page('A plan', planPath, COMMON),
+    page('Record page', '/record', COMMON),
     { what: 'Beat', targets: beats },
     {
       what: 'Search',
@@ -47,7 +72,7 @@ export async function measurePages(wanted: Wanted): Promise<Row[]> {
     },
   ];
   const rows: Row[] = [];
-  for (const { what, targets } of loads) {
+  for (const { what, targets, goal } of loads) {
     const mode = { connections: CONNECTIONS };
     const warm = await runLoad({ url, targets, seconds: WARM_UP_SECONDS, mode });
     const sent = Math.ceil(warm.requests / targets.length) + CONNECTIONS;
@@ -55,7 +80,14 @@ export async function measurePages(wanted: Wanted): Promise<Row[]> {
       beat ? { ...target, beat: { firstSeq: beat.firstSeq + sent } } : target,
     );
     const result = await runLoad({ url, targets: further, seconds, mode });
-    rows.push({ what: `${what}, ${CONNECTIONS} connections`, figure: describeLoad(result) });
+    rows.push({
+      what: `${what}, ${CONNECTIONS} connections`,
+      figure: describeLoad(result),
+      ...(goal && {
+        target: `${goal.perSecond} req/s, p99 ${goal.p99} ms`,
+        met: result.perSecond >= goal.perSecond && result.p99 <= goal.p99,
+      }),
+    });
   }
   return rows;
 }
