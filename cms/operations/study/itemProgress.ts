@@ -1,12 +1,18 @@
 import type { Payload } from 'payload';
 
 import { countsFrom } from '../../domain/ledger/awardState.ts';
+import { mergeRanges, type Range } from '../../domain/study/coverage.ts';
+import { readRanges } from '../../domain/study/readRanges.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { readClock } from './readClock.ts';
-import { sumOfSittings, type SumOfSittings } from './sumOfSittings.ts';
 
-/** How far a learner is with an item; of its sittings those that still count, newest first. */
-export type ItemProgress = SumOfSittings;
+export interface ItemProgress {
+  activeMs: number;
+  coverage: number;
+  seen: Range[];
+  /** Sittings with the item this year that still count, newest first. */
+  sittings: StudySession[];
+}
 
 interface Wanted {
   learner: string;
@@ -18,7 +24,10 @@ interface Wanted {
   now: number;
 }
 
-/** How far a learner is with an item this year, over all sittings. */
+/**
+ * How far a learner is with an item this year, over all sittings. The sitting that holds the
+ * learner's clock is read from there, where its figures are newest.
+ */
 export async function itemProgress(
   payload: Payload,
   { learner, year, collection, id, freedAt, now }: Wanted,
@@ -37,5 +46,22 @@ export async function itemProgress(
   });
   const docs = found.docs.filter(({ startedAt }) => countsFrom(freedAt, startedAt));
   if (docs.length === 0) return { activeMs: 0, coverage: 0, seen: [], sittings: [] };
-  return sumOfSittings(docs, await readClock(payload, learner, now));
+  const clock = await readClock(payload, learner, now);
+  const sittings = docs.map((sitting) =>
+    sitting.id === clock.sitting
+      ? {
+          ...sitting,
+          activeMs: Math.max(sitting.activeMs, clock.activeMs),
+          coverage: Math.max(sitting.coverage, clock.coverage),
+          lastBeatAt: Math.max(sitting.lastBeatAt ?? sitting.startedAt, clock.lastBeatAt),
+          seen: clock.seen,
+        }
+      : sitting,
+  );
+  return {
+    activeMs: sittings.reduce((sum, sitting) => sum + sitting.activeMs, 0),
+    coverage: Math.max(...sittings.map((sitting) => sitting.coverage)),
+    seen: mergeRanges(sittings.flatMap((sitting) => readRanges(sitting.seen))),
+    sittings,
+  };
 }

@@ -2,9 +2,8 @@ import type { Payload } from 'payload';
 
 import { itemKey } from '../../domain/content/itemKey.ts';
 import { awardState, countsFrom } from '../../domain/ledger/awardState.ts';
-import type { CreditEntry, StudySession } from '../../payload-types.ts';
-import { readClock } from './readClock.ts';
-import { sumOfSittings } from './sumOfSittings.ts';
+import type { CreditEntry } from '../../payload-types.ts';
+import { openSittings } from '../stores/openSittings.ts';
 
 export interface Begun {
   /** The item's. */
@@ -20,52 +19,36 @@ interface Asked {
   year: number;
   /** The learner's entries of the year. */
   entries: readonly CreditEntry[];
-  now: Date;
 }
-
-/** Nobody goes on with what was begun longer ago than so many other items. */
-const MOST_ITEMS = 12;
 
 /**
  * The items a learner has begun in a year and not finished, the latest first, with how far each
- * is: in three readings, whatever their number.
+ * is over all sittings that still count: in one reading, whatever their number.
  */
 export async function readBegun(
   payload: Payload,
-  { learner, year, entries, now }: Asked,
+  { learner, year, entries }: Asked,
 ): Promise<Begun[]> {
-  const ofLearner = { learner: { equals: learner }, year: { equals: year } };
-  const query = { collection: 'study-sessions', sort: '-startedAt', pagination: false } as const;
-  const { docs: open } = await payload.db.find<StudySession>({
-    ...query,
-    where: { ...ofLearner, state: { in: ['running', 'awaiting-quiz'] } },
-    limit: MOST_ITEMS,
-  });
-  if (open.length === 0) return [];
-  const ids = [...new Set(open.map(({ itemId }) => itemId))];
-  const [{ docs }, clock] = await Promise.all([
-    payload.db.find<StudySession>({
-      ...query,
-      where: {
-        ...ofLearner,
-        itemCollection: { in: [...new Set(open.map(({ itemCollection }) => itemCollection))] },
-        itemId: { in: ids },
-      },
-      limit: 0,
-    }),
-    readClock(payload, learner, now.getTime()),
-  ]);
-  const byItem = Map.groupBy(docs, ({ itemCollection, itemId }) => itemKey(itemCollection, itemId));
-  const latest = new Map(
-    open.toReversed().map((sitting) => [itemKey(sitting.itemCollection, sitting.itemId), sitting]),
+  const sittings = await openSittings(payload, { learner, year });
+  const byItem = Map.groupBy(sittings, ({ itemCollection, itemId }) =>
+    itemKey(itemCollection, itemId),
   );
-  return [...latest].reverse().flatMap(([key, { itemCollection, itemId, requiredMs }]): Begun[] => {
-    const state = awardState(entries, { collection: itemCollection, id: itemId });
-    if (state.standing || state.barred) return [];
-    const counting = (byItem.get(key) ?? []).filter(({ startedAt }) =>
-      countsFrom(state.freedAt, startedAt),
-    );
-    const { activeMs, coverage } = sumOfSittings(counting, clock);
-    return [{ key, activeMs, coverage, requiredMs }];
+  return [...byItem].flatMap(([key, ofItem]): Begun[] => {
+    const latest = ofItem.find(({ open }) => open);
+    if (!latest) return [];
+    const { standing, barred, freedAt } = awardState(entries, {
+      collection: latest.itemCollection,
+      id: latest.itemId,
+    });
+    if (standing || barred) return [];
+    const counting = ofItem.filter(({ startedAt }) => countsFrom(freedAt, startedAt));
+    return [
+      {
+        key,
+        activeMs: counting.reduce((sum, { activeMs }) => sum + activeMs, 0),
+        coverage: Math.max(0, ...counting.map(({ coverage }) => coverage)),
+        requiredMs: latest.requiredMs,
+      },
+    ];
   });
 }

@@ -32,7 +32,7 @@ export async function readResume(
   payload: Payload,
   { viewer, now, policy, entries }: Reading,
 ): Promise<Resume | null> {
-  const asked = { learner: viewer.id, year: yearOf(now), entries, now };
+  const asked = { learner: viewer.id, year: yearOf(now), entries };
   const [catalogue, begun] = await Promise.all([readCatalogue(payload), readBegun(payload, asked)]);
   for (const { key, activeMs, coverage, requiredMs } of begun) {
     const item = activeMs < BEGUN_MS ? null : catalogue.get(viewer.user, key);
