@@ -2,6 +2,7 @@ import { Meilisearch } from 'meilisearch';
 import type { Payload } from 'payload';
 
 import { searchConfig } from './searchConfig.ts';
+import { sendToSearch } from './sendToSearch.ts';
 
 /** Long enough for a busy server, short enough for a reader who waits. */
 const TIMEOUT_MS = 2000;
@@ -22,6 +23,7 @@ export function searchClient(payload: Payload): Meilisearch {
     host: url,
     ...(key ? { apiKey: key } : {}),
     timeout: TIMEOUT_MS,
+    httpClient: sendToSearch,
   });
   clients.set(`${url} ${key}`, client);
   return client;
