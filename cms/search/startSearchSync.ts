@@ -4,6 +4,7 @@ import { CONTENT_COLLECTIONS } from '../domain/content/contentCollections.ts';
 import { drainSearchOutbox } from './drainSearchOutbox.ts';
 import { noteStale } from './noteStale.ts';
 import { prepareIndex } from './prepareIndex.ts';
+import { pruneTasks } from './pruneTasks.ts';
 import { reindex } from './reindex.ts';
 import { searchClient } from './searchClient.ts';
 import { searchConfig } from './searchConfig.ts';
@@ -19,7 +20,8 @@ const COMPARE_EVERY = 1800;
  * Keeps the index in step for as long as the server runs: sends what the outbox holds every two
  * seconds; every half minute compares the index's settings and number of items with what they
  * have to be, so that a search server that comes back empty, or is replaced, is filled again
- * without a person; and at the start and every hour compares it item by item.
+ * without a person; and at the start and every hour compares it item by item, and clears what the
+ * search server keeps of old tasks.
  *
  * @returns `compared` resolves once the index is in step for the first time, or can't be reached
  */
@@ -68,6 +70,7 @@ async function bringInStep(payload: Payload, itemByItem: boolean): Promise<boole
     await sendOutbox(payload, lease);
     if (!prepared || (await differs(payload))) await reindex(payload, { lease, now });
     else if (itemByItem && (await noteStale(payload, now)) > 0) await sendOutbox(payload, lease);
+    if (itemByItem) await pruneTasks(client, now);
     return true;
   });
   return done ?? false;
