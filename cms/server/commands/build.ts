@@ -1,4 +1,4 @@
-import { access, readFile, writeFile } from 'node:fs/promises';
+import { access, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { environmentNames } from '../../env.ts';
@@ -72,6 +72,8 @@ async function isFresh({ result, stamp }: Step, hash: string): Promise<boolean> 
 async function run({ name, args, stamp }: Step, hash: string): Promise<void> {
   const started = Date.now();
   console.log(processLines.building(name));
+  // Cut off in the middle, what stands there is nobody's result, whatever sources come back.
+  await rm(path.join(root, stamp), { force: true });
   const log = path.join(root, '.cache', `build-${path.basename(args[0] ?? '', '.mjs')}.log`);
   const done = await runLogged({ args, cwd: root, env: buildEnvironment(), log });
   if (!done) throw new Refusal(processLines.buildFailed(name, log));
