@@ -29,13 +29,22 @@ const NEW_PASSWORD = '/me/password';
 
 /** Says who is there, and lets in whom the page's folder admits: without a login, the door. */
 export const onRequest: MiddlewareHandler = async (context, next) => {
+  const response = await admitted(context, next);
+  // Pages, ways elsewhere and refusals are a person's own: no cache on the way may keep them.
+  if (!response.headers.has('cache-control')) {
+    response.headers.set('cache-control', 'private, no-cache');
+  }
+  return response;
+};
+
+async function admitted(context: APIContext, next: MiddlewareNext): Promise<Response> {
   try {
     return await admit(context, next);
   } catch (error) {
     if (!isDatabaseAway(error)) throw error;
     return awayAnswer(context.locals.language, endpoints.has(context.routePattern));
   }
-};
+}
 
 async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals, request, routePattern, url } = context;
@@ -63,12 +72,7 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (locals.viewer?.mustChangePassword && isPageOfOwn) {
     return context.redirect(`${NEW_PASSWORD}?next=${encodeURIComponent(path + url.search)}`, 303);
   }
-  const response = await keepPage(context, await answer(context, next));
-  // Pages are a person's own: no cache on the way may keep them.
-  if (!response.headers.has('cache-control')) {
-    response.headers.set('cache-control', 'private, no-cache');
-  }
-  return response;
+  return keepPage(context, await answer(context, next));
 }
 
 /** A page the rules refuse is told in a page's own words. */

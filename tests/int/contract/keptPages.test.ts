@@ -47,6 +47,16 @@ describeContract('pages that are kept', (clientOf) => {
     }
   });
 
+  it.each(['staff', 'trainer', 'nobody'])('are kept by no cache on the way: as %s', async (who) => {
+    const { get } = await clientOf(who === 'nobody' ? undefined : who);
+    const others = ['/me', '/me/password', '/trainer', '/search?q=安全', '/login', '/nowhere'];
+    const forPrograms = ['/search.json?q=安全', '/study/record', '/trainer/summary.json'];
+    for (const address of [...(await pages()), ...others, ...forPrograms]) {
+      const { status, headers } = await get(address);
+      expect(headers.get('cache-control'), `${address} ${status}`).toMatch(/private|no-store/);
+    }
+  });
+
   it('show a change at once', async () => {
     const [staff, editor] = [await clientOf('staff'), await clientOf('editor')];
     const [, article] = await articles('editor');
