@@ -1,6 +1,7 @@
-import { isValidID, type Payload } from 'payload';
+import type { Payload } from 'payload';
 
 import { CONTENT_COLLECTIONS } from '../domain/content/contentCollections.ts';
+import { canBeId } from '../operations/stores/canBeId.ts';
 import { buildSearchDocument, documentId, type SearchDocument } from './buildSearchDocument.ts';
 
 interface Reference {
@@ -23,7 +24,7 @@ export async function documentsOf(
     const ids = [...new Set(wanted.map(({ itemId }) => itemId))];
     if (ids.length === 0) continue;
     // An index that was another database's holds ids that this one can't even be asked for.
-    const askable = ids.filter((id) => isValidID(id, idType(payload)));
+    const askable = ids.filter((id) => canBeId(payload, id));
     const { docs } = await payload.find({
       collection,
       where: { and: [{ id: { in: askable } }, { _status: { equals: 'published' } }] },
@@ -36,5 +37,3 @@ export async function documentsOf(
   }
   return { documents, gone };
 }
-
-const idType = ({ db }: Payload) => (db.name === 'mongoose' ? 'ObjectID' : 'text');

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 
+import { sharedByBundles } from '../stores/sharedByBundles.ts';
+
 /** No report is taken for a sitting older than twelve hours, so none of longer ago can matter. */
 export const ENDED_LOGINS_KEPT_MS = 13 * 60 * 60 * 1000;
 
@@ -17,21 +19,12 @@ interface Known {
   asking: Promise<void> | undefined;
 }
 
-const slot = Symbol.for('zhenggong-study-hall.ended-logins');
-const shared = globalThis as { [slot]?: WeakMap<Payload, Known> };
-
-/** The portal's bundle has this module for itself: in one process there is one list, not two. */
-function knownTo(payload: Payload): Known {
-  const all = (shared[slot] ??= new WeakMap<Payload, Known>());
-  const known = all.get(payload) ?? {
-    ids: new Map(),
-    askedAt: -Infinity,
-    newest: 0,
-    asking: undefined,
-  };
-  all.set(payload, known);
-  return known;
-}
+const knownTo = sharedByBundles<Known>('ended-logins', () => ({
+  ids: new Map(),
+  askedAt: -Infinity,
+  newest: 0,
+  asking: undefined,
+}));
 
 /**
  * The logins that have ended before their token's date, through signing out, a new password or an

@@ -4,6 +4,7 @@ import type { CollectionSlug, Payload } from 'payload';
 
 import type { ChangeMark } from '../../payload-types.ts';
 import { compareAndSet } from './compareAndSet.ts';
+import { sharedByBundles } from './sharedByBundles.ts';
 
 const collection = 'change-marks';
 
@@ -22,21 +23,13 @@ interface Known {
   asking: Promise<void> | undefined;
 }
 
-const slot = Symbol.for('zhenggong-study-hall.change-marks');
-const shared = globalThis as { [slot]?: WeakMap<Payload, Known> };
-
-/** Each bundle has this module for itself: in one process what one changes another sees at once. */
-function knownTo(payload: Payload): Known {
-  const all = (shared[slot] ??= new WeakMap<Payload, Known>());
-  const known = all.get(payload) ?? {
-    marks: new Map<string, string>(),
-    askedAt: -Infinity,
-    changes: 0,
-    asking: undefined,
-  };
-  all.set(payload, known);
-  return known;
-}
+/** What the back office changes the portal of the same process sees at once. */
+const knownTo = sharedByBundles<Known>('change-marks', () => ({
+  marks: new Map<string, string>(),
+  askedAt: -Infinity,
+  changes: 0,
+  asking: undefined,
+}));
 
 /**
  * Tells every process that a collection has changed, or is about to: this one at once, others

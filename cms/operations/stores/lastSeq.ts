@@ -1,6 +1,6 @@
-import DataLoader from 'dataloader';
 import type { Payload } from 'payload';
 
+import { askTogether } from './askTogether.ts';
 import { mongoModel } from './mongoModel.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 
@@ -9,28 +9,16 @@ interface LearnerAndYear {
   year: number;
 }
 
-const loaders = new WeakMap<Payload, DataLoader<LearnerAndYear, number>>();
-
 /**
  * The number of the newest entry in a learner's year, past Payload: asked with every reading of
- * a record, it is answered by an index alone, for all who ask at the same moment together.
- *
- * @returns 0 where there is no entry
+ * a record, it is answered by an index alone, for all who ask at the same moment together. 0 where
+ * there is no entry.
  */
-export function lastSeq(payload: Payload, of: LearnerAndYear): Promise<number> {
-  const loader =
-    loaders.get(payload) ??
-    new DataLoader<LearnerAndYear, number>((years) => read(payload, years), {
-      cache: false,
-      maxBatchSize: 500,
-      batchScheduleFn: (start) => setImmediate(start),
-    });
-  loaders.set(payload, loader);
-  return loader.load(of);
-}
-
-const read = (payload: Payload, years: readonly LearnerAndYear[]): Promise<number[]> =>
-  payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years);
+export const lastSeq = askTogether<LearnerAndYear, number>(
+  (payload, years) =>
+    payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years),
+  500,
+);
 
 async function onSqlite(payload: Payload, years: readonly LearnerAndYear[]): Promise<number[]> {
   const rows = await sqliteDatabase(payload).rows({

@@ -1,6 +1,7 @@
-import DataLoader from 'dataloader';
 import type { Payload } from 'payload';
 
+import { itemKey } from '../../domain/content/itemKey.ts';
+import { askTogether } from './askTogether.ts';
 import { mongoModel } from './mongoModel.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 
@@ -23,27 +24,16 @@ export interface OpenSitting {
 
 const OPEN = ['running', 'awaiting-quiz'];
 
-const loaders = new WeakMap<Payload, DataLoader<LearnerAndYear, OpenSitting[]>>();
-
 /**
  * All sittings of a learner's year with the items of which one is not over, the latest first, past
  * Payload: every home page asks, so all who ask at the same moment are answered together. The
  * sitting that holds the learner's clock is told by the clock, where its figures are newest.
  */
-export function openSittings(payload: Payload, of: LearnerAndYear): Promise<OpenSitting[]> {
-  const loader =
-    loaders.get(payload) ??
-    new DataLoader<LearnerAndYear, OpenSitting[]>((years) => read(payload, years), {
-      cache: false,
-      maxBatchSize: 200,
-      batchScheduleFn: (start) => setImmediate(start),
-    });
-  loaders.set(payload, loader);
-  return loader.load(of);
-}
-
-const read = (payload: Payload, years: readonly LearnerAndYear[]): Promise<OpenSitting[][]> =>
-  payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years);
+export const openSittings = askTogether<LearnerAndYear, OpenSitting[]>(
+  (payload, years) =>
+    payload.db.name === 'mongoose' ? onMongo(payload, years) : onSqlite(payload, years),
+  200,
+);
 
 async function onSqlite(
   payload: Payload,
@@ -60,7 +50,7 @@ async function onSqlite(
         select 1 from study_sessions o
         where o.learner_id = s.learner_id and o.year = s.year
           and o.item_collection = s.item_collection and o.item_id = s.item_id
-          and o.state in ('running', 'awaiting-quiz')
+          and o.state in (${OPEN.map((state) => `'${state}'`).join(', ')})
       )
       order by s.started_at desc`,
     args: [JSON.stringify(years.map(({ learner, year }) => [learner, year]))],
@@ -79,60 +69,66 @@ interface Stored extends Omit<OpenSitting, 'open'> {
   _id: unknown;
   learner: unknown;
   state: string;
-  year: number;
+}
+
+interface StoredClock {
+  session?: string;
+  activeMs: number;
+  coverage: number;
 }
 
 async function onMongo(
   payload: Payload,
   years: readonly LearnerAndYear[],
 ): Promise<OpenSitting[][]> {
+  const found = new Map<string, OpenSitting[]>();
+  const nameOf = (learner: string, year: number) => `${learner} ${year}`;
+  for (const [year, asked] of Map.groupBy(years, (of) => of.year)) {
+    const learners = [...new Set(asked.map(({ learner }) => learner))];
+    for (const { learner, ...sitting } of await ofYearOnMongo(payload, year, learners)) {
+      const name = nameOf(learner, year);
+      found.set(name, [...(found.get(name) ?? []), sitting]);
+    }
+  }
+  return years.map(({ learner, year }) => found.get(nameOf(learner, year)) ?? []);
+}
+
+async function ofYearOnMongo(
+  payload: Payload,
+  year: number,
+  learners: readonly string[],
+): Promise<(OpenSitting & { learner: string })[]> {
   const model = mongoModel(payload, 'study-sessions');
-  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
-  const byYear = Map.groupBy(years, ({ year }) => year);
-  const all = await Promise.all(
-    Array.from(byYear, async ([year, asked]) => {
-      const learners = [...new Set(asked.map(({ learner }) => learner))].map(stored);
-      const ofYear = { learner: { $in: learners }, year };
-      const open = await model.collection
-        .find({ learner: { $in: learners }, state: { $in: OPEN }, year })
-        .project<Stored>({ learner: 1, itemId: 1 })
-        .toArray();
-      if (open.length === 0) return { year, docs: [], clocks: [] };
-      const itemId = { $in: [...new Set(open.map((one) => one.itemId))] };
-      const [docs, clocks] = await Promise.all([
-        model.collection
-          .find<Stored>({ ...ofYear, itemId })
-          .project<Stored>({ seen: 0 })
-          .toArray(),
-        mongoModel(payload, 'study-clocks')
-          .collection.find({ learner: { $in: learners } })
-          .project<{ session?: string; activeMs: number; coverage: number }>({
-            session: 1,
-            activeMs: 1,
-            coverage: 1,
-          }) // prettier-ignore
-          .toArray(),
-      ]);
-      return { year, docs, clocks };
-    }),
-  );
-  return years.map(({ learner, year }) => {
-    const { docs = [], clocks = [] } = all.find((one) => one.year === year) ?? {};
-    const own = docs.filter((doc) => String(doc.learner) === learner);
-    const keyOf = ({ itemCollection, itemId }: Stored) => `${itemCollection}:${itemId}`;
-    const isOpen = ({ state }: Stored) => OPEN.includes(state);
-    const begun = new Set(own.filter(isOpen).map(keyOf));
-    return own
-      .filter((doc) => begun.has(keyOf(doc)))
-      .sort((a, b) => b.startedAt - a.startedAt)
-      .map((doc) => {
-        const { itemCollection, itemId, startedAt, activeMs, coverage, requiredMs } = doc;
-        const clock = clocks.find(({ session }) => session === String(doc._id));
-        return {
-          ...{ itemCollection, itemId, startedAt, requiredMs, open: isOpen(doc) },
-          activeMs: Math.max(activeMs, clock?.activeMs ?? 0),
-          coverage: Math.max(coverage, clock?.coverage ?? 0),
-        };
-      });
-  });
+  const stored = learners.map((id): unknown => model.schema.path('learner').cast(id));
+  const ofYear = { learner: { $in: stored }, year };
+  const begun = await model.collection.distinct('itemId', { ...ofYear, state: { $in: OPEN } });
+  if (begun.length === 0) return [];
+  const [sittings, clocks] = await Promise.all([
+    model.collection
+      .find({ ...ofYear, itemId: { $in: begun } })
+      .project<Stored>({ seen: 0 })
+      .sort({ startedAt: -1 })
+      .toArray(),
+    mongoModel(payload, 'study-clocks')
+      .collection.find({ learner: { $in: stored } })
+      .project<StoredClock>({ session: 1, activeMs: 1, coverage: 1 })
+      .toArray(),
+  ]);
+  const held = new Map(clocks.map((clock) => [clock.session, clock]));
+  const itemOf = ({ learner, itemCollection, itemId }: Stored) =>
+    `${String(learner)} ${itemKey(itemCollection, itemId)}`;
+  const isOpen = ({ state }: Stored) => OPEN.includes(state);
+  const open = new Set(sittings.filter(isOpen).map(itemOf));
+  return sittings
+    .filter((sitting) => open.has(itemOf(sitting)))
+    .map((sitting) => {
+      const { itemCollection, itemId, startedAt, activeMs, coverage, requiredMs } = sitting;
+      const clock = held.get(String(sitting._id));
+      return {
+        ...{ itemCollection, itemId, startedAt, requiredMs, open: isOpen(sitting) },
+        learner: String(sitting.learner),
+        activeMs: Math.max(activeMs, clock?.activeMs ?? 0),
+        coverage: Math.max(coverage, clock?.coverage ?? 0),
+      };
+    });
 }

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { CollectionSlug, Payload } from 'payload';
 
+import { canBeId } from './canBeId.ts';
+
 /** How long a reading may wait for others to be done with it. */
 const GATHER_MS = 2;
 const LARGEST_BATCH = 200;
@@ -40,9 +42,7 @@ export function readTogether<Doc extends object>(
 
   return (payload: Payload, value: string): Promise<Doc | null> => {
     // One that can be no id must not spoil the others' query.
-    if (payload.db.name === 'mongoose' && !/^[0-9a-f]{24}$/i.test(value)) {
-      return Promise.resolve(null);
-    }
+    if (!canBeId(payload, value)) return Promise.resolve(null);
     const loader = loaders.get(payload) ?? create(payload);
     loaders.set(payload, loader);
     return loader.load(value);
