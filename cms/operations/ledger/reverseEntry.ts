@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { dayOf } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { CreditEntry } from '../../payload-types.ts';
 import { appendEntry } from './appendEntry.ts';
 
@@ -26,7 +27,7 @@ export async function reverseEntry(
 ): Promise<CreditEntry | null> {
   const key = `reversal:${entry.id}`;
   return appendEntry(payload, {
-    learner: typeof entry.learner === 'object' ? entry.learner.id : entry.learner,
+    learner: idOf(entry.learner),
     year: entry.year,
     now,
     decide: (entries) =>

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { targetFor } from '../../domain/policy/targetFor.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 
 const PAGE = 1_000;
@@ -62,10 +63,5 @@ async function earnedBy(payload: Payload, learners: readonly { id: string }[], y
     pagination: false,
     limit: 0,
   });
-  return new Map(
-    docs.map(({ learner, earnedUnits }) => [
-      typeof learner === 'object' ? learner.id : learner,
-      earnedUnits,
-    ]),
-  );
+  return new Map(docs.map(({ learner, earnedUnits }) => [idOf(learner), earnedUnits]));
 }

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { dayOf } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
 import { awardCredit } from '../ledger/awardCredit.ts';
 import { readStandingEntry } from '../ledger/readStandingEntry.ts';
@@ -23,7 +24,7 @@ export async function awardQuiz(
   const day = attempt.carriedTo ?? dayOf(new Date(attempt.submittedAt ?? now));
   const policy = await readPolicyOn(payload, day);
   const awarded = await awardCredit(payload, {
-    learner: typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner,
+    learner: idOf(attempt.learner),
     source: { collection: 'quizzes', id: attempt.quiz, title: attempt.title },
     units: policy.quizUnits,
     day,

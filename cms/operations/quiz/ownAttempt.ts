@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { idOf } from '../../domain/idOf.ts';
 import type { QuizAttempt } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 
@@ -17,7 +18,7 @@ export async function ownAttempt(
     where: { id: { equals: id } },
   });
   if (!attempt) throw new OperationError(404, 'attempt-unknown');
-  const owner = typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner;
+  const owner = idOf(attempt.learner);
   if (owner !== learner) throw new OperationError(403, 'attempt-foreign');
   return attempt;
 }

@@ -1,12 +1,13 @@
 import type { Payload, Where } from 'payload';
 
 import type { BankQuestion } from '../../domain/quiz/paper.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { Quiz } from '../../payload-types.ts';
 
 type Pooled = Pick<Quiz, 'questions' | 'banks'>;
 
 const idsOf = (values: readonly (string | { id: string })[] | null | undefined): string[] =>
-  (values ?? []).map((value) => (typeof value === 'object' ? value.id : value));
+  (values ?? []).map(idOf);
 
 /** What a quiz draws from: the questions chosen for it and those of the topics it names. */
 function inPool({ questions, banks }: Pooled): Where {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { idOf } from '../../domain/idOf.ts';
 import type { Quiz, QuizAttempt } from '../../payload-types.ts';
 import { readQuizStanding } from './readQuizStanding.ts';
 
@@ -16,7 +17,7 @@ export async function readTries(
   payload: Payload,
   { attempt, now }: { attempt: QuizAttempt; now: Date },
 ): Promise<Tries> {
-  const learner = typeof attempt.learner === 'object' ? attempt.learner.id : attempt.learner;
+  const learner = idOf(attempt.learner);
   const where = { id: { equals: attempt.quiz } };
   const quiz = await payload.db.findOne<Quiz>({ collection: 'quizzes', where });
   // One that was withdrawn since can't be tried again.

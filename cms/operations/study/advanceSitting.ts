@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { isStudied } from '../../domain/study/studyState.ts';
 import { yearOf } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { readAwardState } from '../ledger/readAwardState.ts';
 import { completeSitting, type Advanced } from './completeSitting.ts';
@@ -23,7 +24,7 @@ export async function advanceSitting(
   payload: Payload,
   { sitting, figures, now }: Advance,
 ): Promise<Advanced> {
-  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  const learner = idOf(sitting.learner);
   if (sitting.priorAward) return { state: 'complete' };
   const { requiredMs, requiredCoverage, checkQuiz, year } = sitting;
   const activeMs = sitting.priorMs + figures.activeMs;

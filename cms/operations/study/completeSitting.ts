@@ -4,6 +4,7 @@ import { canEarn } from '../../domain/ledger/awardState.ts';
 import { unitsForMinutes } from '../../domain/policy/unitsForMinutes.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { StudyState } from '../../domain/study/studyState.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { CreditEntry, QuizAttempt, StudySession } from '../../payload-types.ts';
 import { awardCredit, type Awarded } from '../ledger/awardCredit.ts';
 import { readAwardState } from '../ledger/readAwardState.ts';
@@ -62,7 +63,7 @@ export async function completeSitting(
 }
 
 async function award(payload: Payload, { sitting, attempt, now }: Complete): Promise<Awarded> {
-  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  const learner = idOf(sitting.learner);
   const source = { collection: sitting.itemCollection, id: sitting.itemId };
   // A sitting over midnight of 31 December may have been awarded in the year it began.
   if (sitting.year !== yearOf(now)) {

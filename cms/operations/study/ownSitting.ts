@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { Sitting } from '../../domain/study/accrue.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { readSitting } from './readSitting.ts';
@@ -33,7 +34,7 @@ export async function ownSitting(
   if (!doc || !isSittingToken(payload, doc, token)) {
     throw new OperationError(404, 'session-unknown');
   }
-  const owner = typeof doc.learner === 'object' ? doc.learner.id : doc.learner;
+  const owner = idOf(doc.learner);
   if (owner !== learner) {
     throw new OperationError(403, 'session-foreign');
   }

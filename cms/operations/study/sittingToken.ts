@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { idOf } from '../../domain/idOf.ts';
 import type { StudySession } from '../../payload-types.ts';
 
 type Bound = Pick<
@@ -10,7 +11,7 @@ type Bound = Pick<
 >;
 
 function sign(payload: Payload, sitting: Bound): string {
-  const learner = typeof sitting.learner === 'object' ? sitting.learner.id : sitting.learner;
+  const learner = idOf(sitting.learner);
   const { id, itemCollection, itemId, itemVersion, startedAt } = sitting;
   return createHmac('sha256', payload.secret)
     .update(

@@ -4,6 +4,7 @@ import { awardState } from '../../domain/ledger/awardState.ts';
 import { sharedSlots } from '../../domain/ledger/attendance.ts';
 import type { Slot } from '../../domain/ledger/slot.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { ClassSession, CreditEntry, User } from '../../payload-types.ts';
 
 interface Planned {
@@ -53,8 +54,6 @@ export async function findOverlap(
   }
   return null;
 }
-
-const idOf = (one: string | { id: string }): string => (typeof one === 'object' ? one.id : one);
 
 /** Those of some learners whose award from a training has been taken back. */
 async function reversedOf(

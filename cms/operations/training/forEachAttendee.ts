@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { idOf } from '../../domain/idOf.ts';
 import type { ClassSession } from '../../payload-types.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function forEachAttendee(
 ): Promise<boolean> {
   let failed = 0;
   for (const attendee of attendees ?? []) {
-    const learner = typeof attendee === 'object' ? attendee.id : attendee;
+    const learner = idOf(attendee);
     try {
       await act(learner);
     } catch (error) {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { unitsAbove } from '../../domain/accounts/orgTree.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
 import type { ClassSession, User } from '../../payload-types.ts';
 import { shownUnits } from '../accounts/shownUnits.ts';
 import { readModel } from '../stores/readModel.ts';
@@ -36,9 +37,6 @@ const plannedClasses = readModel(['class-sessions'], async (payload): Promise<Pl
     attendees: (attendees ?? []).map(idOf),
   }));
 });
-
-const idOf = (value: string | { id: string }): string =>
-  typeof value === 'object' ? value.id : value;
 
 /**
  * The classroom and field trainings that are planned for a learner in the rest of the year, by

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { idOf } from '../../domain/idOf.ts';
 import type { CreditEntry } from '../../payload-types.ts';
 import { isProjectionStale } from '../ledger/isProjectionStale.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
@@ -24,7 +25,7 @@ export async function repairRecentProjections(payload: Payload, now: Date): Prom
   });
   const touched = new Map(
     docs.map(({ learner: owner, year }) => {
-      const learner = typeof owner === 'object' ? owner.id : owner;
+      const learner = idOf(owner);
       return [`${learner}:${year}`, { learner, year }] as const;
     }),
   );

@@ -1,9 +1,10 @@
+import { idOf } from '../../../cms/domain/idOf.ts';
 import type { LearnerYear } from '../../../cms/payload-types.ts';
 
 /** A learner's year as a report's line. */
 export function learnerYearJson(row: LearnerYear) {
   return {
-    id: typeof row.learner === 'object' ? row.learner.id : row.learner,
+    id: idOf(row.learner),
     name: row.name,
     staffNumber: row.staffNumber ?? null,
     unit: row.unit ?? null,

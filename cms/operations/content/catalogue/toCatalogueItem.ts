@@ -1,6 +1,7 @@
 import type { CatalogueItem } from '../../../domain/content/catalogueItem.ts';
 import type { ContentCollection } from '../../../domain/content/contentCollections.ts';
 import { itemKey } from '../../../domain/content/itemKey.ts';
+import { idOf } from '../../../domain/idOf.ts';
 import type { Article, Quiz, Story } from '../../../payload-types.ts';
 
 /** The fields an item is made from. */
@@ -55,6 +56,3 @@ export function toCatalogueItem(collection: ContentCollection, doc: ItemSource):
     quote: doc.quote ?? null,
   };
 }
-
-const idOf = (value: string | { id: string }): string =>
-  typeof value === 'object' ? value.id : value;
