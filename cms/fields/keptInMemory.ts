@@ -1,4 +1,4 @@
-import type { CollectionConfig, CollectionSlug } from 'payload';
+import type { CollectionConfig, CollectionSlug, PayloadRequest } from 'payload';
 
 import { markChanged } from '../operations/stores/changeMarks.ts';
 
@@ -10,16 +10,12 @@ import { markChanged } from '../operations/stores/changeMarks.ts';
 export function keptInMemory(collection: CollectionConfig): CollectionConfig {
   const { hooks } = collection;
   const slug = collection.slug as CollectionSlug;
-  const mark = async ({ req }: { req: { payload: Parameters<typeof markChanged>[0] } }) =>
-    markChanged(req.payload, slug);
+  const mark = ({ req }: { req: PayloadRequest }) => markChanged(req.payload, slug);
   return {
     ...collection,
     hooks: {
       ...hooks,
-      beforeChange: [
-        ...(hooks?.beforeChange ?? []),
-        async ({ data, req }) => (await mark({ req }), data),
-      ],
+      beforeChange: [...(hooks?.beforeChange ?? []), mark],
       afterChange: [mark, ...(hooks?.afterChange ?? [])],
       beforeDelete: [...(hooks?.beforeDelete ?? []), mark],
       afterDelete: [mark, ...(hooks?.afterDelete ?? [])],

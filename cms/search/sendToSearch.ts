@@ -7,7 +7,8 @@ import { MeilisearchApiError, type MeilisearchErrorResponse } from 'meilisearch'
 /** Shorter than Meilisearch keeps a connection that nobody uses: five seconds. */
 const KEPT_MS = 4000;
 const kept = { keepAlive: true, timeout: KEPT_MS };
-const agents = { 'http:': new http.Agent(kept), 'https:': new https.Agent(kept) };
+const plain = { request: http.request, agent: new http.Agent(kept) };
+const encrypted = { request: https.request, agent: new https.Agent(kept) };
 
 /**
  * Sends a request to the search server in one piece, over a connection that stays. Node's `fetch`
@@ -33,11 +34,11 @@ export async function sendToSearch(
 async function send(url: URL, init: RequestInit): Promise<{ status: number; body: string }> {
   const body = typeof init.body === 'string' ? Buffer.from(init.body) : undefined;
   const headers = Object.fromEntries(new Headers(init.headers));
-  const { request } = url.protocol === 'https:' ? https : http;
+  const { request, agent } = url.protocol === 'https:' ? encrypted : plain;
   const sent = request(url, {
     method: init.method ?? 'GET',
     headers: { ...headers, ...(body && { 'content-length': body.length }) },
-    agent: url.protocol === 'https:' ? agents['https:'] : agents['http:'],
+    agent,
     ...(init.signal && { signal: init.signal }),
   });
   try {

@@ -9,6 +9,7 @@ import { executeAuthStrategies, type Payload, type TypedUser } from 'payload';
  * @throws what says that the database is away
  */
 export async function signedInAs(payload: Payload, headers: Headers): Promise<TypedUser | null> {
+  // Not `payload.auth`, which also works out every permission there is.
   const { user } = await executeAuthStrategies({ headers, payload });
   if (user) return user;
   await payload.db.count({ collection: 'topics' });

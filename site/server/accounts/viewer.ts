@@ -62,7 +62,6 @@ export async function readViewer(
  */
 async function look(payload: Payload, token: string): Promise<Viewer | undefined> {
   const headers = new Headers({ authorization: `JWT ${token}` });
-  // Not `payload.auth`, which also works out every permission there is.
   const user = await signedInAs(payload, headers);
   return user?.collection === 'users' ? toViewer(payload, user) : undefined;
 }
