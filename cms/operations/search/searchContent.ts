@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { CONTENT_AUDIENCES, type ContentAudience } from '../../domain/accounts/audience.ts';
+import { addressOf } from '../../domain/content/addressOf.ts';
 import type { ContentCollection } from '../../domain/content/contentCollections.ts';
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { simplify } from '../../domain/search/simplify.ts';
@@ -77,7 +78,7 @@ export async function searchContent(
         collection: hit.collection,
         id: hit.document,
         title: hit.title,
-        url: `/${hit.collection}/${hit.slug}`,
+        url: addressOf(hit),
         snippet: snippet(hit._formatted),
         nominalMinutes: hit.nominalMinutes,
       })),

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { addressOf } from '../../domain/content/addressOf.ts';
 import { itemKey } from '../../domain/content/itemKey.ts';
 import type { StudyCollection } from '../../domain/content/studyCollections.ts';
 import type { User } from '../../payload-types.ts';
@@ -37,6 +38,6 @@ export async function studyItem(
     slug: item.slug,
     nominalMinutes: item.nominalMinutes,
     version: item.version,
-    checkQuiz: quiz ? { id: quiz.id, title: quiz.title, url: `/quizzes/${quiz.slug}` } : null,
+    checkQuiz: quiz ? { id: quiz.id, title: quiz.title, url: addressOf(quiz) } : null,
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../../../cms/domain/content/addressOf.ts';
 import type { Catalogue } from '../../../cms/domain/content/catalogue.ts';
 import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts';
 import type { ContentCollection } from '../../../cms/domain/content/contentCollections.ts';
@@ -39,9 +40,3 @@ export function toContentCard(
     cover: catalogue.coverOf(item),
   };
 }
-
-/** Where an item is read. */
-export const addressOf = ({
-  collection,
-  slug,
-}: Pick<CatalogueItem, 'collection' | 'slug'>): string => `/${collection}/${slug}`;

@@ -10,7 +10,6 @@ import { readCatalogue } from '../../../cms/operations/content/catalogue/readCat
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { toContentCard, type ContentCard } from './contentCard.ts';
-import { shelf } from './shelf.ts';
 
 const PAGE_SIZE = 24;
 /** Nobody leafs further; the search finds what lies beyond. */
@@ -53,12 +52,14 @@ export async function readLibrary(
   ]);
   const { type, audience, topic: slug, page } = filter;
   const topic = catalogue.topics.find((one) => one.slug === slug)?.id ?? 'none';
-  const found = shelf(catalogue, viewer.user).filter(
-    (item) =>
-      (!type || item.collection === type) &&
-      (!audience || item.audience.includes(audience)) &&
-      (!slug || item.topics.includes(topic)),
-  );
+  const found = catalogue
+    .shelf(viewer.user)
+    .filter(
+      (item) =>
+        (!type || item.collection === type) &&
+        (!audience || item.audience.includes(audience)) &&
+        (!slug || item.topics.includes(topic)),
+    );
   return {
     cards: found
       .slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE)

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { ContentAudience } from '../../../cms/domain/accounts/audience.ts';
+import { addressOf } from '../../../cms/domain/content/addressOf.ts';
 import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts';
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import { awardState } from '../../../cms/domain/ledger/awardState.ts';
@@ -10,7 +11,7 @@ import { readCatalogue } from '../../../cms/operations/content/catalogue/readCat
 import { readLedgerYear } from '../../../cms/operations/ledger/readLedgerYear.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { addressOf, toContentCard, type ContentCard } from './contentCard.ts';
+import { toContentCard, type ContentCard } from './contentCard.ts';
 
 /** What stands around the text of an item. */
 export interface ReadingFacts {
@@ -48,7 +49,8 @@ export async function readingFacts(
   const quiz = item.checkQuiz && catalogue.items.get(itemKey('quizzes', item.checkQuiz));
   return {
     card: toContentCard(catalogue, item, policy),
-    topics: catalogue.topics.filter(({ id }) => item.topics.includes(id)),
+    // In the editor's order.
+    topics: item.topics.flatMap((id) => catalogue.topics.find((topic) => topic.id === id) ?? []),
     audience: item.audience,
     publishedAt: item.publishedAt || null,
     source: item.source,

@@ -4,6 +4,7 @@ import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts
 import type { StudyCollection } from '../../../cms/domain/content/studyCollections.ts';
 import type { Article, MicroLesson, Story } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
+import { pageVersion } from '../pageVersion.ts';
 import type { Found } from './readContent.ts';
 import { richText } from './richText.ts';
 
@@ -14,6 +15,8 @@ export interface ReadingText {
   media: { url: string; kind: 'video' | 'audio'; transcript: string } | null;
   /** Of a micro-lesson; a card may have no heading. */
   cards: { heading: string | null; html: string }[];
+  /** Names it by all of the above. */
+  version: string;
 }
 
 /** Characters of texts that are kept: some thousand items of common length. */
@@ -55,7 +58,7 @@ const nameOf = ({ key, version }: CatalogueItem, language: Language): string =>
 function render(doc: Article | MicroLesson | Story, language: Language): ReadingText {
   const media = 'media' in doc && typeof doc.media === 'object' ? doc.media : null;
   const cards = 'cards' in doc ? (doc.cards ?? []) : [];
-  return {
+  const text: Omit<ReadingText, 'version'> = {
     html: richText(doc.body, language),
     media: media?.url
       ? {
@@ -69,4 +72,5 @@ function render(doc: Article | MicroLesson | Story, language: Language): Reading
       html: richText(body, language),
     })),
   };
+  return { ...text, version: pageVersion(text) };
 }

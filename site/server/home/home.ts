@@ -14,7 +14,6 @@ import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/r
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { toContentCard, type ContentCard } from '../content/contentCard.ts';
-import { shelf } from '../content/shelf.ts';
 import { showPlan, type ShownItem } from '../plans/showPlan.ts';
 import { readResume, type Resume } from '../study/resume.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -54,9 +53,9 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     readPlans(payload, { learner, year: year.year, finished, barred, now }),
     readResume(payload, { viewer, now, policy, entries: year.entries }),
   ]);
-  const meant = shelf(catalogue, learner).filter((item) =>
-    isMeantFor(item.audience, viewer.audience),
-  );
+  const meant = catalogue
+    .shelf(learner)
+    .filter((item) => isMeantFor(item.audience, viewer.audience));
   const cardOf = (item: CatalogueItem) => toContentCard(catalogue, item, policy);
   const fresh = meant
     .filter(({ collection }) => collection !== 'stories')

@@ -11,7 +11,6 @@ import {
   type ComingClass,
 } from '../../../cms/operations/training/readComingClasses.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { shelf } from '../content/shelf.ts';
 
 export interface HomeRemains extends Remains {
   classes: (ComingClass & { units: number })[];
@@ -37,7 +36,7 @@ export async function readRemains(
     readCatalogue(payload),
     readComingClasses(payload, { learner: viewer.user, now }),
   ]);
-  const open = shelf(catalogue, viewer.user).filter(({ key }) => !settled.has(key));
+  const open = catalogue.shelf(viewer.user).filter(({ key }) => !settled.has(key));
   const classes = coming.map((session) => ({
     ...session,
     units: policy.halfDayUnits * session.slots.length,

@@ -1,8 +1,8 @@
+import { addressOf } from '../../../cms/domain/content/addressOf.ts';
 import type { Catalogue } from '../../../cms/domain/content/catalogue.ts';
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import type { Reader } from '../../../cms/domain/content/mayRead.ts';
 import type { CreditEntry } from '../../../cms/payload-types.ts';
-import { addressOf } from '../content/contentCard.ts';
 
 /**
  * Where the items of entries can still be read: addresses by `collection:id`. What has been

@@ -6,7 +6,6 @@ import { readCatalogue } from '../../../cms/operations/content/catalogue/readCat
 import type { StudySession } from '../../../cms/payload-types.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { toContentCard, type ContentCard } from '../content/contentCard.ts';
-import { shelf } from '../content/shelf.ts';
 
 interface Asked {
   viewer: Viewer;
@@ -24,7 +23,7 @@ export async function readCheckedItem(
   { viewer, quiz, policy }: Asked,
 ): Promise<ContentCard | null> {
   const catalogue = await readCatalogue(payload);
-  const checked = shelf(catalogue, viewer.user).filter(({ checkQuiz }) => checkQuiz === quiz);
+  const checked = catalogue.shelf(viewer.user).filter(({ checkQuiz }) => checkQuiz === quiz);
   const last = checked.length > 1 ? await lastStudied(payload, viewer.id, quiz) : null;
   const item = checked.find(({ key }) => key === last) ?? checked[0];
   return item ? toContentCard(catalogue, item, policy) : null;

@@ -140,8 +140,8 @@ describeOnBothDatabases('the catalogue', (getPayload, { platform }) => {
           return docs.map(({ id }) => itemKey(kind, id));
         }),
       );
-      const shelf = catalogue.shelf(user).map(({ key }) => key);
-      expect(shelf.sort(), JSON.stringify(user)).toEqual(allowed.flat().sort());
+      const readable = catalogue.readable(user).map(({ key }) => key);
+      expect(readable.sort(), JSON.stringify(user)).toEqual(allowed.flat().sort());
     }
   });
 });
