@@ -30,7 +30,7 @@ export interface ReadingFacts {
 }
 
 interface Asked {
-  viewer: Viewer;
+  viewer: Pick<Viewer, 'id'>;
   item: CatalogueItem;
   now: Date;
 }
