@@ -53,11 +53,18 @@ const mayImport = {
   'site/layouts': [...ofPortal, 'site/components', ...rules],
   'site/pages': [...ofPortal, 'site/layouts', 'site/components', ...rules],
   seed: rules,
-  'tests/unit': [...wholeCms, 'cms/server', 'site', 'seed', 'tests/fixtures', 'tests/runner'],
-  'tests/int': [...wholeCms, 'cms/server', 'site/server', 'site/pages', 'seed', 'tests/fixtures'],
+  'tests/unit': [
+    ...[...wholeCms, 'cms/server', 'site', 'seed', 'tests/fixtures', 'tests/runner'],
+    'tests/searchEval',
+  ],
+  'tests/int': [
+    ...[...wholeCms, 'cms/server', 'site/server', 'site/pages', 'seed', 'tests/fixtures'],
+    'tests/searchEval',
+  ],
   'tests/e2e': ['cms/domain', types, 'tests/fixtures'],
   'tests/fixtures': [...wholeCms, 'cms/server', 'seed'],
   'tests/faults': [...wholeCms, 'tests/fixtures', 'tests/bench'],
+  'tests/searchEval': [...wholeCms, 'seed', 'tests/fixtures'],
   'tests/bench': [...wholeCms, 'cms/server', 'tests/fixtures'],
   'tests/runner': ['tests/fixtures'],
 };
