@@ -38,7 +38,9 @@ const mayImport = {
     'cms/server/lifecycle',
     'cms/server/root.ts',
     'cms/server/errorText.ts',
+    'cms/server/metrics',
   ],
+  'cms/server/metrics': ['cms/operations', 'cms/search', 'cms/server/lifecycle'],
   'cms/server/searchServer': ['cms/text', 'cms/server/lifecycle', 'cms/server/rotateFile.ts'],
   'cms/server/backup': [
     ...['cms/text', 'cms/env.ts', 'cms/config.ts', 'cms/migrations', 'cms/server/lifecycle'],

@@ -38,6 +38,7 @@ const schema = z.object({
   SEED: z.enum(['demo', 'none']).default('demo'),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
   TRUSTED_PROXIES: proxies.default([]),
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   ROLE: z.enum(['all', 'site', 'admin']).default('all'),
 });
 

@@ -10,10 +10,16 @@ import { answerBeat } from './server/study/answerBeat.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 import { whileAway } from './server/whileAway.ts';
 
-/** A request whose body the host in front has read, within the limit. */
-type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer> };
+/**
+ * A request whose body the host in front has read, within the limit; `route` tells the host which
+ * page it was, by the pattern of its address.
+ */
+type ReadRequest = IncomingMessage & { body?: Buffer<ArrayBuffer>; route?: string };
 
 const app = createApp();
+
+/** As Astro would name it. */
+const BEATS = '/study/sessions/[session]/beats';
 
 /**
  * What answers requests for the portal: what Astro's Node adapter does, but for two things that
@@ -26,8 +32,12 @@ const app = createApp();
 export function createHandler(payload: Payload) {
   return async (req: ReadRequest, res: ServerResponse): Promise<void> => {
     const sitting = req.method === 'POST' ? beatSitting(req.url ?? '') : undefined;
-    if (sitting !== undefined) return takeBeat(payload, { req, res, sitting });
-    const locals = { payload, viewer: null, language: DEFAULT_LANGUAGE };
+    if (sitting !== undefined) {
+      req.route = BEATS;
+      return takeBeat(payload, { req, res, sitting });
+    }
+    const noteRoute = (route: string) => (req.route ??= route);
+    const locals = { payload, viewer: null, language: DEFAULT_LANGUAGE, noteRoute };
     const render = () =>
       app.render(toRequest(req), { addCookieHeader: true, locals: { ...locals } });
     const response = isIdempotent(req) ? await whileAway(render, isAway) : await render();

@@ -10,6 +10,8 @@ declare namespace App {
     viewer: import('./server/accounts/viewer.ts').Viewer | null;
     /** What a page that may be kept is made from, by name: see `keptPage`. */
     pageVersion?: string;
+    /** Is told the pattern of the address, from `site/entry.ts`; the first counts. */
+    noteRoute?: (routePattern: string) => void;
   }
 }
 

@@ -49,6 +49,7 @@ async function admitted(context: APIContext, next: MiddlewareNext): Promise<Resp
 async function admit(context: APIContext, next: MiddlewareNext): Promise<Response> {
   const { locals, request, routePattern, url } = context;
   const path = url.pathname.replace(/(?<=.)\/$/, '');
+  locals.noteRoute?.(routePattern);
   if (import.meta.env.DEV) locals.payload ??= await developmentPayload();
   const forPrograms = endpoints.has(routePattern);
   locals.language = languageOf(request.headers, forPrograms);

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+
 import type { CollectionSlug, Payload } from 'payload';
 
 import { readMarks, type Marks } from './changeMarks.ts';
+import { sharedByBundles } from './sharedByBundles.ts';
 
 /**
  * A process that dies between a change and its second mark has made the change by then, or never
@@ -15,6 +18,23 @@ interface Held<T> {
   /** When a collection is to be looked at once more; milliseconds since 1970. */
   settles: Map<string, number>;
   loading: Promise<void> | undefined;
+  /** When `value` was read; milliseconds since 1970. */
+  madeAt: number;
+}
+
+/** What a read model holds, for whoever watches over the platform. */
+interface Standing {
+  /** Names what was read: the same number in every process that holds the same. */
+  revision: number;
+  /** When it was read; milliseconds since 1970. */
+  madeAt: number;
+}
+
+/** Reads it as it was a second ago at most; fails when the database is out of reach. */
+interface ReadModel<T> {
+  (payload: Payload): Promise<T>;
+  /** What is in memory as it is; undefined where nothing is yet. */
+  standing: (payload: Payload) => Standing | undefined;
 }
 
 /**
@@ -22,12 +42,13 @@ interface Held<T> {
  * of processes: every change marks its collection before and after it (`keptInMemory`), each
  * process compares the marks once a second, and who changed something sees it at once.
  *
+ * @param name names it among all read models: the bundles of a process hold it once
  * @param collections what it is made from; each wrapped by `keptInMemory`
  * @param load makes it anew from what has changed and what was there before; `now` in
  *   milliseconds since 1970
- * @returns reads it as it was a second ago at most; fails when the database is out of reach
  */
 export function readModel<T, Source extends CollectionSlug>(
+  name: string,
   collections: readonly Source[],
   load: (
     payload: Payload,
@@ -35,8 +56,14 @@ export function readModel<T, Source extends CollectionSlug>(
     before: T | undefined,
     now: number,
   ) => Promise<T>,
-): (payload: Payload) => Promise<T> {
-  const all = new WeakMap<Payload, Held<T>>();
+): ReadModel<T> {
+  const heldBy = sharedByBundles<Held<T>>(`read-model.${name}`, () => ({
+    value: undefined,
+    seen: new Map<string, string | undefined>(),
+    settles: new Map<string, number>(),
+    loading: undefined,
+    madeAt: 0,
+  }));
 
   const outOfDate = (held: Held<T>, marks: Marks): ReadonlySet<Source> => {
     const now = Date.now();
@@ -58,6 +85,7 @@ export function readModel<T, Source extends CollectionSlug>(
   ) => {
     const now = Date.now();
     held.value = await load(payload, changed, held.value, now);
+    held.madeAt = now;
     for (const one of changed) {
       const isNews = held.seen.get(one) !== marks.get(one) || !held.seen.has(one);
       held.seen.set(one, marks.get(one));
@@ -66,14 +94,8 @@ export function readModel<T, Source extends CollectionSlug>(
     }
   };
 
-  return async (payload) => {
-    const held = all.get(payload) ?? {
-      value: undefined,
-      seen: new Map<string, string | undefined>(),
-      settles: new Map<string, number>(),
-      loading: undefined,
-    };
-    all.set(payload, held);
+  const read = async (payload: Payload): Promise<T> => {
+    const held = heldBy(payload);
     for (;;) {
       const marks = await readMarks(payload);
       const changed = outOfDate(held, marks);
@@ -84,4 +106,14 @@ export function readModel<T, Source extends CollectionSlug>(
       await held.loading;
     }
   };
+  const standing = (payload: Payload): Standing | undefined => {
+    const { value, seen, madeAt } = heldBy(payload);
+    if (value === undefined) return undefined;
+    return { revision: numberOf(collections.map((one) => seen.get(one) ?? '')), madeAt };
+  };
+  return Object.assign(read, { standing });
 }
+
+/** A number for some marks that no others are likely to have; whole as a double is. */
+const numberOf = (marks: readonly string[]): number =>
+  createHash('sha256').update(marks.join(' ')).digest().readUIntBE(0, 6);

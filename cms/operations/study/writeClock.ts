@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 
 import type { StoredClock } from './readClock.ts';
 import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
+import { reportsWaiting } from './reportsWaiting.ts';
 
 /** How long a report may wait for others to be written with it. */
 const GATHER_MS = 10;
@@ -17,7 +18,7 @@ const writers = new WeakMap<Payload, DataLoader<Change, boolean>>();
  *
  * @returns whether it was written; false when another server or tab was faster
  */
-export function writeClock(
+export async function writeClock(
   payload: Payload,
   was: StoredClock,
   next: StoredClock,
@@ -32,7 +33,13 @@ export function writeClock(
       batchScheduleFn: (start) => setTimeout(start, GATHER_MS),
     });
   writers.set(payload, writer);
-  return writer.load({ id, expect: { version: was.version }, set });
+  const waiting = reportsWaiting(payload);
+  waiting.count += 1;
+  try {
+    return await writer.load({ id, expect: { version: was.version }, set });
+  } finally {
+    waiting.count -= 1;
+  }
 }
 
 async function write(payload: Payload, changes: readonly Change[]): Promise<(boolean | Error)[]> {

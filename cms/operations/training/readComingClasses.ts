@@ -18,25 +18,29 @@ interface PlannedClass extends ComingClass {
 }
 
 /** What is planned of all units, by day: few, and the same for everybody. */
-const plannedClasses = readModel(['class-sessions'], async (payload): Promise<PlannedClass[]> => {
-  const { docs } = await payload.find({
-    collection: 'class-sessions',
-    where: { status: { equals: 'planned' } },
-    depth: 0,
-    pagination: false,
-    sort: 'day',
-    select: {
-      ...{ title: true, kind: true, day: true, slots: true, place: true },
-      ...{ unit: true, attendees: true },
-    },
-  });
-  return docs.map(({ place, unit, attendees, ...session }) => ({
-    ...session,
-    place: place ?? null,
-    unit: idOf(unit),
-    attendees: (attendees ?? []).map(idOf),
-  }));
-});
+const plannedClasses = readModel(
+  'planned-classes',
+  ['class-sessions'],
+  async (payload): Promise<PlannedClass[]> => {
+    const { docs } = await payload.find({
+      collection: 'class-sessions',
+      where: { status: { equals: 'planned' } },
+      depth: 0,
+      pagination: false,
+      sort: 'day',
+      select: {
+        ...{ title: true, kind: true, day: true, slots: true, place: true },
+        ...{ unit: true, attendees: true },
+      },
+    });
+    return docs.map(({ place, unit, attendees, ...session }) => ({
+      ...session,
+      place: place ?? null,
+      unit: idOf(unit),
+      attendees: (attendees ?? []).map(idOf),
+    }));
+  },
+);
 
 /**
  * The classroom and field trainings that are planned for a learner in the rest of the year, by

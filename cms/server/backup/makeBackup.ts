@@ -5,6 +5,7 @@ import type { Env } from '../../env.ts';
 import { processLines } from '../../text/server/processLines.ts';
 import { checkDatabase } from '../lifecycle/checkDatabase.ts';
 import { databaseKind } from '../lifecycle/databaseKind.ts';
+import { lastBackupFile } from '../lifecycle/lastBackupFile.ts';
 import { refuseHalfRestored } from '../lifecycle/refuseHalfRestored.ts';
 import { startingLock } from '../lifecycle/startingLock.ts';
 import { withLock } from '../lifecycle/withLock.ts';
@@ -71,6 +72,7 @@ export async function makeBackup(wanted: MakeBackup): Promise<Manifest> {
     files: [...database.files, ...uploads.files(), ...(await writeSettings(wanted))],
   };
   await writeLast(folder, manifest);
+  await writeFile(lastBackupFile(env.DATA_DIR), `${manifest.madeAt}\n`);
   say(processLines.backedUp(manifest.files.length, sum(manifest.files)));
   return manifest;
 }

@@ -23,6 +23,8 @@ import { createWriteLimit } from '../http/createWriteLimit.ts';
 import { loadBackOffice } from '../http/loadBackOffice.ts';
 import { loadSite } from '../http/loadSite.ts';
 import { warmUp } from '../http/warmUp.ts';
+import { createMetrics } from '../metrics/createMetrics.ts';
+import { platformSources } from '../metrics/platformSources.ts';
 import { isHealthy } from '../searchServer/isHealthy.ts';
 import { onStopSignal } from '../lifecycle/onStopSignal.ts';
 import { openPlatform } from '../lifecycle/openPlatform.ts';
@@ -116,6 +118,10 @@ async function createServer(
       cookieName: `${payload.config.cookiePrefix}-token`,
     }),
     health,
+    metrics: createMetrics({
+      sources: platformSources({ payload, dataDir: env.DATA_DIR, health }),
+    }),
+    metricsToken: env.METRICS_TOKEN,
     siteUrl: env.SITE_URL,
     trustedProxies: env.TRUSTED_PROXIES,
   });

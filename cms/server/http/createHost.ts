@@ -5,6 +5,8 @@ import { isDatabaseAway } from '../../operations/isDatabaseAway.ts';
 import { ADDRESS_HEADER } from '../../domain/accounts/addressHeader.ts';
 import type { Refusal } from '../../text/refusals.ts';
 import { errorText } from '../errorText.ts';
+import type { createMetrics } from '../metrics/createMetrics.ts';
+import type { RoutedRequest } from '../metrics/routeOf.ts';
 import { bodyLimit, type Uploads } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
@@ -15,6 +17,7 @@ import { isHost } from './guard/isHost.ts';
 import { isBackOffice } from './isBackOffice.ts';
 import { isOwnOrigin } from './isOwnOrigin.ts';
 import { isUnsafeMethod } from './isUnsafeMethod.ts';
+import { mayScrape } from './mayScrape.ts';
 import { readLimited } from './readLimited.ts';
 import { refuse } from './refuse.ts';
 import { requestPath } from './requestPath.ts';
@@ -40,6 +43,9 @@ interface HostOptions {
   /** Says how long an account that writes too much has to wait. */
   writes?: ReturnType<typeof createWriteLimit>;
   health: ReturnType<typeof createHealth>;
+  metrics?: ReturnType<typeof createMetrics>;
+  /** Lets whoever bears it read the metrics from elsewhere. */
+  metricsToken?: string;
   siteUrl?: string;
   /** Whose word about whom they speak for is believed. */
   trustedProxies?: readonly string[];
@@ -54,15 +60,20 @@ export function createHost(options: HostOptions): Server {
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const secure = options.siteUrl?.startsWith('https:') ?? false;
 
-  const answer = async (req: IncomingMessage, res: ServerResponse) => {
+  const answer = async (req: RoutedRequest, res: ServerResponse) => {
     const path = requestPath(req.url ?? '/');
     if (path === undefined) return refuse(req, res, { status: 400, refusal: ['bad-request'] });
     const nonce = randomBytes(16).toString('base64');
     for (const [name, value] of Object.entries(securityHeaders(path, { secure, nonce }))) {
       res.setHeader(name, value);
     }
+    if (path === '/healthz' || (path === '/metrics' && options.metrics)) req.route = path;
     if (path === '/healthz') return answerHealth(res, await options.health());
     if (!isHost(req.headers.host)) return refuse(req, res, { status: 400, refusal: ['bad-host'] });
+    if (path === '/metrics' && options.metrics && !isUnsafeMethod(req.method)) {
+      if (mayScrape(req, options.metricsToken)) return answerMetrics(res, options.metrics);
+      return refuse(req, res, { status: 403, refusal: ['forbidden/metrics'] });
+    }
     if (isUnsafeMethod(req.method)) {
       if (!isOwnOrigin(req.headers, options.siteUrl)) {
         return refuse(req, res, { status: 403, refusal: ['bad-origin'] });
@@ -108,6 +119,7 @@ export function createHost(options: HostOptions): Server {
 
   const server = createServer((req, res) => {
     tellWhenToRetry(res);
+    options.metrics?.observe(req, res);
     answer(req, res).catch((error: unknown) => {
       // Whoever went away in the middle of a request wants no answer to it.
       if (req.destroyed && !req.complete) return;
@@ -131,6 +143,15 @@ function answerHealth(
 ): void {
   res.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   res.end(JSON.stringify(body));
+}
+
+async function answerMetrics(
+  res: ServerResponse,
+  metrics: NonNullable<HostOptions['metrics']>,
+): Promise<void> {
+  const { text, type } = await metrics.read();
+  res.writeHead(200, { 'content-type': type, 'cache-control': 'no-store' });
+  res.end(text);
 }
 
 /**

@@ -6,6 +6,7 @@ export const en: typeof zh = {
     'body-too-large': 'The body of the request is too large.',
     'length-required': 'The request must announce its length.',
     'not-here': 'This address is not served here.',
+    'forbidden/metrics': 'Metrics are for this machine, or for whoever bears METRICS_TOKEN.',
     'bad-request': 'The address of the request is malformed.',
     'bad-host': 'The Host of the request is malformed.',
     'too-many-requests': ({ seconds }) =>

@@ -4,6 +4,7 @@ export const zh = {
     'body-too-large': '提交的内容太大。',
     'length-required': '请求缺少 Content-Length。',
     'not-here': '此地址不由本服务提供。',
+    'forbidden/metrics': '运行指标只供本机或凭 METRICS_TOKEN 查看。',
     'bad-request': '请求的地址有误。',
     'bad-host': '请求的 Host 有误。',
     'too-many-requests': ({ seconds }: { seconds: number }) =>

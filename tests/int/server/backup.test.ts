@@ -192,6 +192,8 @@ describeOnBothDatabases('backup and restore', (getPayload, { database, platform 
     await load.stop();
     expect(made, made.output).toMatchObject({ exitCode: 0 });
     expect(made.output).toContain('全部相符');
+    const { madeAt } = JSON.parse(await readFile(path.join(backup, 'manifest.json'), 'utf8'));
+    expect(await readFile(path.join(env.DATA_DIR, 'last-backup'), 'utf8')).toBe(`${madeAt}\n`);
 
     const place = await emptyPlace(env, database);
     const put = await run({ command: 'restore', args: [backup], env: place });

@@ -27,7 +27,7 @@ type Source = (typeof SOURCES)[number];
  * the operations of study read instead of the database (design, "The catalogue"). Who may read
  * what is asked of it with `mayRead`. Previews read the draft from the database.
  */
-export const readCatalogue = readModel<Catalogue, Source>(SOURCES, load);
+export const readCatalogue = readModel<Catalogue, Source>('catalogue', SOURCES, load);
 
 async function load(
   payload: Payload,

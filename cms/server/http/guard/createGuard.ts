@@ -4,6 +4,7 @@ import { buildVersionCollectionFields, getFieldByPath } from 'payload';
 import type { FlattenedField, Payload, SanitizedCollectionConfig } from 'payload';
 import type { z } from 'zod';
 
+import type { RoutedRequest } from '../../metrics/routeOf.ts';
 import { readLimited } from '../readLimited.ts';
 import type { Refused } from '../refuse.ts';
 import { apiAddresses, type ApiAddress } from './apiAddresses.ts';
@@ -19,7 +20,7 @@ import { tidyHeaders } from './tidyHeaders.ts';
 export type Judged = { refused: Refused } | { passed: IncomingMessage };
 
 interface Call {
-  req: IncomingMessage;
+  req: RoutedRequest;
   /** Decoded, as `requestPath` gives it. */
   path: string;
   /** The most bytes of a body that is read whole; a larger one is a file and flows by. */
@@ -55,6 +56,7 @@ export function createGuard(payload: Payload) {
     const asked = isQuery(req) ? 'GET' : (req.method ?? '').replace('HEAD', 'GET');
     const address = addressOf(asked, path);
     if (!address) return notHere;
+    req.route = ['/api', address.collection?.slug, address.endpoint.slice(1)].filter(Boolean).join('/'); // prettier-ignore
     const kindOf = kinds(address);
     const wrong = queryProblem(queryOf(req), kindOf);
     if (wrong.length > 0) return invalid(...wrong);
