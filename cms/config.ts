@@ -6,6 +6,7 @@ import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig }
 import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
+import { AttemptGrants } from './collections/AttemptGrants/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
@@ -118,6 +119,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       ClassSessions,
       StudySessions,
       QuizAttempts,
+      AttemptGrants,
       TrainingPolicies,
       ClosedYears,
       LearnerYears,

@@ -34,6 +34,7 @@ export interface Config {
     'class-sessions': ClassSession;
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
+    'attempt-grants': AttemptGrant;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
@@ -65,6 +66,7 @@ export interface Config {
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
+    'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
@@ -658,6 +660,22 @@ export interface QuizAttempt {
   createdAt: string;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempt-grants".
+ */
+export interface AttemptGrant {
+  id: string;
+  learner: string | User;
+  quiz: string;
+  title: string;
+  year: number;
+  after: number;
+  reason: string;
+  by: string | User;
+  byName: string;
+  at: number;
+}
+/**
  * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -976,6 +994,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'quiz-attempts';
         value: string | QuizAttempt;
+      } | null)
+    | ({
+        relationTo: 'attempt-grants';
+        value: string | AttemptGrant;
       } | null)
     | ({
         relationTo: 'training-policies';
@@ -1415,6 +1437,21 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   entry?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attempt-grants_select".
+ */
+export interface AttemptGrantsSelect<T extends boolean = true> {
+  learner?: T;
+  quiz?: T;
+  title?: T;
+  year?: T;
+  after?: T;
+  reason?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

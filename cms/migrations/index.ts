@@ -6,6 +6,7 @@ import * as migration_20261125_184900 from './20261125_184900.ts';
 import * as migration_20261125_185600 from './20261125_185600.ts';
 import * as migration_20261125_191604 from './20261125_191604.ts';
 import * as migration_20261125_220930 from './20261125_220930.ts';
+import * as migration_20261126_022056 from './20261126_022056.ts';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261125_220930.up,
     down: migration_20261125_220930.down,
-    name: '20261125_220930'
+    name: '20261125_220930',
+  },
+  {
+    up: migration_20261126_022056.up,
+    down: migration_20261126_022056.down,
+    name: '20261126_022056'
   },
 ];

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload';
 
-import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { adjustmentProblem } from '../../domain/ledger/adjustmentProblem.ts';
 import { policyOn } from '../../domain/policy/policyOn.ts';
 import { targetFor } from '../../domain/policy/targetFor.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, User } from '../../payload-types.ts';
-import { managedUnits } from '../accounts/managedUnits.ts';
+import { learnerInCare } from '../accounts/learnerInCare.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 
@@ -81,21 +80,17 @@ export async function weighCorrection(
   return { kind: 'adjustment', units, policy: policyOn(policies, today).version };
 }
 
-async function authorise(payload: Payload, actor: User, learner: string): Promise<User> {
-  if (!hasRole(actor, 'trainer', 'admin')) {
-    throw new OperationError(403, 'forbidden/correction');
+async function authorise(payload: Payload, actor: User, id: string): Promise<User> {
+  const found = await learnerInCare(payload, actor, id);
+  if ('learner' in found) return found.learner;
+  switch (found.problem) {
+    case 'not-trainer':
+      throw new OperationError(403, 'forbidden/correction');
+    case 'own-record':
+      throw new OperationError(403, found.problem);
+    case 'learner-unknown':
+      throw new OperationError(404, found.problem);
+    case 'outside-units':
+      throw new OperationError(403, 'forbidden/correction-outside');
   }
-  if (actor.id === learner) {
-    throw new OperationError(403, 'own-record');
-  }
-  const user = await payload.db.findOne<User>({
-    collection: 'users',
-    where: { id: { equals: learner } },
-  });
-  if (!user) throw new OperationError(404, 'learner-unknown');
-  const unit = typeof user.unit === 'object' ? user.unit?.id : user.unit;
-  const mine =
-    hasRole(actor, 'admin') || (await managedUnits(payload, actor.unit)).includes(unit ?? '');
-  if (!mine) throw new OperationError(403, 'forbidden/correction-outside');
-  return user;
 }

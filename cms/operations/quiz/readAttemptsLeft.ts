@@ -3,29 +3,31 @@ import type { Payload } from 'payload';
 import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
 import { quizFreedAt } from '../../domain/quiz/quizFreedAt.ts';
 import { yearOf } from '../../domain/shanghai.ts';
-import type { CreditEntry, Quiz, QuizAttempt } from '../../payload-types.ts';
+import type { AttemptGrant, CreditEntry, Quiz, QuizAttempt } from '../../payload-types.ts';
 
 interface Of {
   learner: string;
   quiz: Pick<Quiz, 'id' | 'attemptsLimit'>;
   /** Every attempt of the learner at the quiz. */
   attempts: readonly QuizAttempt[];
+  /** Those of the quiz for this year. */
+  grants: readonly AttemptGrant[];
   now: Date;
 }
 
 /** How many attempts a learner has left this year, as `attemptsLeft` says. */
 export async function readAttemptsLeft(
   payload: Payload,
-  { learner, quiz, attempts, now }: Of,
+  { learner, quiz, attempts, grants, now }: Of,
 ): Promise<number | null> {
   const year = yearOf(now);
   if (!quiz.attemptsLimit || attempts.length === 0) {
-    return attemptsLeft(quiz.attemptsLimit, attempts, year, null);
+    return attemptsLeft(quiz.attemptsLimit, { attempts, grants, freedAt: null }, year);
   }
   const ids = new Set(attempts.map(({ id }) => id));
   const taken = await readTakenBack(payload, learner, year);
   const freedAt = quizFreedAt(taken, { quiz: quiz.id, attempts: ids });
-  return attemptsLeft(quiz.attemptsLimit, attempts, year, freedAt);
+  return attemptsLeft(quiz.attemptsLimit, { attempts, grants, freedAt }, year);
 }
 
 /** The reversals of a learner's year, and what they take back. */

@@ -2,10 +2,12 @@ import type { Payload } from 'payload';
 
 import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { paperLength } from '../../domain/quiz/paperLength.ts';
-import type { Quiz, QuizAttempt } from '../../payload-types.ts';
+import { yearOf } from '../../domain/shanghai.ts';
+import type { AttemptGrant, Quiz, QuizAttempt } from '../../payload-types.ts';
 import { countPool } from './questionPool.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
+import { readGrants } from './readGrants.ts';
 
 export interface QuizStanding {
   /** How many questions an attempt has. */
@@ -16,6 +18,8 @@ export interface QuizStanding {
   open: boolean;
   /** The latest first. */
   attempts: QuizAttempt[];
+  /** Further attempts granted this year, the latest first. */
+  grants: AttemptGrant[];
 }
 
 /** How a learner stands with a quiz: the attempts so far, and those still to come this year. */
@@ -23,14 +27,16 @@ export async function readQuizStanding(
   payload: Payload,
   { learner, quiz, now }: { learner: string; quiz: Quiz; now: Date },
 ): Promise<QuizStanding> {
-  const [attempts, pool] = await Promise.all([
+  const [attempts, grants, pool] = await Promise.all([
     readAttempts(payload, { learner, quiz: quiz.id }),
+    readGrants(payload, { learner, quiz: quiz.id, year: yearOf(now) }),
     countPool(payload, quiz),
   ]);
   return {
     questions: paperLength(quiz.draw, pool),
-    attemptsLeft: await readAttemptsLeft(payload, { learner, quiz, attempts, now }),
+    attemptsLeft: await readAttemptsLeft(payload, { learner, quiz, attempts, grants, now }),
     open: attempts.some((attempt) => isRunning(attempt, now)),
     attempts,
+    grants,
   };
 }

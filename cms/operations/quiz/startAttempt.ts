@@ -12,6 +12,7 @@ import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { readPool } from './questionPool.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
+import { readGrants } from './readGrants.ts';
 import { submitAttempt } from './submitAttempt.ts';
 
 interface Start {
@@ -39,7 +40,9 @@ export async function startAttempt(
     await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
   }
   const year = yearOf(now);
-  if ((await readAttemptsLeft(payload, { learner: learner.id, quiz, attempts, now })) === 0) {
+  const grants = await readGrants(payload, { learner: learner.id, quiz: quiz.id, year });
+  const of = { learner: learner.id, quiz, attempts, grants, now };
+  if ((await readAttemptsLeft(payload, of)) === 0) {
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');

@@ -11,6 +11,11 @@ export const en: typeof zh = {
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>
       `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,
+    'attempts-left': 'There are attempts left at this quiz: no further one is needed',
+    'forbidden/grant': 'Only trainers can grant a further attempt',
+    'forbidden/grant-own': 'You can’t grant yourself an attempt. Please ask a trainer above you',
+    'forbidden/grant-outside':
+      'You can grant attempts to learners of your own unit and those below it only',
     'quiz-empty': 'This quiz has no questions yet',
     'quiz-without-questions': 'Please choose questions or question banks first',
     'quiz-bank-empty':

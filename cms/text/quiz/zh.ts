@@ -11,6 +11,10 @@ export const zh = {
     'not-found/quiz': '没有这份测验，或者它还没有发布',
     'attempts-exhausted': ({ limit }: { limit: number }) =>
       `这份测验每年可考 ${limit} 次，今年的次数已经用完`,
+    'attempts-left': '这份测验还有次数可用，不必准许加考',
+    'forbidden/grant': '只有培训管理员可以准许加考',
+    'forbidden/grant-own': '不能给自己准许加考，请找上级培训管理员',
+    'forbidden/grant-outside': '只能给本单位及下级单位的学员准许加考',
     'quiz-empty': '这份测验还没有题目',
     'quiz-without-questions': '请先选试题或题库专题',
     'quiz-bank-empty': '所选题库专题下还没有试题，请先出题或另选',

@@ -10,7 +10,7 @@ export const en: typeof zh = {
   passedOn: (day) =>
     `Passed on ${day}, and the hours are in your record. Taking it again is revision and earns no more.`,
   closed:
-    'This year’s attempts are used up. Read the explanations below and try again next year; if you have questions, ask a trainer.',
+    'This year’s attempts are used up. Read the explanations below and try again next year; where you need another try before that, a trainer can grant it.',
   needsScript: 'Quizzes need scripts: please allow them in your browser and come back.',
   noReview:
     'The answers to this quiz can’t be shown yet: they are shown once you have passed, or not at all.',
@@ -34,4 +34,16 @@ export const en: typeof zh = {
   toReview: 'Explanations',
   review: 'Explanations',
   checks: 'Check of: ',
+  grants: {
+    title: 'Grant a further attempt',
+    link: 'No attempts left at a quiz? Grant a further one',
+    lead: 'Once this year’s attempts are used up, you can grant this learner one more. Who granted it and why is kept, and the learner can see it.',
+    quiz: 'Quiz',
+    reason: 'Reason',
+    grant: 'Grant one more attempt',
+    none: 'There is no quiz at which this learner has used up the attempts.',
+    done: 'Granted: the learner can try once more.',
+    list: 'Granted this year',
+    granted: (day, by) => `${day}: ${by} granted a further attempt. Reason: `,
+  },
 };

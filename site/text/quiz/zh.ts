@@ -7,7 +7,7 @@ export const zh = {
   colon: '：',
   preview: '这是草稿预览，学员看不到。',
   passedOn: (day: string) => `${day}已通过，学时已记入。再做是温习，不再记学时。`,
-  closed: '今年的次数已经用完。可以看下面的解析，明年再考；有疑问找培训管理员。',
+  closed: '今年的次数已经用完。可以看下面的解析，明年再考；确需再考，请培训管理员准许。',
   needsScript: '作答要用到脚本，请在浏览器里允许后再来。',
   noReview: '这份测验的答案还不能看：合格以后才公布，或者不公布。',
   rules: {
@@ -31,4 +31,17 @@ export const zh = {
   review: '解析',
   /** Before the title of what the quiz is the check of. */
   checks: '学完检查：',
+  grants: {
+    title: '准许再考一次',
+    link: '测验次数用完了，准许再考',
+    lead: '今年的次数用完以后，可以准许这位学员再考一次；谁准许的、为什么，学员看得到，也留有记录。',
+    quiz: '测验',
+    reason: '原因',
+    grant: '准许再考一次',
+    none: '这位学员没有次数用完的测验。',
+    done: '已准许，学员可以再考一次。',
+    list: '今年准许过的',
+    /** Before the reason. */
+    granted: (day: string, by: string) => `${day}，${by}准许再考一次：`,
+  },
 };

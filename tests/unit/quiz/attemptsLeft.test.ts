@@ -13,13 +13,38 @@ it.each([
   ['a limit lowered since', 1, [2026, 2026], 0],
   ['taken in another year', 2, [2025, 2025], 2],
 ])('%s', (_, limit, years, left) => {
-  const attempts = years.map((year) => ({ year, startedAt: 1000 }));
-  expect(attemptsLeft(limit, attempts, 2026, null)).toBe(left);
+  const attempts = years.map((year, n) => ({ number: n + 1, year, startedAt: 1000 }));
+  expect(attemptsLeft(limit, { attempts, grants: [], freedAt: null }, 2026)).toBe(left);
 });
 
 it('attempts from before a reversal, and at its very moment, have had their use', () => {
-  const attempts = [999, 1000, 1001].map((startedAt) => ({ year: 2026, startedAt }));
-  expect(attemptsLeft(3, attempts, 2026, 1000)).toBe(2);
+  const attempts = [999, 1000, 1001].map((startedAt, n) => ({ number: n + 1, year: 2026, startedAt })); // prettier-ignore
+  expect(attemptsLeft(3, { attempts, grants: [], freedAt: 1000 }, 2026)).toBe(2);
+});
+
+it.each([
+  ['after the last', 2, 2, [2], 1],
+  ['and taken', 2, 3, [2], 0],
+  ['twice, and taken once', 2, 3, [2, 3], 1],
+  ['where the limit was lowered since', 1, 4, [4], 1],
+  ['where the limit was raised since', 4, 3, [2], 2],
+  ['where there is no limit', null, 2, [2], null],
+] as const)('a further attempt granted %s', (_, limit, taken, after, left) => {
+  const attempts = Array.from({ length: taken }, (__, n) => ({ number: n + 1, year: 2026, startedAt: 1000 + n })); // prettier-ignore
+  // A server whose clock is behind has granted it.
+  const grants = after.map((number) => ({ after: number, year: 2026, at: 900 }));
+  expect(attemptsLeft(limit, { attempts, grants, freedAt: null }, 2026)).toBe(left);
+});
+
+it('a further attempt counts in its year, and not from before a reversal', () => {
+  const attempts = [{ number: 1, year: 2026, startedAt: 1000 }];
+  const grants = [
+    { after: 1, year: 2025, at: 1001 },
+    { after: 1, year: 2026, at: 1001 },
+  ];
+  expect(attemptsLeft(1, { attempts, grants, freedAt: null }, 2026)).toBe(1);
+  expect(attemptsLeft(1, { attempts, grants, freedAt: 1500 }, 2026)).toBe(1);
+  expect(attemptsLeft(2, { attempts, grants, freedAt: 1500 }, 2026)).toBe(2);
 });
 
 const award = { id: 'e1', kind: 'award', at: '2026-03-01T00:00:00.000Z' } as const;

@@ -1,0 +1,34 @@
+import type { Payload } from 'payload';
+
+import { OperationError } from '../../../cms/operations/OperationError.ts';
+import { grantAttempt } from '../../../cms/operations/quiz/grantAttempt.ts';
+import { formText } from '../accounts/formText.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+
+const SHORTEST_REASON = 2;
+const LONGEST_REASON = 500;
+
+interface Submitted {
+  viewer: Viewer;
+  learner: string;
+  form: FormData;
+  now: Date;
+}
+
+/**
+ * Acts on the form with which a trainer grants a further attempt.
+ *
+ * @throws OperationError as `grantAttempt`; 400 `reason-missing` or `reason-too-long`
+ */
+export async function submitGrant(
+  payload: Payload,
+  { viewer, learner, form, now }: Submitted,
+): Promise<void> {
+  const reason = formText(form, 'reason').trim();
+  if (reason.length < SHORTEST_REASON) throw new OperationError(400, 'reason-missing');
+  if (reason.length > LONGEST_REASON) {
+    throw new OperationError(400, 'reason-too-long', { most: LONGEST_REASON });
+  }
+  const quiz = formText(form, 'quiz');
+  await grantAttempt(payload, { actor: viewer.user, learner, quiz, reason, now });
+}
