@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { jwtSign, type Payload } from 'payload';
 
-import { insertMany, type NewDocument } from './insertMany.ts';
-import { newId } from './newId.ts';
+import { insertMany, type NewDocument } from '../../../cms/operations/stores/insertMany.ts';
+import { newId } from '../../../cms/operations/stores/newId.ts';
 
 /** An account of the bench, signed in. */
 export interface BenchLearner {

@@ -3,9 +3,9 @@ import type { Payload } from 'payload';
 import { awardKey } from '../../../cms/domain/ledger/awardKey.ts';
 import type { LedgerAmount } from '../../../cms/domain/ledger/ledgerEntry.ts';
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
-import { insertMany, type NewDocument } from './insertMany.ts';
+import { insertMany, type NewDocument } from '../../../cms/operations/stores/insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';
-import { newId } from './newId.ts';
+import { newId } from '../../../cms/operations/stores/newId.ts';
 import { projectYears } from './projectYears.ts';
 
 // A year as learners have it: mostly reading and lessons, some training and quizzes, now and then

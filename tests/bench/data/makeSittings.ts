@@ -3,9 +3,9 @@ import type { Payload } from 'payload';
 import { defaultPolicy } from '../../../cms/domain/policy/defaultPolicy.ts';
 import { issueSittingToken } from '../../../cms/operations/study/sittingToken.ts';
 import type { Target } from '../load/loadPlan.ts';
-import { insertMany, type NewDocument } from './insertMany.ts';
+import { insertMany, type NewDocument } from '../../../cms/operations/stores/insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';
-import { newId } from './newId.ts';
+import { newId } from '../../../cms/operations/stores/newId.ts';
 
 /** So long that nobody completes the item while the bench runs. */
 const NOMINAL_SECONDS = 2 * 60 * 60;

@@ -2,9 +2,9 @@ import type { Payload } from 'payload';
 
 import { totals } from '../../../cms/domain/ledger/totals.ts';
 import type { LedgerAmount } from '../../../cms/domain/ledger/ledgerEntry.ts';
-import { insertMany } from './insertMany.ts';
+import { insertMany } from '../../../cms/operations/stores/insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';
-import { newId } from './newId.ts';
+import { newId } from '../../../cms/operations/stores/newId.ts';
 
 interface Wanted {
   learners: readonly Omit<BenchLearner, 'cookie'>[];

@@ -1,36 +1,46 @@
 import { randomUUID } from 'node:crypto';
 
-import { ObjectId } from 'mongodb';
+import { MongoBulkWriteError, ObjectId } from 'mongodb';
 import type { CollectionSlug, FlattenedField, Payload } from 'payload';
 
-import { mongoModel } from '../../../cms/operations/stores/mongoModel.ts';
-import { sqliteDatabase } from '../../../cms/operations/stores/sqliteDatabase.ts';
+import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
 /** A document as Payload's Local API would take it, with its id; relationships as ids. */
 export type NewDocument = { id: string } & Record<string, unknown>;
 
 /** Large enough to be quick, small enough to stay one moderate statement. */
 const BATCH = 2_000;
+const DUPLICATE_KEY = 11_000;
 
 /**
  * Puts many documents into a collection past Payload: no hooks, no validation, tens of thousands
  * a second. Knows flat fields, selects of several values and arrays of flat fields, which is all
  * the collections of learners and hours have.
+ *
+ * What a unique key forbids is left out. A kill in the middle leaves those before it, and on
+ * SQLite documents without their lists: whoever puts in again has to look at both.
+ *
+ * @returns the ids of those that were put in
  */
 export async function insertMany(
   payload: Payload,
   collection: CollectionSlug,
   documents: Iterable<NewDocument>,
-): Promise<void> {
+): Promise<Set<string>> {
   const insert = payload.db.name === 'mongoose' ? intoMongo : intoSqlite;
+  const inserted = new Set<string>();
   let batch: NewDocument[] = [];
+  const flush = async () => {
+    for (const id of await insert(payload, collection, batch)) inserted.add(id);
+    batch = [];
+  };
   for (const document of documents) {
     batch.push(document);
-    if (batch.length < BATCH) continue;
-    await insert(payload, collection, batch);
-    batch = [];
+    if (batch.length === BATCH) await flush();
   }
-  if (batch.length > 0) await insert(payload, collection, batch);
+  if (batch.length > 0) await flush();
+  return inserted;
 }
 
 const fieldsOf = (payload: Payload, collection: CollectionSlug): FlattenedField[] =>
@@ -49,7 +59,22 @@ async function intoMongo(payload: Payload, collection: CollectionSlug, documents
     _id: new ObjectId(id),
     ...Object.fromEntries(Object.entries(values).map(([name, one]) => [name, store(name, one)])),
   }));
-  await model.collection.insertMany(stored, { ordered: false });
+  try {
+    await model.collection.insertMany(stored, { ordered: false });
+  } catch (error) {
+    const failed = duplicates(error);
+    if (!failed) throw error;
+    return documents.filter((_, n) => !failed.has(n)).map(({ id }) => id);
+  }
+  return documents.map(({ id }) => id);
+}
+
+/** Which of many were there already; undefined where something else went wrong. */
+function duplicates(error: unknown): Set<number> | undefined {
+  if (!(error instanceof MongoBulkWriteError)) return undefined;
+  const errors = [error.writeErrors].flat();
+  if (errors.length === 0 || errors.some(({ code }) => code !== DUPLICATE_KEY)) return undefined;
+  return new Set(errors.map(({ index }) => index));
 }
 
 async function intoSqlite(payload: Payload, collection: CollectionSlug, documents: NewDocument[]) {
@@ -58,7 +83,7 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
     (field) => field.type === 'array' || (field.type === 'select' && field.hasMany),
   );
   const names = new Set(nested.map(({ name }) => name));
-  await intoTable(
+  const inserted = await intoTable(
     payload,
     { collection },
     documents.map((document) =>
@@ -67,6 +92,7 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
   );
   for (const { name, type } of nested) {
     const rows = documents.flatMap((document) => {
+      if (!inserted.has(document.id)) return [];
       const values = (document[name] ?? []) as unknown[];
       return values.map((value, n) =>
         type === 'array'
@@ -76,23 +102,28 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
     });
     await intoTable(payload, { collection, list: name }, rows);
   }
+  return inserted;
 }
 
 async function intoTable(
   payload: Payload,
   into: { collection: CollectionSlug; list?: string },
   rows: Record<string, unknown>[],
-) {
+): Promise<Set<string>> {
   const [first] = rows;
-  if (!first) return;
+  if (!first) return new Set();
   const { rows: ask, table } = sqliteDatabase(payload);
   const { name, column } = table(into.collection, into.list);
   const properties = Object.keys(first);
   const columns = properties.map((property) => `"${column(property).name}"`);
   // One text for all rows: the driver spends more on a parameter than JSON does on a row.
   const values = properties.map((_, n) => `value ->> ${n}`);
-  await ask({
-    sql: `insert into "${name}" (${columns.join(', ')}) select ${values.join(', ')} from json_each(?)`,
+  const answer = await ask({
+    sql: [
+      `insert into "${name}" (${columns.join(', ')}) select ${values.join(', ')}`,
+      'from json_each(?) where true on conflict do nothing returning "id"',
+    ].join(' '),
     args: [JSON.stringify(rows.map((row) => properties.map((property) => row[property] ?? null)))],
   });
+  return new Set(answer.map((row) => String(row[0])));
 }
