@@ -9,6 +9,7 @@ import { reportsWords } from './reports/reportsWords.ts';
 import { say, type SentenceOf } from './say.ts';
 import { searchWords } from './search/searchWords.ts';
 import { serverWords } from './server/serverWords.ts';
+import { sheetWords } from './sheet/sheetWords.ts';
 import { studyWords } from './study/studyWords.ts';
 import { trainingWords } from './training/trainingWords.ts';
 
@@ -18,6 +19,7 @@ const refusals = (language: Language) => ({
   ...policyWords[language].refusals,
   ...searchWords[language].refusals,
   ...ledgerWords[language].refusals,
+  ...sheetWords[language].refusals,
   ...studyWords[language].refusals,
   ...trainingWords[language].refusals,
   ...quizWords[language].refusals,
