@@ -7,6 +7,7 @@ import sharp from 'sharp';
 
 import { Articles } from './collections/Articles/index.ts';
 import { AttemptGrants } from './collections/AttemptGrants/index.ts';
+import { Assignments } from './collections/Assignments/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
@@ -18,6 +19,7 @@ import { LoginFailures } from './collections/LoginFailures/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
+import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
@@ -115,6 +117,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Media(env.DATA_DIR),
       Users(secure),
       OrgUnits,
+      Assignments,
+      PeopleImports,
       CreditEntries,
       ClassSessions,
       StudySessions,

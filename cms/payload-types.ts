@@ -30,6 +30,8 @@ export interface Config {
     media: Media;
     users: User;
     'org-units': OrgUnit;
+    assignments: Assignment;
+    'people-imports': PeopleImport;
     'credit-entries': CreditEntry;
     'class-sessions': ClassSession;
     'study-sessions': StudySession;
@@ -62,6 +64,8 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'org-units': OrgUnitsSelect<false> | OrgUnitsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    'people-imports': PeopleImportsSelect<false> | PeopleImportsSelect<true>;
     'credit-entries': CreditEntriesSelect<false> | CreditEntriesSelect<true>;
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
@@ -498,6 +502,9 @@ export interface User {
   roles: ('staff' | 'trainer' | 'editor' | 'admin')[];
   unit?: (string | null) | OrgUnit;
   audience?: ('management' | 'cadre' | 'youth' | 'frontline')[] | null;
+  job?: string | null;
+  joinedOn?: string | null;
+  leftOn?: string | null;
   mustChangePassword?: boolean | null;
   updatedAt: string;
   createdAt: string;
@@ -530,6 +537,36 @@ export interface OrgUnit {
   parent?: (string | null) | OrgUnit;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  learner: string | User;
+  key: string;
+  unit: string | OrgUnit;
+  job?: string | null;
+  main: boolean;
+  from: string;
+  to?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people-imports".
+ */
+export interface PeopleImport {
+  id: string;
+  ticket: string;
+  by: string | User;
+  at: string;
+  day: string;
+  file: string;
+  state: string;
+  people: number;
+  done: number;
+  plan?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -980,6 +1017,14 @@ export interface PayloadLockedDocument {
         value: string | OrgUnit;
       } | null)
     | ({
+        relationTo: 'assignments';
+        value: string | Assignment;
+      } | null)
+    | ({
+        relationTo: 'people-imports';
+        value: string | PeopleImport;
+      } | null)
+    | ({
         relationTo: 'credit-entries';
         value: string | CreditEntry;
       } | null)
@@ -1301,6 +1346,9 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   unit?: T;
   audience?: T;
+  job?: T;
+  joinedOn?: T;
+  leftOn?: T;
   mustChangePassword?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1330,6 +1378,34 @@ export interface OrgUnitsSelect<T extends boolean = true> {
   parent?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  learner?: T;
+  key?: T;
+  unit?: T;
+  job?: T;
+  main?: T;
+  from?: T;
+  to?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people-imports_select".
+ */
+export interface PeopleImportsSelect<T extends boolean = true> {
+  ticket?: T;
+  by?: T;
+  at?: T;
+  day?: T;
+  file?: T;
+  state?: T;
+  people?: T;
+  done?: T;
+  plan?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

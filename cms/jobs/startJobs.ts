@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { takeLease, type Lease } from '../operations/stores/takeLease.ts';
+import { carryOutImports } from '../operations/upkeep/carryOutImports.ts';
 import { QUEUES, type Queue } from './queues.ts';
 import { runDueJobs } from './runDueJobs.ts';
 
@@ -18,21 +19,23 @@ const LOOK_EVERY_MS = 5000;
  * @returns what ends it: waits for the jobs in hand, then gives the lease back
  */
 export function startJobs(payload: Payload): () => Promise<void> {
-  const running = new Map<Queue, Promise<void>>();
+  const running = new Map<Queue | 'imports', Promise<void>>();
   let lease: Lease | undefined;
   let stopping = false;
   let minute: number | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const run = async (queue: Queue): Promise<void> => {
+  const run = async (round: Queue | 'imports'): Promise<void> => {
     const mine = lease;
+    const now = new Date();
     try {
       const may = () => !stopping && (mine?.held() ?? false);
-      await runDueJobs(payload, { queue, may, now: new Date() });
+      if (round === 'imports') await carryOutImports(payload, now);
+      else await runDueJobs(payload, { queue: round, may, now });
     } catch (error) {
-      payload.logger.error({ err: error, msg: `the jobs of ${queue} were cut short` });
+      payload.logger.error({ err: error, msg: `the jobs of ${round} were cut short` });
     } finally {
-      running.delete(queue);
+      running.delete(round);
     }
   };
   const look = async (): Promise<void> => {
@@ -44,7 +47,9 @@ export function startJobs(payload: Payload): () => Promise<void> {
     const current = Math.floor(Date.now() / MINUTE_MS);
     if (!lease || current === minute) return;
     minute = current;
-    for (const queue of QUEUES) if (!running.has(queue)) running.set(queue, run(queue));
+    for (const round of [...QUEUES, 'imports'] as const) {
+      if (!running.has(round)) running.set(round, run(round));
+    }
   };
   let looking = Promise.resolve();
   const tick = (): void => {

@@ -7,6 +7,7 @@ import * as migration_20261125_185600 from './20261125_185600.ts';
 import * as migration_20261125_191604 from './20261125_191604.ts';
 import * as migration_20261125_220930 from './20261125_220930.ts';
 import * as migration_20261126_022056 from './20261126_022056.ts';
+import * as migration_20261126_025725 from './20261126_025725.ts';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261126_022056.up,
     down: migration_20261126_022056.down,
-    name: '20261126_022056'
+    name: '20261126_022056',
+  },
+  {
+    up: migration_20261126_025725.up,
+    down: migration_20261126_025725.down,
+    name: '20261126_025725'
   },
 ];

@@ -4,6 +4,7 @@ import path from 'node:path';
 
 import { yearOf } from '../../cms/domain/shanghai.ts';
 import { changeTarget, fillLedger } from './data/fillLedger.ts';
+import { makePeopleFile } from './data/makePeopleFile.ts';
 import { measureAct } from './measures/measureAct.ts';
 import { measureVerify } from './measures/measureVerify.ts';
 import type { BenchOptions, Measure } from './options.ts';
@@ -47,6 +48,14 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       await changeTarget(place);
       const what = `Upkeep of ${of}, a new target for all`;
       rows.push(...(await measureAct(place, { what, ...night })));
+    }
+    if (wants('people')) {
+      console.error('… putting people in');
+      const file = await makePeopleFile(dataDir, place.learners);
+      const env = { ...place.env, BENCH_PEOPLE: file };
+      const people = { file: 'importPeople.ts', targetSeconds: 60, targetMb: 400 };
+      const what = `Import of ${place.learners} people`;
+      rows.push(...(await measureAct({ ...place, env }, { what, ...people })));
     }
   } finally {
     await rm(dataDir, { recursive: true, force: true });

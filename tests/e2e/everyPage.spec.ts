@@ -2,7 +2,7 @@ import { expect, test } from '../fixtures/journey.ts';
 
 const pages: Record<string, string[]> = {
   staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me'],
-  trainer: ['/', '/trainer'],
+  trainer: ['/', '/trainer', '/trainer/people', '/trainer/people/codes'],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

@@ -9,6 +9,7 @@ import { own } from '../../access/own.ts';
 import { hasRole, ROLES } from '../../domain/accounts/hasRole.ts';
 import { learnerAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { dayField } from '../../fields/dayField.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
 import { endAllLogins } from '../../operations/accounts/endAllLogins.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
@@ -16,6 +17,7 @@ import { acceptStaffNumber } from './acceptStaffNumber.ts';
 import { closedEndpoints } from './closedEndpoints.ts';
 import { endSessions } from './endSessions.ts';
 import { guardPassword } from './guardPassword.ts';
+import { keepAssignments } from './keepAssignments.ts';
 import { keepRecords } from './keepRecords.ts';
 import { loginEndpoint } from './loginEndpoint.ts';
 import { logoutEndpoint } from './logoutEndpoint.ts';
@@ -46,6 +48,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
     group: bilingual('组织', 'Organisation'),
     hidden: hiddenUnless('trainer', 'admin'),
     defaultColumns: ['name', 'staffNumber', 'unit', 'audience', 'roles'],
+    components: { beforeListTable: ['./components/PeopleImport/index.tsx#PeopleImportLink'] },
     listSearchableFields: ['name', 'username', 'staffNumber'],
   },
   access: {
@@ -67,7 +70,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
       guardPassword,
     ],
     beforeChange: [endSessions],
-    afterChange: [projectLearner],
+    afterChange: [keepAssignments, projectLearner],
     beforeDelete: [keepRecords, ({ id, req }) => endAllLogins(req.payload, String(id), new Date())],
   },
   fields: [
@@ -132,6 +135,15 @@ export const Users = (secure: boolean): CollectionConfig => ({
       label: bilingual('分层', 'Audience'),
       access: byAdmin,
     },
+    {
+      name: 'job',
+      type: 'text',
+      maxLength: 40,
+      label: bilingual('岗位', 'Job'),
+      access: byAdmin,
+    },
+    dayField('joinedOn', bilingual('入职', 'Joined on'), { access: byAdmin }),
+    dayField('leftOn', bilingual('离职（最后一天）', 'Last day of work'), { access: byAdmin }),
     {
       name: 'mustChangePassword',
       type: 'checkbox',

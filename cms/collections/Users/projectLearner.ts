@@ -11,8 +11,26 @@ export const projectLearner: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const shown = ({ name, unit, audience, roles, staffNumber, deletedAt }: typeof doc) =>
-    JSON.stringify([name, unit?.id ?? unit, audience, roles, staffNumber, deletedAt]);
+  const shown = ({
+    name,
+    unit,
+    audience,
+    roles,
+    staffNumber,
+    joinedOn,
+    leftOn,
+    deletedAt,
+  }: typeof doc) =>
+    JSON.stringify([
+      name,
+      unit?.id ?? unit,
+      audience,
+      roles,
+      staffNumber,
+      joinedOn,
+      leftOn,
+      deletedAt,
+    ]);
   if (context.seeding) return;
   if (operation === 'update' && shown(doc) === shown(previousDoc)) return;
   const now = new Date();

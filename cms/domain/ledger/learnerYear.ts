@@ -11,23 +11,29 @@ interface Account {
   roles?: Role[] | null;
   audience?: LearnerAudience[] | null;
   deletedAt?: string | null;
+  joinedOn?: string | null;
+  leftOn?: string | null;
 }
 
 /**
  * What reports read of a learner's year, from the account, the sums of the ledger and the policy
- * whose target counts.
+ * whose target counts. Who has left by then, or is yet to come, keeps the sums and is no longer
+ * counted.
+ *
+ * @param on the day as of which it is told, `YYYY-MM-DD`: today, or the last of a year gone by
  */
 export function learnerYear(
   account: Account,
   { earnedUnits, bySource }: Totals,
-  policy: Pick<Policy, 'targetUnits' | 'targets'>,
+  { policy, on }: { policy: Pick<Policy, 'targetUnits' | 'targets'>; on: string },
 ) {
-  const { name, staffNumber, unit, audience, deletedAt } = account;
+  const { name, staffNumber, unit, audience, deletedAt, joinedOn, leftOn } = account;
+  const works = (!joinedOn || joinedOn <= on) && (!leftOn || leftOn >= on);
   return {
     name,
     staffNumber: staffNumber ?? null,
     unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
-    active: hasRole(account, 'staff') && !deletedAt,
+    active: hasRole(account, 'staff') && !deletedAt && works,
     targetUnits: targetFor(policy, audience ?? []),
     earnedUnits,
     onlineUnits: bySource.online,

@@ -6,6 +6,7 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readEntries } from './readEntries.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { unitOn } from '../accounts/unitOn.ts';
 import { retry } from '../retry.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
@@ -55,7 +56,10 @@ interface Derive {
 async function derive(payload: Payload, { user, year, now }: Derive) {
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
-  const policy = await readPolicyOn(payload, today < lastDay ? today : lastDay);
+  const on = today < lastDay ? today : lastDay;
+  const policy = await readPolicyOn(payload, on);
   const sums = totals(await readEntries(payload, { learner: user.id, year }));
-  return learnerYear(user, sums, policy);
+  // A year gone by shows people where they were then.
+  const unit = today > lastDay ? await unitOn(payload, user, lastDay) : user.unit;
+  return learnerYear({ ...user, unit }, sums, { policy, on });
 }

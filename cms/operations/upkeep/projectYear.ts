@@ -9,6 +9,8 @@ import type { User } from '../../payload-types.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
+import { insertMany } from '../stores/insertMany.ts';
+import { newId } from '../stores/newId.ts';
 import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
 import { unitsBySource } from '../stores/unitsBySource.ts';
 
@@ -26,7 +28,8 @@ interface Year {
 export async function projectYear(payload: Payload, { year, now }: Year): Promise<void> {
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
-  const policy = policyOn(await readPolicies(payload), today < lastDay ? today : lastDay);
+  const on = today < lastDay ? today : lastDay;
+  const policy = policyOn(await readPolicies(payload), on);
   for (let after: string | null = null; ;) {
     const { docs }: { docs: { id: string }[] } = await payload.db.find<{ id: string }>({
       collection: 'users',
@@ -38,7 +41,7 @@ export async function projectYear(payload: Payload, { year, now }: Year): Promis
     });
     const upTo: string | undefined = docs.at(-1)?.id;
     if (upTo === undefined) return;
-    await projectRange(payload, { year, now, policy, range: { after, upTo } });
+    await projectRange(payload, { year, now, on, policy, range: { after, upTo } });
     if (docs.length < PAGE) return;
     after = upTo;
   }
@@ -50,6 +53,8 @@ const FIELDS = [
 ] as const;
 
 interface Range extends Year {
+  /** The day as of which it is told. */
+  on: string;
   policy: Policy;
   range: LearnerRange;
 }
@@ -58,7 +63,10 @@ interface Range extends Year {
  * The stored sums are read before what they are made from, and written only if they still are as
  * they were read: whoever changed something meanwhile has projected it, and must not be undone.
  */
-async function projectRange(payload: Payload, { year, now, policy, range }: Range): Promise<void> {
+async function projectRange(
+  payload: Payload,
+  { year, now, on, policy, range }: Range,
+): Promise<void> {
   const wanted = { collection: 'learner-years', fields: ['year', 'revision', ...FIELDS] } as const;
   const rows = await readByLearner(payload, { ...wanted, range }, (row) => row);
   const standing = new Map(
@@ -75,7 +83,7 @@ async function projectRange(payload: Payload, { year, now, policy, range }: Rang
       },
       select: {
         ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true },
-        deletedAt: true,
+        ...{ joinedOn: true, leftOn: true, deletedAt: true },
       },
       sort: 'id',
       pagination: false,
@@ -87,7 +95,7 @@ async function projectRange(payload: Payload, { year, now, policy, range }: Rang
   const again: string[] = [];
   const missing: { learner: string; projection: ReturnType<typeof learnerYear> }[] = [];
   for (const user of users) {
-    const projection = learnerYear(user, totals(units.get(user.id) ?? []), policy);
+    const projection = learnerYear(user, totals(units.get(user.id) ?? []), { policy, on });
     const row = standing.get(user.id);
     if (!row) {
       if (projection.active || projection.earnedUnits !== 0) {
@@ -104,15 +112,12 @@ async function projectRange(payload: Payload, { year, now, policy, range }: Rang
   }
   const done = await compareAndSet(payload, 'learner-years', [...changes.values()]).catch(() => []);
   for (const [n, learner] of [...changes.keys()].entries()) if (!done[n]) again.push(learner);
-  for (const { learner, projection } of missing) {
-    const data = { learner, year, revision: 1, ...projection };
-    try {
-      await payload.db.create({ collection: 'learner-years', data });
-    } catch {
-      // Made by another server a moment ago; any other fault shows itself on the second try.
-      again.push(learner);
-    }
-  }
+  const made = missing.map(({ learner, projection }) => ({
+    ...{ id: newId(payload), learner, year, revision: 1, ...projection },
+  }));
+  const inserted = await insertMany(payload, 'learner-years', made);
+  // Made by another server a moment ago.
+  for (const { id, learner } of made) if (!inserted.has(id)) again.push(learner);
   for (const learner of again) await projectOne(payload, { learner, year, now });
 }
 

@@ -4,6 +4,8 @@ import { isBackOffice } from './isBackOffice.ts';
 
 /** Far more than any beat, response or correction of the portal's JSON addresses. */
 const portalBytes = 256 * 1024;
+/** A table of 60,000 people as CSV has 8 MB; as a workbook, far less. */
+const tableBytes = 20 * 1024 * 1024;
 /** A long article's rich text with room to spare. */
 const backOfficeBytes = 10 * 1024 * 1024;
 
@@ -26,7 +28,10 @@ export function bodyLimit(
   headers: IncomingHttpHeaders,
   uploads?: Uploads,
 ): { whole: number; most: number } {
-  if (!isBackOffice(path)) return { whole: portalBytes, most: portalBytes };
+  if (!isBackOffice(path)) {
+    const bytes = path.startsWith('/import/') ? tableBytes : portalBytes;
+    return { whole: bytes, most: bytes };
+  }
   const isUpload =
     uploads !== undefined &&
     (path === uploads.path || path.startsWith(`${uploads.path}/`)) &&

@@ -7,6 +7,7 @@ export const en: typeof zh = {
     units: { hours: 'study hours', percent: '%' },
   },
   toPortal: 'To the portal',
+  importPeople: 'Import people from a workbook, print first sign-in codes',
   evidence: 'Evidence',
   untitled: {
     articles: 'Untitled article',

@@ -8,6 +8,7 @@ export const zh = {
     units: { hours: '学时', percent: '%' },
   },
   toPortal: '去门户',
+  importPeople: '用 Excel 名单导入人员、打印首次登录码',
   evidence: '凭据',
   untitled: {
     articles: '未命名文章',

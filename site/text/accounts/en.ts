@@ -47,6 +47,40 @@ export const en: typeof zh = {
     once: 'The code is shown this once. Another one makes it worth nothing. Until it is used, the old password still works.',
     back: 'Noted, back',
   },
+  people: {
+    title: 'Import people',
+    back: 'Training',
+    lead: 'One workbook brings your unit’s people in. After moves, leavers and returners, import it again.',
+    steps: [
+      'Download the template and fill it in. Staff number and name are needed; an empty cell changes nothing.',
+      'Choose the file and check it: each row says whether it is new, changed or wrong.',
+      'With nothing wrong, import it. New accounts have no password: print first sign-in codes.',
+    ],
+    template: 'Template',
+    codes: 'First sign-in codes',
+    needsScript: 'Importing a list needs a script. Please try another browser.',
+  },
+  codes: {
+    title: 'First sign-in codes',
+    back: 'Training',
+    import: 'Import people',
+    lead: 'A slip for each learner who has never signed in: with number and code they choose a password nobody else knows.',
+    noUnits: 'There are no units yet. Import a list of people first',
+    waiting: (all, now) =>
+      all === 0
+        ? 'All learners here and below have chosen a password.'
+        : all > now
+          ? `${all} learners have no password yet; ${now} slips at once.`
+          : `${all} learners have no password yet.`,
+    print: (count) => `Make ${count} slips`,
+    once: 'Codes are shown once: print them now. Making new ones ends those before.',
+    others: 'Another unit',
+    printed: (count, until) =>
+      `${count} slips, valid until ${until}. Print them with your browser and cut them; they are not shown again.`,
+    staffNumber: 'Staff number',
+    code: 'First sign-in code',
+    how: (address) => `Open ${address} and enter number, code and a new password`,
+  },
   me: {
     title: 'Me',
     look: 'Appearance',

@@ -1,6 +1,7 @@
 import type { zh } from './zh.ts';
 
 export const en: typeof zh = {
+  people: 'Import people',
   title: 'Training',
   year: (year) => `${year}`,
   pace: (hours) => `by the calendar, ${hours} per person today`,

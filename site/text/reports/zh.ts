@@ -1,4 +1,5 @@
 export const zh = {
+  people: '人员导入',
   title: '培训管理',
   year: (year: number) => `${year} 年`,
   pace: (hours: string) => `今天按日历应到人均 ${hours}`,

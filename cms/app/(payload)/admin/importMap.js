@@ -28,10 +28,11 @@ import { Untitled as Untitled_3d9056e7c535fff71017d1f56743c534 } from '../../../
 import { PreviewButton as PreviewButton_af1cbe789f4a1ed9e282c80174d4c2ff } from '../../../components/Publishing/PreviewButton.tsx'
 import { PublishButton as PublishButton_d98d4797f41c7b4cc225d8240e97090a } from '../../../components/Publishing/PublishButton.tsx'
 import { Versions as Versions_7e24acf13f875cc286e2b0ebd2c5058e } from '../../../components/Versions/index.tsx'
+import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
+import { PeopleImportLink as PeopleImportLink_2d9b0c42ddf761287e16394b064201fb } from '../../../components/PeopleImport/index.tsx'
 import { FigureCell as FigureCell_78f6cbe2006b48741444d0c161029297 } from '../../../components/Figure/FigureCell.tsx'
 import { FigureField as FigureField_c1a786d789e2d0a23578e0dcf994b214 } from '../../../components/Figure/FigureField.tsx'
 import { Evidence as Evidence_6623015a93cd2c28f09718abc27eceb3 } from '../../../components/Evidence/index.tsx'
-import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
 import { ClassWarning as ClassWarning_d87a71743641d7b3b97159d06fdfbc0b } from '../../../components/ClassWarning/index.tsx'
 import { ScaledNumberCell as ScaledNumberCell_e71643cb5582a0e9ba7bbfe3a9bb131d } from '../../../components/ScaledNumber/ScaledNumberCell.tsx'
 import { ScaledNumberField as ScaledNumberField_b5df13ce5c66536dc31e5fc2cd026b20 } from '../../../components/ScaledNumber/ScaledNumberField.tsx'
@@ -75,10 +76,11 @@ export const importMap = {
   "./components/Publishing/PreviewButton.tsx#PreviewButton": PreviewButton_af1cbe789f4a1ed9e282c80174d4c2ff,
   "./components/Publishing/PublishButton.tsx#PublishButton": PublishButton_d98d4797f41c7b4cc225d8240e97090a,
   "./components/Versions/index.tsx#Versions": Versions_7e24acf13f875cc286e2b0ebd2c5058e,
+  "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
+  "./components/PeopleImport/index.tsx#PeopleImportLink": PeopleImportLink_2d9b0c42ddf761287e16394b064201fb,
   "./components/Figure/FigureCell.tsx#FigureCell": FigureCell_78f6cbe2006b48741444d0c161029297,
   "./components/Figure/FigureField.tsx#FigureField": FigureField_c1a786d789e2d0a23578e0dcf994b214,
   "./components/Evidence/index.tsx#Evidence": Evidence_6623015a93cd2c28f09718abc27eceb3,
-  "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
   "./components/ClassWarning/index.tsx#ClassWarning": ClassWarning_d87a71743641d7b3b97159d06fdfbc0b,
   "./components/ScaledNumber/ScaledNumberCell.tsx#ScaledNumberCell": ScaledNumberCell_e71643cb5582a0e9ba7bbfe3a9bb131d,
   "./components/ScaledNumber/ScaledNumberField.tsx#ScaledNumberField": ScaledNumberField_b5df13ce5c66536dc31e5fc2cd026b20,

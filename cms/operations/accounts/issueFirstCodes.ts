@@ -1,0 +1,107 @@
+import type { Payload, Where } from 'payload';
+
+import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { idOf } from '../../domain/idOf.ts';
+import type { User } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+import { compareAndSet } from '../stores/compareAndSet.ts';
+import type { StoredAccount } from './findAccount.ts';
+import { managedUnits } from './managedUnits.ts';
+import { sealedCode } from './oneTimeCode.ts';
+import { readOrgUnits } from './readOrgUnits.ts';
+import { readableCode } from './readableCode.ts';
+import { subtree } from '../../domain/accounts/orgTree.ts';
+
+/** Slips go through several hands, and who is on leave comes back. */
+const FIRST_CODE_LASTS_MS = 30 * 24 * 60 * 60 * 1000;
+/** One print: a mine's shift. */
+export const MOST_SLIPS = 500;
+
+/** What somebody signs in with for the first time. */
+export interface Slip {
+  name: string;
+  staffNumber: string;
+  /** The unit's name. */
+  unit: string;
+  code: string;
+}
+
+interface Asked {
+  /** The trainer or admin who prints. */
+  actor: User;
+  /** The unit, with all below it. */
+  unit: string;
+  now: Date;
+}
+
+/** Those of some units who have never had a password. */
+const unopened = (units: readonly string[]): Where => ({
+  and: [
+    { unit: { in: [...units] } },
+    { hash: { exists: false } },
+    { deletedAt: { exists: false } },
+    { roles: { in: ['staff'] } },
+  ],
+});
+
+/** How many learners at and below a unit have never had a password. */
+export async function countUnopened(payload: Payload, unit: string): Promise<number> {
+  const units = subtree(await readOrgUnits(payload), unit);
+  const where = unopened(units);
+  return (await payload.db.count({ collection: 'users', where })).totalDocs;
+}
+
+/**
+ * Gives one-time codes to learners of a unit who have never had a password, to be printed and
+ * handed out; at most `MOST_SLIPS` at once, by staff number. Printing again makes the slips
+ * before worthless. Nobody who has signed in is touched: those ask for a code one by one.
+ *
+ * @returns the slips, which are kept nowhere, and when they end
+ * @throws OperationError 403 `forbidden/account` outside the own units
+ */
+export async function issueFirstCodes(
+  payload: Payload,
+  { actor, unit, now }: Asked,
+): Promise<{ slips: Slip[]; expiresAt: Date }> {
+  const all = await readOrgUnits(payload);
+  const units = subtree(all, unit);
+  const managed = await managedUnits(payload, actor.unit);
+  const may = hasRole(actor, 'admin') || (hasRole(actor, 'trainer') && managed.includes(unit));
+  if (!may || units.length === 0) throw new OperationError(403, 'forbidden/account');
+  const { docs } = await payload.db.find<StoredAccount>({
+    collection: 'users',
+    where: unopened(units),
+    sort: ['unit', 'staffNumber'],
+    limit: MOST_SLIPS,
+    pagination: false,
+  });
+  // A code opens the account: who may do more than a learner asks an admin.
+  const own = docs.filter(({ roles }) => {
+    return hasRole(actor, 'admin') || roles.every((role) => role === 'staff');
+  });
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  const expiresAt = new Date(now.getTime() + FIRST_CODE_LASTS_MS);
+  const slips = own.map((account) => ({ account, code: readableCode(2) }));
+  const kept = await compareAndSet(
+    payload,
+    'users',
+    slips.map(({ account, code }) => ({
+      id: account.id,
+      // Whoever chose a password in the meantime keeps it.
+      expect: { hash: null },
+      set: {
+        resetPasswordToken: sealedCode(payload, account.id, code),
+        resetPasswordExpiration: expiresAt.toISOString(),
+      },
+    })),
+  );
+  return {
+    expiresAt,
+    slips: slips
+      .filter((_, n) => kept[n])
+      .map(({ account: { name, staffNumber, username, unit: own }, code }) => ({
+        ...{ name, staffNumber: staffNumber ?? username ?? '', code },
+        unit: own ? (names.get(idOf(own)) ?? '') : '',
+      })),
+  };
+}
