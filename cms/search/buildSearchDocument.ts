@@ -1,7 +1,7 @@
 import { contentText } from '../domain/content/contentText.ts';
 import type { ContentCollection } from '../domain/content/contentCollections.ts';
-import { LONGEST_TITLE } from '../domain/content/longestTitle.ts';
-import { initials, pinyinOf } from '../domain/search/pinyinOf.ts';
+import { initials, pinyinOf, syllablesOf } from '../domain/search/pinyinOf.ts';
+import { JOINT, searchForm } from '../domain/search/searchForm.ts';
 import { simplify } from '../domain/search/simplify.ts';
 import type { Article, MicroLesson, Quiz, Story } from '../payload-types.ts';
 import { INDEX_FORM } from './indexSettings.ts';
@@ -11,12 +11,17 @@ export interface SearchDocument {
   id: string;
   collection: ContentCollection;
   document: string;
-  title: string;
   slug: string;
+  /** What is searched, in the form in which it is asked for. */
+  title: string;
+  topicNames: string[];
   summary: string;
   body: string;
+  /** The same as it is shown. */
+  shownTitle: string;
+  shownSummary: string;
+  shownBody: string;
   topics: string[];
-  topicNames: string[];
   audience: string[];
   restricted: boolean;
   /** A check quiz belongs to its item and is reached from there. */
@@ -25,19 +30,19 @@ export interface SearchDocument {
   publishedAt: number;
   /** Which text this is, in which form of index: see `revisionOf`. */
   revision: string;
-  /** The title from each character on: a part that begins within a word finds it too. */
-  titleParts: string[];
   /** What Latin letters typed for Chinese find, of titles and topics. */
   pinyin: string[];
   initials: string[];
+  /** What other characters of the same sound find, likewise. */
+  sound: string[];
 }
 
 /**
- * Characters of a text that are indexed: in Chinese, more than fill the 65,535 positions of an
- * attribute after which Meilisearch ignores all words (its documentation, "Known limitations").
- * To simplify a book would hold up everybody else.
+ * Characters of a text that are indexed: the 65,535 positions of an attribute after which
+ * Meilisearch ignores all words (its documentation, "Known limitations"). To simplify a book would
+ * hold up everybody else.
  */
-const MOST_INDEXED = 100_000;
+const MOST_INDEXED = 65_535;
 
 /** An index has one id for all kinds of content. */
 export function documentId(collection: ContentCollection, id: string): string {
@@ -60,34 +65,34 @@ export function buildSearchDocument(
   doc: Article | MicroLesson | Story | Quiz,
 ): SearchDocument {
   const topics = (doc.topics ?? []).flatMap((topic) => (typeof topic === 'object' ? [topic] : []));
-  const names = topics.map(({ title }) => title);
+  const names = topics.map(({ title }) => simplify(title));
   const title = simplify(doc.title);
+  const summary = simplify(doc.summary ?? '');
+  const body = simplify(bodyOf(doc).slice(0, MOST_INDEXED));
   return {
     id: documentId(collection, doc.id),
     collection,
     document: doc.id,
-    title,
     slug: doc.slug ?? '',
-    summary: simplify(doc.summary ?? ''),
-    body: simplify(bodyOf(doc).slice(0, MOST_INDEXED)),
+    title: searchForm(title),
+    topicNames: names.map(searchForm),
+    summary: searchForm(summary),
+    body: searchForm(body),
+    shownTitle: title,
+    shownSummary: summary,
+    shownBody: body,
     topics: topics.map(({ slug }) => slug),
-    topicNames: names,
     audience: doc.audience,
     restricted: doc.restricted ?? false,
     isCheck: 'countsHours' in doc && doc.countsHours === false,
     nominalMinutes: doc.nominalMinutes ?? 0,
     publishedAt: Date.parse(doc.publishedAt ?? doc.createdAt),
     revision: revisionOf(doc),
-    titleParts: partsOf(title),
     pinyin: [title, ...names].flatMap(pinyinOf),
     initials: [title, ...names].flatMap(initials),
+    sound: [title, ...names].map((name) => syllablesOf(name).join(JOINT)),
   };
 }
-
-const partsOf = (title: string): string[] =>
-  [...title.slice(0, LONGEST_TITLE)]
-    .map((_, from, characters) => characters.slice(from).join(''))
-    .slice(1);
 
 function bodyOf(doc: Article | MicroLesson | Story | Quiz): string {
   const parts: string[] = [];

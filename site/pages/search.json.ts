@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 import { CONTENT_AUDIENCES } from '../../cms/domain/accounts/audience.ts';
 import { CONTENT_COLLECTIONS } from '../../cms/domain/content/contentCollections.ts';
-import { MARK, searchContent } from '../../cms/operations/search/searchContent.ts';
+import { MARK } from '../../cms/domain/search/markFound.ts';
+import { searchContent } from '../../cms/operations/search/searchContent.ts';
 import { json } from '../server/json.ts';
 import { only } from '../server/only.ts';
 
@@ -20,7 +21,10 @@ export const GET = json(async ({ payload, viewer, query }) => {
   const result = await searchContent(payload, { viewer: viewer.user, query: query(schema) });
   return {
     ...result,
-    hits: result.hits.map((hit) => ({ ...hit, snippet: hit.snippet.replace(marks, '') })),
+    hits: result.hits.map(({ markedTitle: _, ...hit }) => ({
+      ...hit,
+      snippet: hit.snippet.replace(marks, ''),
+    })),
   };
 });
 

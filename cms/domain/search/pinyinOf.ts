@@ -16,15 +16,26 @@ export function initials(text: string): string[] {
   return tails(text, 'first');
 }
 
+/**
+ * How a title sounds, syllable by syllable: what is written with other characters of the same sound
+ * is found by it.
+ */
+export function syllablesOf(text: string): string[] {
+  return syllables(text, 'pinyin');
+}
+
 function tails(text: string, pattern: 'pinyin' | 'first'): string[] {
-  const title = text.slice(0, LONGEST_TITLE);
-  const syllables = pinyin(title, {
+  const parts = syllables(text, pattern);
+  return parts.map((_, from) => parts.slice(from).join(''));
+}
+
+function syllables(text: string, pattern: 'pinyin' | 'first'): string[] {
+  return pinyin(text.slice(0, LONGEST_TITLE), {
     toneType: 'none',
     type: 'array',
     pattern,
     nonZh: 'consecutive',
   })
-    .map((syllable) => syllable.toLowerCase().replace(/[^a-z0-9]/g, ''))
+    .flatMap((part) => part.toLowerCase().split(/[^a-z0-9]+/))
     .filter(Boolean);
-  return syllables.map((_, from) => syllables.slice(from).join(''));
 }

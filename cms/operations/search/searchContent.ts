@@ -1,21 +1,16 @@
 import type { Payload } from 'payload';
 
 import { CONTENT_AUDIENCES, type ContentAudience } from '../../domain/accounts/audience.ts';
+import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { addressOf } from '../../domain/content/addressOf.ts';
 import type { ContentCollection } from '../../domain/content/contentCollections.ts';
-import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { excerptFound, MARK, markFound } from '../../domain/search/markFound.ts';
 import { simplify } from '../../domain/search/simplify.ts';
 import type { User } from '../../payload-types.ts';
-import type { SearchDocument } from '../../search/buildSearchDocument.ts';
-import { searchClient } from '../../search/searchClient.ts';
-import { searchConfig } from '../../search/searchConfig.ts';
 import { OperationError } from '../OperationError.ts';
-
-export const HITS_A_PAGE = 20;
-const SNIPPET_LENGTH = 60;
-
-/** Around what is found; the page turns them into `<mark>` after escaping the rest. */
-export const MARK = { open: '\u0002', close: '\u0003' };
+import { askIndex, type IndexAnswer, type IndexHit, type Question } from './askIndex.ts';
+import { questionsOf } from './questionsOf.ts';
+import { readBodies } from './readBodies.ts';
 
 export interface SearchQuery {
   q: string;
@@ -30,8 +25,9 @@ export interface SearchHit {
   id: string;
   title: string;
   url: string;
-  /** Plain text with what was found between MARK.open and MARK.close. */
+  /** Plain text with what was found between MARK.open and MARK.close, as `markedTitle` is. */
   snippet: string;
+  markedTitle: string;
   nominalMinutes: number;
 }
 
@@ -42,8 +38,8 @@ export interface SearchResult {
 }
 
 /**
- * Searches published content: words, parts of words, pinyin, initials, traditional forms. What
- * an editor has restricted to its layers is found by those only.
+ * Searches published content: words, parts of words, pinyin, initials, traditional forms, numerals
+ * in either form. What an editor has restricted to its layers is found by those only.
  *
  * @throws OperationError 503 `search-down` where the search server does not answer
  */
@@ -52,40 +48,14 @@ export async function searchContent(
   { viewer, query }: { viewer: User; query: SearchQuery },
 ): Promise<SearchResult> {
   try {
-    const index = searchClient(payload).index<SearchDocument>(searchConfig(payload).index);
-    const found = await index.search(simplify(query.q.trim()), {
-      filter: filters(viewer, query),
-      facets: ['collection', 'audience', 'topics'],
-      page: query.page,
-      hitsPerPage: HITS_A_PAGE,
-      attributesToRetrieve: [
-        'collection',
-        'document',
-        'title',
-        'slug',
-        'summary',
-        'nominalMinutes',
-      ],
-      attributesToHighlight: ['summary', 'body'],
-      attributesToCrop: ['summary', 'body'],
-      cropLength: SNIPPET_LENGTH,
-      highlightPreTag: MARK.open,
-      highlightPostTag: MARK.close,
-    });
+    const { question, answer } = await firstAnswer(payload, viewer, query);
     return {
-      total: found.totalHits,
-      hits: found.hits.map((hit) => ({
-        collection: hit.collection,
-        id: hit.document,
-        title: hit.title,
-        url: addressOf(hit),
-        snippet: snippet(hit._formatted),
-        nominalMinutes: hit.nominalMinutes,
-      })),
+      total: answer.total,
+      hits: await show(payload, answer.hits, question),
       facets: {
-        type: found.facetDistribution?.collection ?? {},
-        audience: found.facetDistribution?.audience ?? {},
-        topic: found.facetDistribution?.topics ?? {},
+        type: answer.facets.collection ?? {},
+        audience: answer.facets.audience ?? {},
+        topic: answer.facets.topics ?? {},
       },
     };
   } catch (error) {
@@ -94,10 +64,49 @@ export async function searchContent(
   }
 }
 
-/** The part of the text in which something was found, or the summary. */
-function snippet(formatted: Partial<SearchDocument> | undefined): string {
-  const marked = [formatted?.summary, formatted?.body].find((text) => text?.includes(MARK.open));
-  return (marked ?? formatted?.summary ?? '').replace(/\s+/g, ' ');
+interface Answered {
+  question: Question;
+  answer: IndexAnswer;
+}
+
+/** The answer to the strictest question that finds something. */
+async function firstAnswer(payload: Payload, viewer: User, query: SearchQuery): Promise<Answered> {
+  const filter = filters(viewer, query);
+  let last: Answered = {
+    question: { wordings: [] },
+    answer: { total: 0, hits: [], facets: {} },
+  };
+  for await (const question of questionsOf(payload, simplify(query.q.trim()), filter)) {
+    last = { question, answer: await askIndex(payload, question, { filter, page: query.page }) };
+    if (last.answer.total > 0) break;
+  }
+  return last;
+}
+
+/** What is shown of the items found, with what was found marked in it. */
+async function show(
+  payload: Payload,
+  hits: readonly IndexHit[],
+  { wordings, within }: Question,
+): Promise<SearchHit[]> {
+  const runs = wordings.flat();
+  const summaries = new Map(hits.map((hit) => [hit.id, markFound(hit.shownSummary, runs)]));
+  const isMarked = ({ id }: IndexHit) => summaries.get(id)?.includes(MARK.open);
+  const elsewhere = runs.length > 0 && !within ? hits.filter((hit) => !isMarked(hit)) : [];
+  const bodies = await readBodies(payload, elsewhere);
+  return hits.map((hit) => ({
+    collection: hit.collection,
+    id: hit.document,
+    title: hit.shownTitle,
+    markedTitle: markFound(hit.shownTitle, runs),
+    url: addressOf(hit),
+    snippet: (
+      excerptFound(bodies.get(hit.id) ?? '', runs) ??
+      summaries.get(hit.id) ??
+      hit.shownSummary
+    ).replace(/\s+/g, ' '),
+    nominalMinutes: hit.nominalMinutes,
+  }));
 }
 
 function filters(viewer: User, { type, audience, topic }: SearchQuery): string[] {

@@ -1,4 +1,4 @@
-import { MARK } from '../../../cms/operations/search/searchContent.ts';
+import { MARK } from '../../../cms/domain/search/markFound.ts';
 
 /** A snippet cut where the search has marked what it found. */
 export function markedParts(snippet: string): { text: string; found: boolean }[] {

@@ -6,11 +6,8 @@ import {
   type ContentCollection,
 } from '../../../cms/domain/content/contentCollections.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
-import {
-  HITS_A_PAGE,
-  searchContent,
-  type SearchResult,
-} from '../../../cms/operations/search/searchContent.ts';
+import { HITS_A_PAGE } from '../../../cms/operations/search/askIndex.ts';
+import { searchContent, type SearchResult } from '../../../cms/operations/search/searchContent.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';

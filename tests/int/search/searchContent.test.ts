@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
-import {
-  MARK,
-  searchContent,
-  type SearchQuery,
-} from '../../../cms/operations/search/searchContent.ts';
+import { MARK } from '../../../cms/domain/search/markFound.ts';
+import { searchContent, type SearchQuery } from '../../../cms/operations/search/searchContent.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
 import { rebuildIndex } from '../../../cms/search/rebuildIndex.ts';
@@ -45,7 +42,7 @@ describeOnBothDatabases(
       topicSlug = topic.slug;
       await createArticle(payload, {
         title: '政工干部的倾听',
-        body: lexicalText('矿灯房里说了半小时，问题就解开了。'),
+        body: lexicalText('矿灯房里说了三十分钟，问题就解开了。'),
         topics: [topic.id],
       });
       await createStory(payload, { title: '铁人王进喜', audience: ['youth'] });
@@ -67,6 +64,50 @@ describeOnBothDatabases(
       ['spaces around', '  倾听 '],
     ])('finds an article by %s', async (_, q) => {
       expect(await titles({ q })).toEqual(['政工干部的倾听']);
+    });
+
+    it.each([
+      ['another character of the same sound', '政攻干部'],
+      ['syllables apart', 'zheng gong gan bu'],
+      ['a word that nothing has before', '黄鹤楼 倾听'],
+      ['and behind', '倾听 黄鹤楼'],
+      ['a question', '矿灯房怎么说'],
+      ['a short name', '政干倾听'],
+      ['digits for a numeral', '30分钟 倾听'],
+    ])('finds what nothing has as it is typed by %s', async (_, q) => {
+      expect(await titles({ q })).toEqual(['政工干部的倾听']);
+    });
+
+    it.each([
+      ['a nonsense word', '黄鹤楼'],
+      ['characters that stand apart', '矿半'],
+      ['letters that nothing has', 'qwxz'],
+      ['a letter that only sounds', 'z'],
+      ['signs', '！？'],
+    ])('finds nothing by %s', async (_, q) => {
+      expect(await titles({ q })).toEqual([]);
+    });
+
+    it('has titles before texts that mention it, and marks both', async () => {
+      const payload = getPayload();
+      const { id } = await createArticle(payload, {
+        title: '待处理的事',
+        publishedAt: '2020-01-01T00:00:00.000Z',
+      });
+      const mention = await createArticle(payload, {
+        title: '处暑之后',
+        body: lexicalText('先报告，再处理。'),
+      });
+      await becomes('处理', ['待处理的事', '处暑之后']);
+      const { hits } = await search({ q: '处理' });
+      expect(hits[0]?.markedTitle).toBe(`待${MARK.open}处理${MARK.close}的事`);
+      expect(hits[1]).toMatchObject({
+        title: '处暑之后',
+        markedTitle: '处暑之后',
+        snippet: `先报告，再${MARK.open}处理${MARK.close}。`,
+      });
+      for (const one of [id, mention.id]) await payload.delete({ collection: 'articles', id: one });
+      await becomes('处理', []);
     });
 
     it('marks in the snippet what was found', async () => {

@@ -157,7 +157,7 @@ describeOnBothDatabases(
           expect(await found()).toBe(1);
         }, patience);
         // As it stands when a process dies between a change and its note.
-        const stale = { id: `articles_${id}`, title: '过时的题', revision: 'older' };
+        const stale = { id: `articles_${id}`, shownTitle: '过时的题', revision: 'older' };
         await index().updateDocuments([stale]).waitTask();
         expect(await found()).toBe(0);
         const started = startSearchSync(other);

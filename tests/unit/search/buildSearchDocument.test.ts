@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 
 import { initials, pinyinOf } from '../../../cms/domain/search/pinyinOf.ts';
+import { JOINT, searchForm } from '../../../cms/domain/search/searchForm.ts';
 import type { Article, MicroLesson, Quiz, Story, Topic } from '../../../cms/payload-types.ts';
 import { buildSearchDocument, documentId } from '../../../cms/search/buildSearchDocument.ts';
 import { INDEX_FORM } from '../../../cms/search/indexSettings.ts';
 import { lexicalText } from '../../fixtures/lexicalText.ts';
 
-const topic = { id: 't1', title: '安全生产', slug: 'safety' } as Topic;
+const topic = { id: 't1', title: '安全生產', slug: 'safety' } as Topic;
 const article = {
   id: 'a1',
   title: '政工學堂',
@@ -31,21 +32,24 @@ it('holds an article in simplified characters, with what Latin letters find', ()
     id: 'articles_a1',
     collection: 'articles',
     document: 'a1',
-    title: '政工学堂',
     slug: 'zheng-gong-xue-tang',
-    summary: '学习安全',
-    body: '班前会上先听后问',
+    title: searchForm('政工学堂'),
+    topicNames: [searchForm('安全生产')],
+    summary: searchForm('学习安全'),
+    body: searchForm('班前会上先听后问'),
+    shownTitle: '政工学堂',
+    shownSummary: '学习安全',
+    shownBody: '班前会上先听后问',
     topics: ['safety'],
-    topicNames: ['安全生产'],
     audience: ['cadre'],
     restricted: false,
     isCheck: false,
     nominalMinutes: 8,
     publishedAt: Date.parse('2026-03-12'),
     revision: `${INDEX_FORM} 2026-03-12T00:00:00.000Z`,
-    titleParts: ['工学堂', '学堂', '堂'],
     pinyin: [...pinyinOf('政工学堂'), ...pinyinOf('安全生产')],
     initials: [...initials('政工学堂'), ...initials('安全生产')],
+    sound: ['zheng gong xue tang', 'an quan sheng chan'].map((one) => one.replaceAll(' ', JOINT)),
   });
 });
 
@@ -55,12 +59,12 @@ it('holds the cards and the transcript of a lesson', () => {
     cards: [{ heading: '第一步', body: lexicalText('看') }, { body: lexicalText('听') }],
     transcript: '呼吸',
   } as MicroLesson;
-  expect(buildSearchDocument('micro-lessons', lesson).body).toBe('第一步\n看\n听\n呼吸');
+  expect(buildSearchDocument('micro-lessons', lesson).shownBody).toBe('第一步\n看\n听\n呼吸');
 });
 
 it('finds a story by the person it tells of', () => {
   const story = { ...article, person: { name: '王进喜', title: '队长' } } as Story;
-  expect(buildSearchDocument('stories', story).body).toContain('王进喜\n队长');
+  expect(buildSearchDocument('stories', story).shownBody).toContain('王进喜\n队长');
 });
 
 it('says nothing of a quiz’s questions', () => {

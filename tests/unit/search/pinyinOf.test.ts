@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { initials, pinyinOf } from '../../../cms/domain/search/pinyinOf.ts';
+import { initials, pinyinOf, syllablesOf } from '../../../cms/domain/search/pinyinOf.ts';
 
 it.each([
   ['政工学堂', 'zhenggongxuetang', 'zgxt'],
@@ -19,6 +19,15 @@ it.each([
 it('can be typed from any syllable on', () => {
   expect(pinyinOf('政工学堂')).toEqual(['zhenggongxuetang', 'gongxuetang', 'xuetang', 'tang']);
   expect(initials('政工学堂')).toEqual(['zgxt', 'gxt', 'xt', 't']);
+});
+
+it.each([
+  ['心肺复述', 'xin fei fu shu'],
+  ['Xin Li Jian Kang', 'xin li jian kang'],
+  ['VR体验', 'vr ti yan'],
+  ['！', ''],
+])('%s sounds like %s', (text, sound) => {
+  expect(syllablesOf(text).join(' ')).toBe(sound);
 });
 
 it('is made of what a Latin keyboard types', () => {
