@@ -24,6 +24,7 @@ import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
 import { SearchOutbox } from './collections/SearchOutbox/index.ts';
+import { SearchSynonyms } from './collections/SearchSynonyms/index.ts';
 import { Stories } from './collections/Stories/index.ts';
 import { StudyClocks } from './collections/StudyClocks/index.ts';
 import { StudyPlans } from './collections/StudyPlans/index.ts';
@@ -114,6 +115,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudyPlans,
       Questions,
       Topics,
+      SearchSynonyms,
       Media(env.DATA_DIR),
       Users(secure),
       OrgUnits,

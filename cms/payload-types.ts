@@ -27,6 +27,7 @@ export interface Config {
     'study-plans': StudyPlan;
     questions: Question;
     topics: Topic;
+    'search-synonyms': SearchSynonym;
     media: Media;
     users: User;
     'org-units': OrgUnit;
@@ -61,6 +62,7 @@ export interface Config {
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'org-units': OrgUnitsSelect<false> | OrgUnitsSelect<true>;
@@ -490,6 +492,21 @@ export interface StudyPlan {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Who searches for one searches for the others, too, within a second of saving.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms".
+ */
+export interface SearchSynonym {
+  id: string;
+  /**
+   * With equals signs between: 农发行 = 农业发展银行
+   */
+  words: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1005,6 +1022,10 @@ export interface PayloadLockedDocument {
         value: string | Topic;
       } | null)
     | ({
+        relationTo: 'search-synonyms';
+        value: string | SearchSynonym;
+      } | null)
+    | ({
         relationTo: 'media';
         value: string | Media;
       } | null)
@@ -1301,6 +1322,15 @@ export interface TopicsSelect<T extends boolean = true> {
   slug?: T;
   description?: T;
   editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-synonyms_select".
+ */
+export interface SearchSynonymsSelect<T extends boolean = true> {
+  words?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -151,6 +151,7 @@ export function readContent() {
     quizzes: yamls('quizzes', quiz),
     plans: yamls('plans', plan),
     topics: z.array(topic).parse(parse(read('topics.yaml'))),
+    synonyms: z.array(z.string()).parse(parse(read('synonyms.yaml'))),
     policies: z.array(policy).parse(parse(read('policies.yaml'))),
     org: unit.parse(parse(read('org.yaml'))),
     learners: people.learners,

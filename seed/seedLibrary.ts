@@ -9,7 +9,7 @@ import { upsert } from './upsert.ts';
 /** Ids of the content written, by collection and slug. */
 export type Library = Record<ContentCollection, Map<string, string>>;
 
-/** Writes topics, covers, quizzes with their questions, the three kinds of reading, and plans. */
+/** Writes topics, covers, quizzes with their questions, the three kinds of reading, plans and synonyms. */
 export async function seedLibrary(payload: Payload, content: Content, now: Date): Promise<Library> {
   const topics = new Map<string, string>();
   for (const topic of content.topics) {
@@ -76,6 +76,9 @@ export async function seedLibrary(payload: Payload, content: Content, now: Date)
     library.stories.set(source.slug, await upsert(payload, 'stories', 'slug', data));
   }
   for (const source of content.plans) await seedPlan(payload, source, library, now);
+  for (const words of content.synonyms) {
+    await upsert(payload, 'search-synonyms', 'words', { words });
+  }
   return library;
 }
 

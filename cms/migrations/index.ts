@@ -8,6 +8,7 @@ import * as migration_20261125_191604 from './20261125_191604.ts';
 import * as migration_20261125_220930 from './20261125_220930.ts';
 import * as migration_20261126_022056 from './20261126_022056.ts';
 import * as migration_20261126_025725 from './20261126_025725.ts';
+import * as migration_20261126_033533 from './20261126_033533.ts';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261126_025725.up,
     down: migration_20261126_025725.down,
-    name: '20261126_025725'
+    name: '20261126_025725',
+  },
+  {
+    up: migration_20261126_033533.up,
+    down: migration_20261126_033533.down,
+    name: '20261126_033533'
   },
 ];

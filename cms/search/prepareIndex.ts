@@ -1,11 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 
-import {
-  type Meilisearch,
-  MeilisearchApiError,
-  MeilisearchRequestError,
-  type Settings,
-} from 'meilisearch';
+import type { Meilisearch, Settings } from 'meilisearch';
+
+import { refusalCode } from './refusalCode.ts';
 
 const PATIENCE = { timeout: 120_000, interval: 20 };
 
@@ -31,15 +28,9 @@ async function settingsOf(client: Meilisearch, name: string): Promise<Settings |
   try {
     return await client.index(name).getSettings();
   } catch (error) {
-    if (isMissing(error)) return null;
+    if (refusalCode(error) === 'index_not_found') return null;
     throw error;
   }
-}
-
-/** The client takes whatever its way of sending throws for a failed request. */
-function isMissing(error: unknown): boolean {
-  const refusal = error instanceof MeilisearchRequestError ? error.cause : error;
-  return refusal instanceof MeilisearchApiError && refusal.cause?.code === 'index_not_found';
 }
 
 /** Whether every setting wanted is in force; the server names many more, and sorts some lists. */

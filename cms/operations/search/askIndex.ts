@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { askFor } from '../../domain/search/askFor.ts';
 import type { SearchRun } from '../../domain/search/searchRuns.ts';
 import type { SearchDocument } from '../../search/buildSearchDocument.ts';
+import { refusalCode } from '../../search/refusalCode.ts';
 import { searchClient } from '../../search/searchClient.ts';
 import { searchConfig } from '../../search/searchConfig.ts';
 
@@ -59,11 +60,20 @@ const ELSEWHERE = 0.5;
  */
 export async function askIndex(
   payload: Payload,
-  { wordings, within }: Question,
+  question: Question,
   scope: Scope,
 ): Promise<IndexAnswer> {
   const { index: indexUid } = searchConfig(payload);
-  const asked = { ...scope, client: searchClient(payload), indexUid };
+  try {
+    return await ask(question, { ...scope, client: searchClient(payload), indexUid });
+  } catch (error) {
+    // The server knows no attributes before the first document has come.
+    if (refusalCode(error) !== 'invalid_search_attributes_to_search_on') throw error;
+    return { total: 0, hits: [], facets: {} };
+  }
+}
+
+async function ask({ wordings, within }: Question, asked: Asked): Promise<IndexAnswer> {
   const [only = []] = wordings;
   if (wordings.length > 1) return askInWordings(wordings, asked);
   if (within !== undefined || only.length === 0) return askWithin(only, within, asked);

@@ -9,6 +9,8 @@ import {
 import { syllablesOf } from '../../domain/search/pinyinOf.ts';
 import { searchRuns, type SearchRun } from '../../domain/search/searchRuns.ts';
 import { withoutQuestions } from '../../domain/search/withoutQuestions.ts';
+import type { SynonymGroup } from '../../domain/search/synonymGroup.ts';
+import { wordingsOf } from '../../domain/search/wordingsOf.ts';
 import type { Question } from './askIndex.ts';
 import { countItems } from './countItems.ts';
 
@@ -20,18 +22,23 @@ const LONGEST_SHORT_NAME = 4;
 const isOneSign = (run: SearchRun): boolean => run.length === 1 && /^[a-z0-9]$/.test(run[0] ?? '');
 const isChinese = (token: string): boolean => /^\p{Script=Han}/u.test(token);
 
+interface Typed {
+  /** what was typed, in simplified characters; nothing asks for everything */
+  text: string;
+  /** what the one who asks may find */
+  filter: string[];
+  synonyms: readonly SynonymGroup[];
+}
+
 /**
  * The ways to ask for what was typed, the strictest first. Each further one is for when those
  * before it find nothing: a word that nothing has must not hide what the others would find, and
  * what is only like it must not follow what is meant. One letter or digit is looked for as it is, and
  * not in texts: half of all items have a syllable that begins with it, or a sentence that counts.
- *
- * @param text what was typed, in simplified characters; nothing asks for everything
  */
 export async function* questionsOf(
   payload: Payload,
-  text: string,
-  filter: string[],
+  { text, filter, synonyms }: Typed,
 ): AsyncGenerator<Question> {
   const typed = searchRuns(text);
   if (text === '') yield { wordings: [typed] };
@@ -40,11 +47,11 @@ export async function* questionsOf(
     yield { wordings: [typed], within: ['title', 'topicNames', 'summary'] };
     return;
   }
-  yield { wordings: [typed] };
+  yield { wordings: wordingsOf(typed, synonyms) };
   yield* bySound(text);
   const runs = searchRuns(withoutQuestions(text));
   if (runs.flat().length > MOST_TOKENS) return;
-  yield* inParts(payload, runs, filter);
+  yield* inParts(payload, runs, { filter, synonyms });
   yield* asShortName(runs);
 }
 
@@ -58,14 +65,17 @@ function* bySound(text: string): Generator<Question> {
 async function* inParts(
   payload: Payload,
   runs: readonly SearchRun[],
-  filter: string[],
+  { filter, synonyms }: Pick<Typed, 'filter' | 'synonyms'>,
 ): AsyncGenerator<Question> {
+  const namesOf = (part: SearchRun) => wordingsOf([part], synonyms).flat();
   const parts = runs.flatMap(partsOf);
   if (parts.length === 0) return;
-  const itemsWith = await countItems(payload, parts, filter);
+  const items = await countItems(payload, parts.flatMap(namesOf), filter);
+  const itemsWith = (part: SearchRun) => Math.max(...namesOf(part).map(items));
   let known = coveringHalf(knownParts(runs, itemsWith), runs);
   while (known.length > 0) {
-    yield { wordings: [known.map(({ part }) => part)] };
+    const named = known.map(({ part }) => part);
+    yield { wordings: wordingsOf(named, synonyms) };
     known = coveringHalf(withoutCommonest(known), runs);
   }
 }

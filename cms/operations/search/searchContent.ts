@@ -11,6 +11,7 @@ import { OperationError } from '../OperationError.ts';
 import { askIndex, type IndexAnswer, type IndexHit, type Question } from './askIndex.ts';
 import { questionsOf } from './questionsOf.ts';
 import { readBodies } from './readBodies.ts';
+import { readSynonyms } from './readSynonyms.ts';
 
 export interface SearchQuery {
   q: string;
@@ -47,8 +48,13 @@ export async function searchContent(
   payload: Payload,
   { viewer, query }: { viewer: User; query: SearchQuery },
 ): Promise<SearchResult> {
+  const synonyms = await readSynonyms(payload);
+  const typed = {
+    ...{ text: simplify(query.q.trim()), filter: filters(viewer, query) },
+    ...{ synonyms, page: query.page },
+  };
   try {
-    const { question, answer } = await firstAnswer(payload, viewer, query);
+    const { question, answer } = await firstAnswer(payload, typed);
     return {
       total: answer.total,
       hits: await show(payload, answer.hits, question),
@@ -70,14 +76,16 @@ interface Answered {
 }
 
 /** The answer to the strictest question that finds something. */
-async function firstAnswer(payload: Payload, viewer: User, query: SearchQuery): Promise<Answered> {
-  const filter = filters(viewer, query);
+async function firstAnswer(
+  payload: Payload,
+  typed: Parameters<typeof questionsOf>[1] & { page: number },
+): Promise<Answered> {
   let last: Answered = {
     question: { wordings: [] },
     answer: { total: 0, hits: [], facets: {} },
   };
-  for await (const question of questionsOf(payload, simplify(query.q.trim()), filter)) {
-    last = { question, answer: await askIndex(payload, question, { filter, page: query.page }) };
+  for await (const question of questionsOf(payload, typed)) {
+    last = { question, answer: await askIndex(payload, question, typed) };
     if (last.answer.total > 0) break;
   }
   return last;

@@ -38,6 +38,8 @@ describeOnBothDatabases(
     beforeAll(async () => {
       const payload = getPayload();
       worker = await createLearner(payload);
+      await rebuildIndex(payload, { now: new Date() });
+      expect(await titles({ q: '倾听' }), 'before anything is published').toEqual([]);
       const topic = await createTopic(payload, { title: '调解与沟通' });
       topicSlug = topic.slug;
       await createArticle(payload, {

@@ -133,9 +133,16 @@ describeOnBothDatabases(
         const { id } = await createArticle(other, { title: '旧题' });
         await drainSearchOutbox(other);
 
-        const held = proxy.hold((method, path) => method === 'POST' && path.includes('/documents'));
+        let isHeld = false;
+        void proxy
+          .hold((method, path) => method === 'POST' && path.includes('/documents'))
+          .then(() => (isHeld = true));
         await other.update({ collection: 'articles', id, data: { summary: '旧的摘要' } });
-        await held;
+        // It may not have been its turn while the other server was still at an earlier article.
+        await vi.waitFor(() => {
+          void drainSearchOutbox(other);
+          expect(isHeld).toBe(true);
+        }, patience);
         await getPayload().update({ collection: 'articles', id, data: { title } });
         await drainSearchOutbox(getPayload());
         proxy.release();
