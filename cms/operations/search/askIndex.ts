@@ -75,7 +75,7 @@ export async function askIndex(
 
 async function ask({ wordings, within }: Question, asked: Asked): Promise<IndexAnswer> {
   const [only = []] = wordings;
-  if (wordings.length > 1) return askInWordings(wordings, asked);
+  if (wordings.length > 1) return askInWordings({ wordings, within }, asked);
   if (within !== undefined || only.length === 0) return askWithin(only, within, asked);
   return askForTitlesFirst(only, asked);
 }
@@ -122,7 +122,7 @@ async function askForTitlesFirst(runs: readonly SearchRun[], asked: Asked): Prom
  * All wordings as one question, in which the server counts once what is found more than once. It
  * takes the server four times as long as the same questions side by side.
  */
-async function askInWordings(wordings: Question['wordings'], asked: Asked): Promise<IndexAnswer> {
+async function askInWordings({ wordings, within }: Question, asked: Asked): Promise<IndexAnswer> {
   const { client, indexUid, page } = asked;
   const found = await client.multiSearch<FederatedMultiSearchParams, IndexHit>({
     federation: {
@@ -132,7 +132,11 @@ async function askInWordings(wordings: Question['wordings'], asked: Asked): Prom
     },
     queries: wordings.flatMap((runs) => [
       { ...query(runs, asked), attributesToSearchOn: ['title'] },
-      { ...query(runs, asked), federationOptions: { weight: ELSEWHERE } },
+      {
+        ...query(runs, asked),
+        ...(within && { attributesToSearchOn: within }),
+        federationOptions: { weight: ELSEWHERE },
+      },
     ]),
   });
   return {

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 
-import { CONTENT_AUDIENCES, type ContentAudience } from '../../domain/accounts/audience.ts';
-import { hasRole } from '../../domain/accounts/hasRole.ts';
+import type { ContentAudience } from '../../domain/accounts/audience.ts';
 import { addressOf } from '../../domain/content/addressOf.ts';
 import type { ContentCollection } from '../../domain/content/contentCollections.ts';
 import { excerptFound, MARK, markFound } from '../../domain/search/markFound.ts';
@@ -9,6 +8,7 @@ import { simplify } from '../../domain/search/simplify.ts';
 import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { askIndex, type IndexAnswer, type IndexHit, type Question } from './askIndex.ts';
+import { findable } from './findable.ts';
 import { questionsOf } from './questionsOf.ts';
 import { readBodies } from './readBodies.ts';
 import { readSynonyms } from './readSynonyms.ts';
@@ -118,15 +118,9 @@ async function show(
 }
 
 function filters(viewer: User, { type, audience, topic }: SearchQuery): string[] {
-  const result = ['isCheck = false'];
+  const result = findable(viewer);
   if (type) result.push(`collection = ${JSON.stringify(type)}`);
   if (audience) result.push(`audience = ${JSON.stringify(audience)}`);
   if (topic) result.push(`topics = ${JSON.stringify(topic)}`);
-  if (!hasRole(viewer, 'editor', 'admin')) {
-    const own = ['all', ...(viewer.audience ?? [])].filter((layer) =>
-      (CONTENT_AUDIENCES as readonly string[]).includes(layer),
-    );
-    result.push(`restricted = false OR audience IN [${own.join(', ')}]`);
-  }
   return result;
 }

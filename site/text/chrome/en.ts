@@ -15,7 +15,11 @@ export const en: typeof zh = {
   main: 'Main navigation',
   work: 'Management',
   tabs: 'Tabs',
-  search: { label: 'Search', hint: 'Articles, lessons, questions; pinyin too' },
+  search: {
+    label: 'Search',
+    hint: 'Articles, lessons, questions; pinyin too',
+    suggestions: 'Titles that fit',
+  },
   mine: 'Me: ',
   foot: 'Zhenggong Study Hall: every hour has its proof',
   footPlans: 'Study plans',

@@ -14,7 +14,7 @@ export const zh = {
   main: '主导航',
   work: '管理',
   tabs: '底部导航',
-  search: { label: '搜索', hint: '找文章、微课、题目，可用拼音' },
+  search: { label: '搜索', hint: '找文章、微课、题目，可用拼音', suggestions: '相符的标题' },
   /** Before the name of who is signed in. */
   mine: '我的：',
   foot: '政工学堂：每一个学时都有出处',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 
 import { MARK } from '../../../cms/domain/search/markFound.ts';
 import { searchContent, type SearchQuery } from '../../../cms/operations/search/searchContent.ts';
+import { suggestTitles } from '../../../cms/operations/search/suggestTitles.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { drainSearchOutbox } from '../../../cms/search/drainSearchOutbox.ts';
 import { rebuildIndex } from '../../../cms/search/rebuildIndex.ts';
@@ -134,6 +135,27 @@ describeOnBothDatabases(
       for (const viewer of [manager, editor]) {
         expect(await titles({ q: '议事' }, viewer)).toEqual(['班子议事规则']);
       }
+    });
+
+    it.each([
+      ['characters', '政工干'],
+      ['pinyin', 'zhengg'],
+      ['initials', 'zgg'],
+      ['traditional characters', '幹部'],
+    ])('suggests titles by %s', async (_, q) => {
+      const suggested = await suggestTitles(getPayload(), { viewer: worker, q });
+      expect(suggested).toMatchObject([
+        { collection: 'articles', title: '政工干部的倾听', url: expect.stringMatching(/^\/articles\//) }, // prettier-ignore
+      ]);
+    });
+
+    it('suggests nothing of texts, for signs, or of what is restricted to others', async () => {
+      const suggested = async (q: string, viewer = worker) =>
+        (await suggestTitles(getPayload(), { viewer, q })).map(({ title }) => title);
+      expect(await suggested('矿灯房')).toEqual([]);
+      expect(await suggested('！')).toEqual([]);
+      expect(await suggested('班子')).toEqual([]);
+      expect(await suggested('班子', await createEditor(getPayload()))).toEqual(['班子议事规则']);
     });
 
     it('takes a filter’s text for text, never for a rule', async () => {
