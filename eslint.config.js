@@ -214,6 +214,7 @@ export default defineConfig(
     ignores: [
       ...['cms/search/enqueueSearchSync.ts', 'cms/search/startSearchSync.ts'],
       ...['cms/operations/stores/takeLease.ts', 'cms/operations/stores/keepsIndex.ts'],
+      'cms/operations/stores/takeTurn.ts',
       ...['cms/operations/stores/changeMarks.ts', 'cms/operations/stores/readModel.ts'],
       ...['site/server/json.ts', 'site/server/study/answerBeat.ts'],
     ],

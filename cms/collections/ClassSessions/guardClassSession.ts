@@ -17,6 +17,7 @@ import { findOverlap } from '../../operations/training/findOverlap.ts';
 import { CREDITED, settleClass } from '../../operations/training/settleClass.ts';
 import type { ClassSession } from '../../payload-types.ts';
 import { refuse } from '../refuse.ts';
+import { classTurn } from './classTurn.ts';
 
 const id = z
   .union([z.string(), z.object({ id: z.string() })])
@@ -103,8 +104,15 @@ async function refuseUnready(req: PayloadRequest, { id: own, next, added, before
   if (day > dayOf(new Date())) refuse(req, 400, 'class-ahead');
   if (await isYearClosed(req.payload, yearOfDay(day))) refuse(req, 409, 'class-year-closed');
   const attendees = before?.status === 'confirmed' ? added : next.attendees;
-  const overlap = await findOverlap(req.payload, { id: own, day, slots, attendees });
-  if (overlap) refuse(req, 409, 'overlap', overlap);
+  if (attendees.length === 0) return;
+  await classTurn.take(req, day);
+  try {
+    const overlap = await findOverlap(req.payload, { id: own, day, slots, attendees });
+    if (overlap) refuse(req, 409, 'overlap', overlap);
+  } catch (error) {
+    await classTurn.end(req, day);
+    throw error;
+  }
 }
 
 interface Undoing {

@@ -10,6 +10,7 @@ import { labelFrom } from '../../fields/labelFrom.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { guardClassSession } from './guardClassSession.ts';
+import { classTurn } from './classTurn.ts';
 import { creditAttendance } from './creditAttendance.ts';
 import { ownUnits } from './ownUnits.ts';
 
@@ -35,7 +36,8 @@ export const ClassSessions = keptInMemory({
   hooks: {
     beforeChange: [guardClassSession.beforeChange],
     beforeDelete: [guardClassSession.beforeDelete],
-    afterChange: [creditAttendance],
+    afterChange: [({ doc, req }) => classTurn.end(req, doc.day as string), creditAttendance],
+    afterError: [({ req }) => classTurn.end(req)],
   },
   fields: [
     {

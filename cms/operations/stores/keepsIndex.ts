@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { compareAndSet } from './compareAndSet.ts';
-import { readLease } from './takeLease.ts';
+import { readLease } from './readLease.ts';
 
 const NAME = 'search-form';
 /** How long an older release waits after the last sign of a newer one, which may be taken back. */

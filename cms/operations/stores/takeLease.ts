@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Payload } from 'payload';
 
 import type { Lease as StoredLease } from '../../payload-types.ts';
+import { claimLease } from './claimLease.ts';
 import { compareAndSet } from './compareAndSet.ts';
 
 /**
@@ -42,7 +43,7 @@ export interface Lease {
 export async function takeLease(payload: Payload, name: string): Promise<Lease | undefined> {
   const holder = `${PROCESS}/${randomUUID()}`;
   let until = Date.now() + LEASE_MS;
-  if (!(await claim(payload, { id: name, holder, until }))) return undefined;
+  if (!(await claimLease(payload, { id: name, holder, until }, Date.now()))) return undefined;
 
   let lost = false;
   const write = async (next: number): Promise<void> => {
@@ -66,25 +67,6 @@ export async function takeLease(payload: Payload, name: string): Promise<Lease |
   };
 }
 
-async function claim(payload: Payload, wanted: StoredLease): Promise<boolean> {
-  const standing = await readLease(payload, wanted.id);
-  if (!standing) {
-    try {
-      await payload.db.create({ collection: 'leases', data: { ...wanted } });
-      return true;
-    } catch (error) {
-      // Somebody else made it in between.
-      if (await readLease(payload, wanted.id)) return false;
-      throw error;
-    }
-  }
-  const { id, holder, until } = standing;
-  if (until > Date.now()) return false;
-  const set = { holder: wanted.holder, until: wanted.until };
-  const [taken] = await compareAndSet(payload, 'leases', [{ id, expect: { holder, until }, set }]);
-  return taken ?? false;
-}
-
 /**
  * Ends what a process had that is known to be dead, so that nobody waits for it.
  *
@@ -95,9 +77,4 @@ export async function endLeasesOf(payload: Payload, dead: string): Promise<void>
   const theirs = docs.filter(({ holder }) => holder.startsWith(`${dead}/`));
   const ends = theirs.map(({ id, holder }) => ({ id, expect: { holder }, set: { until: 0 } }));
   await compareAndSet(payload, 'leases', ends);
-}
-
-/** A lease as it stands in the database, ended or not. */
-export async function readLease(payload: Payload, name: string): Promise<StoredLease | null> {
-  return payload.db.findOne<StoredLease>({ collection: 'leases', where: { id: { equals: name } } });
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { yearOf } from '../../domain/shanghai.ts';
 import { endedLogins } from '../accounts/endedLogins.ts';
+import { clearLeases } from '../stores/clearLeases.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
 import { purgeEmptyDrafts } from './purgeEmptyDrafts.ts';
@@ -12,7 +13,7 @@ import { settleCarried } from './settleCarried.ts';
  * What is done every night: credits completions that waited for the new day and trainings that
  * were cut off, and brings this year's projections in line with the accounts and a policy that
  * took effect, and drafts with two latest versions. It removes drafts nobody typed in and forgets
- * ended logins that can't matter any more.
+ * ended logins and leases that can't matter any more.
  * It repairs; nothing is lost where it did not run.
  */
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
@@ -22,4 +23,5 @@ export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await repairLatestVersions(payload);
   await purgeEmptyDrafts(payload, now);
   await endedLogins.clear(payload, now);
+  await clearLeases(payload, now);
 }

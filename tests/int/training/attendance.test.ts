@@ -174,13 +174,52 @@ describeOnBothDatabases('classroom and field training', (getPayload, { platform 
     expect(await unitsOf(attendee)).toEqual([400, -400, 400]);
   });
 
-  it('credit one of two that are confirmed at once on two servers', async () => {
-    const attendee = await learner();
+  it('confirm one of those that overlap and are confirmed at once on two servers', async () => {
     const servers = [getPayload(), await platform().another()];
-    await Promise.allSettled(
-      servers.map((server) => create({ attendees: [attendee.id] }, company.trainer, server)),
+    const [attendee, other] = [await learner(), await learner()];
+    const outcomes = await Promise.allSettled(
+      Array.from(
+        { length: 6 },
+        (_, n) =>
+        create({ title: `第${n}场`, attendees: [attendee.id, other.id] }, company.trainer, servers[n % 2]), // prettier-ignore
+      ),
     );
+    const reasons = outcomes.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(reasons).toHaveLength(5);
+    for (const reason of reasons) expect(reason).toMatchObject({ status: 409 });
+    const where = { attendees: { in: [attendee.id] } };
+    const { docs } = await getPayload().find({ collection: 'class-sessions', where });
+    expect(docs).toMatchObject([{ status: 'confirmed', credited: 'yes' }]);
+    for (const one of [attendee, other]) expect(await unitsOf(one)).toEqual([400]);
+  });
+
+  it('planned before and confirmed at once on two servers, too, are confirmed once', async () => {
+    const servers = [getPayload(), await platform().another()];
+    const attendee = await learner();
+    const planned = await Promise.all(
+      servers.map(() => create({ status: 'planned', attendees: [attendee.id] })),
+    );
+    const outcomes = await Promise.allSettled(
+      servers.map((server, n) =>
+        server.update({
+          ...{ collection: 'class-sessions', id: planned[n]?.id ?? '', overrideAccess: false },
+          ...{ data: { status: 'confirmed' }, user: company.trainer },
+        }),
+      ),
+    );
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const statuses = await Promise.all(planned.map(async ({ id }) => (await stored(id)).status));
+    expect(statuses.sort()).toEqual(['confirmed', 'planned']);
     expect(await unitsOf(attendee)).toEqual([400]);
+  });
+
+  it('hold up nobody who comes after one that was refused', async () => {
+    const [attendee, other] = [await learner(), await learner()];
+    await create({ attendees: [attendee.id] });
+    await expect(create({ attendees: [attendee.id] })).rejects.toMatchObject({ status: 409 });
+    const began = performance.now();
+    await create({ attendees: [other.id] });
+    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it.each<[string, () => Promise<unknown>, number]>([
