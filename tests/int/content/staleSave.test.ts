@@ -42,6 +42,35 @@ describeOnBothDatabases('two editors at one text', (getPayload, { platform }) =>
     expect((await read()).title).toBe('合并稿');
   });
 
+  it.each([
+    ['a draft', { draft: true }],
+    ['autosave', { draft: true, autosave: true }],
+    ['what is published', {}],
+  ])('at the same instant on two servers one is refused: %s', async (_, options) => {
+    const payload = getPayload();
+    const people = [await as('李编辑'), await as('王编辑')];
+    const servers = [payload, await platform().another()];
+    const { id } = await createArticle(payload, { title: '初稿' });
+    for (let round = 0; round < 5; round += 1) {
+      const { updatedAt } = await payload.findByID({ collection, id, draft: true });
+      const outcomes = await Promise.allSettled(
+        servers.map((server, n) =>
+          server.update({
+            ...{ collection, id, user: people[n], overrideAccess: false, ...options },
+            data: { title: `第${round}稿，${n}`, updatedAt },
+          }),
+        ),
+      );
+      const saved = outcomes.findIndex(({ status }) => status === 'fulfilled');
+      expect(outcomes[1 - saved]).toMatchObject({
+        ...{ status: 'rejected' },
+        reason: { status: 409, data: { code: 'saved-meanwhile' } },
+      });
+      const { title } = await payload.findByID({ collection, id, draft: true });
+      expect(title).toBe(`第${round}稿，${saved}`);
+    }
+  });
+
   it('takes a save that doesn’t say what it was made from, and the return of a version', async () => {
     const payload = getPayload();
     const { id } = await createArticle(payload, { title: '原稿' });
