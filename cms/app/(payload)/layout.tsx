@@ -4,15 +4,18 @@ import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 
 import { importMap } from './admin/importMap.js';
+import { answerCall } from './answerCall.ts';
 import { answerSchedule } from './answerSchedule.ts';
 
 import '@payloadcms/next/css';
 import './custom.css';
 
-const serverFunction: ServerFunctionClient = async (args) => {
+const serverFunction: ServerFunctionClient = async (call) => {
   'use server';
   const serverFunctions = { 'schedule-publish': answerSchedule };
-  return handleServerFunctions({ ...args, config, importMap, serverFunctions });
+  return answerCall(call, () =>
+    handleServerFunctions({ ...call, config, importMap, serverFunctions }),
+  );
 };
 
 export default function Layout({ children }: { children: ReactNode }) {

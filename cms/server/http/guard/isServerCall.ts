@@ -1,5 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
+import { z } from 'zod';
+
+/** What a page sends: the function's name and arguments, the only argument of the one that Next knows. */
+const call = z.tuple([z.looseObject({ name: z.string(), args: z.looseObject({}) })]);
+
 /** As Next names the functions that its pages may call: 42 hexadecimal digits. */
 const FUNCTION = /^[\da-f]{42}$/;
 
@@ -12,22 +17,21 @@ const FUNCTION = /^[\da-f]{42}$/;
 export async function isServerCall(headers: IncomingHttpHeaders, body: Buffer): Promise<boolean> {
   if (!FUNCTION.test(String(headers['next-action']))) return false;
   const type = headers['content-type'] ?? '';
-  if (!type.startsWith('multipart/form-data')) return isJson(body.toString());
+  if (!type.startsWith('multipart/form-data')) return isCall(body.toString());
   try {
     const form = await new Response(new Uint8Array(body), {
       headers: { 'content-type': type },
     }).formData();
     const root = form.get('0');
-    return typeof root === 'string' && isJson(root);
+    return typeof root === 'string' && isCall(root);
   } catch {
     return false;
   }
 }
 
-function isJson(text: string): boolean {
+function isCall(text: string): boolean {
   try {
-    JSON.parse(text);
-    return true;
+    return call.safeParse(JSON.parse(text)).success;
   } catch {
     return false;
   }
