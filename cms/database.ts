@@ -6,6 +6,7 @@ import { sqliteAdapter } from '@payloadcms/db-sqlite';
 import { leaveLoginsAlone } from './leaveLoginsAlone.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongodb/index.ts';
+import { noteEndedLogins } from './noteEndedLogins.ts';
 
 /**
  * The one place that knows which database is in use.
@@ -18,24 +19,28 @@ import { mongoMigrations } from './migrations/mongodb/index.ts';
  */
 export function database(uri: string) {
   if (uri.startsWith('file:')) {
-    return leaveLoginsAlone(
-      sqliteAdapter({
-        client: { url: uri },
-        idType: 'uuid',
-        wal: true,
-        busyTimeout: 5000,
-        push: false,
-        migrationDir: path.resolve('cms/migrations'),
-        prodMigrations: migrations,
-      }),
+    return noteEndedLogins(
+      leaveLoginsAlone(
+        sqliteAdapter({
+          client: { url: uri },
+          idType: 'uuid',
+          wal: true,
+          busyTimeout: 5000,
+          push: false,
+          migrationDir: path.resolve('cms/migrations'),
+          prodMigrations: migrations,
+        }),
+      ),
     );
   }
-  return mongooseAdapter({
-    url: uri,
-    transactionOptions: false,
-    prodMigrations: mongoMigrations,
-    // By default a MongoDB without a replica set says yes before its journal has it, and loses a
-    // tenth of a second to a kill.
-    connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },
-  });
+  return noteEndedLogins(
+    mongooseAdapter({
+      url: uri,
+      transactionOptions: false,
+      prodMigrations: mongoMigrations,
+      // By default a MongoDB without a replica set says yes before its journal has it, and loses a
+      // tenth of a second to a kill.
+      connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { changePassword } from '../../../cms/operations/accounts/changePassword.ts';
+import { endedLogins } from '../../../cms/operations/accounts/endedLogins.ts';
 import { issueCode } from '../../../cms/operations/accounts/issueCode.ts';
 import { logIn } from '../../../cms/operations/accounts/logIn.ts';
 import { loginFailures } from '../../../cms/operations/accounts/loginFailures.ts';
@@ -109,6 +110,27 @@ describeOnBothDatabases('passwords', (getPayload) => {
     expect((await stored(made.id)).mustChangePassword).toBe(true);
     await change(admin, made.id, { name: '改名' });
     expect((await stored(made.id)).mustChangePassword).toBe(true);
+  });
+
+  it('set by an admin end all logins, but none where the change is refused', async () => {
+    const learner = await createLearner(getPayload(), { unit: company.team.id });
+    await logIn(getPayload(), { username: learner.username, password: testPassword }, caller);
+    const loginsOf = async () => (await stored(learner.id)).sessions?.map(({ id }) => id) ?? [];
+    const [login = ''] = await loginsOf();
+    expect(login).not.toBe('');
+    const refused: [object, number][] = [
+      [{ password: fresh, unit: null }, 400],
+      [{ password: fresh, name: '长'.repeat(41) }, 400],
+      [{ deletedAt: new Date().toISOString(), name: '长'.repeat(41) }, 400],
+    ];
+    for (const [data, status] of refused) {
+      await expect(change(admin, learner.id, data)).rejects.toMatchObject({ status });
+      expect(await endedLogins.has(getPayload(), login, now)).toBe(false);
+      expect(await loginsOf()).toEqual([login]);
+    }
+    await change(admin, learner.id, { password: fresh });
+    expect(await endedLogins.has(getPayload(), login, now)).toBe(true);
+    expect(await loginsOf()).toEqual([]);
   });
 
   it('are all that an account can set of itself, its dates included', async () => {
