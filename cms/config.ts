@@ -13,6 +13,7 @@ import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
+import { IssuedCodes } from './collections/IssuedCodes/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
@@ -118,6 +119,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       SearchSynonyms,
       Media(env.DATA_DIR),
       Users(secure),
+      IssuedCodes,
       OrgUnits,
       Assignments,
       PeopleImports,

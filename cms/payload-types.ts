@@ -30,6 +30,7 @@ export interface Config {
     'search-synonyms': SearchSynonym;
     media: Media;
     users: User;
+    'issued-codes': IssuedCode;
     'org-units': OrgUnit;
     assignments: Assignment;
     'people-imports': PeopleImport;
@@ -65,6 +66,7 @@ export interface Config {
     'search-synonyms': SearchSynonymsSelect<false> | SearchSynonymsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'issued-codes': IssuedCodesSelect<false> | IssuedCodesSelect<true>;
     'org-units': OrgUnitsSelect<false> | OrgUnitsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'people-imports': PeopleImportsSelect<false> | PeopleImportsSelect<true>;
@@ -557,6 +559,18 @@ export interface OrgUnit {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issued-codes".
+ */
+export interface IssuedCode {
+  id: string;
+  account?: (string | null) | User;
+  accountName: string;
+  by?: (string | null) | User;
+  byName: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "assignments".
  */
 export interface Assignment {
@@ -1034,6 +1048,10 @@ export interface PayloadLockedDocument {
         value: string | User;
       } | null)
     | ({
+        relationTo: 'issued-codes';
+        value: string | IssuedCode;
+      } | null)
+    | ({
         relationTo: 'org-units';
         value: string | OrgUnit;
       } | null)
@@ -1397,6 +1415,17 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "issued-codes_select".
+ */
+export interface IssuedCodesSelect<T extends boolean = true> {
+  account?: T;
+  accountName?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ import * as migration_20261125_220930 from './20261125_220930.ts';
 import * as migration_20261126_022056 from './20261126_022056.ts';
 import * as migration_20261126_025725 from './20261126_025725.ts';
 import * as migration_20261126_033533 from './20261126_033533.ts';
+import * as migration_20261126_035732 from './20261126_035732.ts';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261126_033533.up,
     down: migration_20261126_033533.down,
-    name: '20261126_033533'
+    name: '20261126_033533',
+  },
+  {
+    up: migration_20261126_035732.up,
+    down: migration_20261126_035732.down,
+    name: '20261126_035732'
   },
 ];

@@ -31,7 +31,7 @@ export async function mayIssueCode(
 /**
  * Makes a one-time code with which an account is given a new password, and lets it try again
  * where wrong passwords stood against it. An older code is worth nothing from then on; the old
- * password stays until the code is used.
+ * password stays until the code is used. Who has given it is kept.
  *
  * @returns the code, which is kept nowhere, and when it ends
  * @throws OperationError 403 `forbidden/account`
@@ -43,6 +43,14 @@ export async function issueCode(
   if (!(await mayIssueCode(payload, actor, account))) {
     throw new OperationError(403, 'forbidden/account');
   }
+  // Before the code: whatever ends this in between, there is none that nobody gave.
+  await payload.db.create({
+    collection: 'issued-codes',
+    data: {
+      ...{ account: account.id, accountName: account.name },
+      ...{ by: actor.id, byName: actor.name, at: now.getTime() },
+    },
+  });
   const code = readableCode(2);
   const expiresAt = new Date(now.getTime() + CODE_LASTS_MS);
   const [kept] = await compareAndSet(payload, 'users', [

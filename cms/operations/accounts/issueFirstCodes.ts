@@ -5,6 +5,8 @@ import { idOf } from '../../domain/idOf.ts';
 import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
+import { insertMany } from '../stores/insertMany.ts';
+import { newId } from '../stores/newId.ts';
 import type { StoredAccount } from './findAccount.ts';
 import { managedUnits } from './managedUnits.ts';
 import { sealedCode } from './oneTimeCode.ts';
@@ -54,7 +56,8 @@ export async function countUnopened(payload: Payload, unit: string): Promise<num
 /**
  * Gives one-time codes to learners of a unit who have never had a password, to be printed and
  * handed out; at most `MOST_SLIPS` at once, by staff number. Printing again makes the slips
- * before worthless. Nobody who has signed in is touched: those ask for a code one by one.
+ * before worthless. Nobody who has signed in is touched: those ask for a code one by one. Who has
+ * given them is kept.
  *
  * @returns the slips, which are kept nowhere, and when they end
  * @throws OperationError 403 `forbidden/account` outside the own units
@@ -82,6 +85,15 @@ export async function issueFirstCodes(
   const names = new Map(all.map(({ id, name }) => [id, name]));
   const expiresAt = new Date(now.getTime() + FIRST_CODE_LASTS_MS);
   const slips = own.map((account) => ({ account, code: readableCode(2) }));
+  // Before the codes: whatever ends this in between, there is none that nobody gave.
+  await insertMany(
+    payload,
+    'issued-codes',
+    own.map(({ id, name }) => ({
+      ...{ id: newId(payload), account: id, accountName: name },
+      ...{ by: actor.id, byName: actor.name, at: now.getTime() },
+    })),
+  );
   const kept = await compareAndSet(
     payload,
     'users',

@@ -11,6 +11,7 @@ import { commitPeople } from '../../../cms/operations/accounts/people/commitPeop
 import { readImportProgress } from '../../../cms/operations/accounts/people/readImportProgress.ts';
 import { logIn } from '../../../cms/operations/accounts/logIn.ts';
 import { issueCode } from '../../../cms/operations/accounts/issueCode.ts';
+import { issueFirstCodes } from '../../../cms/operations/accounts/issueFirstCodes.ts';
 import { useCode } from '../../../cms/operations/accounts/useCode.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
@@ -179,6 +180,35 @@ describeOnBothDatabases('a list of people', (getPayload, { platform }) => {
       caller(),
     );
     expect(opened.id).toBe(person.id);
+  });
+
+  it('gives slips to those who never had a password, and to nobody else', async () => {
+    const { mine, team, forest, trainer, teamMember } = company;
+    await apply([
+      `G035,秦一,${team.code},,,,,,`,
+      `G036,秦二,${team.code},,学员、编辑,,,,`,
+      `G037,秦三,${forest.code},,,,,,`,
+    ]);
+    const asked = { actor: trainer, unit: mine.id, now: new Date() };
+    const { slips } = await issueFirstCodes(getPayload(), asked);
+    const numbers = slips.map(({ staffNumber }) => staffNumber);
+    expect(numbers).toContain('G035');
+    expect(numbers).not.toContain('G036');
+    expect(numbers).not.toContain('G037');
+    expect(numbers).not.toContain(teamMember.staffNumber);
+    const { code = '' } = slips.find(({ staffNumber }) => staffNumber === 'G035') ?? {};
+    const password = '三月里的小雨 2026';
+    const given = { username: 'G035', code, password, again: password };
+    expect((await useCode(getPayload(), given, caller())).account.name).toBe('秦一');
+    const { docs } = await getPayload().find({
+      collection: 'issued-codes',
+      where: { accountName: { equals: '秦一' } },
+      depth: 0,
+    });
+    expect(docs).toMatchObject([{ byName: trainer.name, at: asked.now.getTime() }]);
+    await expect(
+      issueFirstCodes(getPayload(), { ...asked, unit: forest.id }),
+    ).rejects.toMatchObject({ status: 403 });
   });
 
   it('lets a trainer put in own learners only', async () => {

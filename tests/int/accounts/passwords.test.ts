@@ -169,6 +169,14 @@ describeOnBothDatabases('passwords', (getPayload) => {
     expect(expiresAt.getTime() - now.getTime()).toBe(CODE_LASTS_MS);
     expect(JSON.stringify(await stored(teamMember.id))).not.toContain(code);
     expect(await enters(payload, teamMember, testPassword)).toBe(true);
+    const { docs } = await payload.find({ collection: 'issued-codes', depth: 0 });
+    expect(docs).toMatchObject([
+      {
+        ...{ account: teamMember.id, accountName: '队员', by: trainer.id, byName: '培训员' },
+        at: now.getTime(),
+      },
+    ]);
+    expect(JSON.stringify(docs)).not.toContain(code);
   });
 
   it('are set with a code once, in its time, and end what was open', async () => {
