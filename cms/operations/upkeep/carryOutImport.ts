@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import type { FoundUnit } from '../../domain/accounts/findUnit.ts';
 import { idOf } from '../../domain/idOf.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { PeopleImport } from '../../payload-types.ts';
@@ -12,8 +13,6 @@ import { compareAndSet } from '../stores/compareAndSet.ts';
 import { takeLease } from '../stores/takeLease.ts';
 import { projectYear } from './projectYear.ts';
 
-/** One statement each, and one step of progress. */
-const CHUNK = 2_000;
 /** From so many on it is quicker to bring everybody's sums in line. */
 const MANY = 200;
 
@@ -36,25 +35,31 @@ export async function carryOutImport(payload: Payload, { id }: { id: string }, n
 }
 
 async function carryOut(payload: Payload, { id, by, day, plan }: PeopleImport, now: Date) {
-  const people = await peoplePlan.unpack(plan ?? '');
+  const chunks = await peoplePlan.unpack(plan ?? '');
   const set = (data: Record<string, unknown>) =>
     compareAndSet(payload, 'people-imports', [{ id, expect: { state: 'running' }, set: data }]);
-  const unitOf = await makeUnits(
-    payload,
-    people.flatMap(({ unit, secondary }) => [...(unit ? [unit] : []), ...secondary]),
-  );
+  const named = new Map<string, FoundUnit>();
+  for (const people of chunks()) {
+    for (const { unit, secondary } of people) {
+      for (const one of [...(unit ? [unit] : []), ...secondary]) {
+        if ('make' in one) named.set(JSON.stringify(one), one);
+      }
+    }
+  }
+  const unitOf = await makeUnits(payload, [...named.values()]);
   const learners: string[] = [];
-  for (let at = 0; at < people.length; at += CHUNK) {
-    const chunk = people.slice(at, at + CHUNK);
-    const { saved, left } = await savePeople(payload, { people: chunk, unitOf, day, now });
+  let done = 0;
+  for (const people of chunks()) {
+    const { saved, left } = await savePeople(payload, { people, unitOf, day, now });
     learners.push(...saved);
     if (left.length > 0) {
       payload.logger.warn(`import ${id} by ${idOf(by)}: taken by others meanwhile: ${left.join()}`);
     }
-    await set({ done: at + chunk.length });
+    done += people.length;
+    await set({ done });
   }
   const year = yearOf(now);
   if (learners.length >= MANY) await projectYear(payload, { year, now });
   else for (const learner of learners) await projectLearnerYear(payload, { learner, year, now });
-  await set({ state: 'done', done: people.length, plan: null });
+  await set({ state: 'done', done, plan: null });
 }

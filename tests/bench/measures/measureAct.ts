@@ -8,12 +8,16 @@ interface Act {
   file: string;
   targetSeconds: number;
   targetMb: number;
+  /** Of its heap at most, where it needs more than the proof of the ledger does. */
+  heapMb?: number;
 }
 
 /** One act on a large database, in a process of its own, as small as the one that proves the ledger. */
 export async function measureAct({ env }: LedgerPlace, act: Act): Promise<Row[]> {
   const { what, file, targetSeconds, targetMb } = act;
-  const flags = commandLine('ledger:verify').filter((word) => word.startsWith('--'));
+  const flags = commandLine('ledger:verify')
+    .filter((word) => word.startsWith('--'))
+    .map((word) => word.replace(/^(--max-old-space-size)=.*/, `$1=${act.heapMb ?? 144}`));
   const { megabytes, code, output } = await runAlone([...flags, `tests/bench/acts/${file}`], env);
   const done = code === 0 ? readDone(output) : null;
   if (!done) console.log(output.slice(-2_000));

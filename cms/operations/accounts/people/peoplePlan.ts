@@ -11,23 +11,37 @@ const unit = z.union([
   z.object({ id: z.string() }),
   z.object({ make: z.array(z.string()), under: z.string().nullable() }),
 ]);
-const people: z.ZodType<PlannedPerson[]> = z.array(
-  z.object({
-    ...{ staffNumber: z.string(), name: z.string(), unit: unit.nullable() },
-    audience: z.array(z.enum(LEARNER_AUDIENCES)),
-    roles: z.array(z.enum(ROLES)),
-    ...{ job: z.string().nullable(), joinedOn: z.string().nullable() },
-    ...{ leftOn: z.string().nullable(), secondary: z.array(unit) },
-  }),
-);
+const person: z.ZodType<PlannedPerson> = z.object({
+  ...{ staffNumber: z.string(), name: z.string(), unit: unit.nullable() },
+  audience: z.array(z.enum(LEARNER_AUDIENCES)),
+  roles: z.array(z.enum(ROLES)),
+  ...{ job: z.string().nullable(), joinedOn: z.string().nullable() },
+  ...{ leftOn: z.string().nullable(), secondary: z.array(unit) },
+});
 
 const pack = promisify(gzip);
 const unpack = promisify(gunzip);
 
-/** What an import is to do, as it is kept: 50,000 people fit into one document of MongoDB. */
+/** So many are done at once: one statement each, and one step of progress. */
+const CHUNK = 2_000;
+
+/**
+ * What an import is to do, as it is kept: a line a person, packed, so that 50,000 people fit into
+ * one document of MongoDB and never stand in memory all at once.
+ */
 export const peoplePlan = {
-  pack: async (planned: readonly PlannedPerson[]): Promise<string> =>
-    (await pack(JSON.stringify(planned))).toString('base64'),
-  unpack: async (packed: string): Promise<PlannedPerson[]> =>
-    people.parse(JSON.parse((await unpack(Buffer.from(packed, 'base64'))).toString())),
+  pack: async (planned: readonly PlannedPerson[]): Promise<string> => {
+    const lines = planned.map((one) => JSON.stringify(one)).join('\n');
+    return (await pack(lines)).toString('base64');
+  },
+  /** @returns what gives its people by the chunk, as often as it is asked */
+  unpack: async (packed: string): Promise<() => Iterable<PlannedPerson[]>> => {
+    const text = (await unpack(Buffer.from(packed, 'base64'))).toString();
+    const lines = text === '' ? [] : text.split('\n');
+    return function* () {
+      for (let at = 0; at < lines.length; at += CHUNK) {
+        yield lines.slice(at, at + CHUNK).map((line) => person.parse(JSON.parse(line)));
+      }
+    };
+  },
 };
