@@ -2,14 +2,40 @@ import { access, chmod, constants, copyFile, mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import { findOnPath } from './findOnPath.ts';
+
+/** What a search server is looked for on; this machine, unless a test says otherwise. */
+export interface Machine {
+  platform: NodeJS.Platform;
+  arch: string;
+  /** Folders with programs, as in PATH. */
+  path: string;
+}
+
+const here = (): Machine => ({
+  platform: process.platform,
+  arch: process.arch,
+  path: process.env.PATH ?? '',
+});
+
 /**
- * Finds the Meilisearch server that npm installed and makes it executable, which npm does not.
+ * Finds a Meilisearch: the one that npm installed, which it does for Linux on x64 only, or else
+ * one on the PATH.
  *
  * @param dataDir where a copy goes when node_modules can't be changed
- * @returns its path; undefined on a system it was not made for
+ * @returns its path; undefined where there is none
  */
-export async function findBinary(dataDir: string): Promise<string | undefined> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+export async function findBinary(
+  dataDir: string,
+  machine: Machine = here(),
+): Promise<string | undefined> {
+  const { platform, arch, path: folders } = machine;
+  const ofNpm = platform === 'linux' && arch === 'x64' ? await npmBinary(dataDir) : undefined;
+  return ofNpm ?? findOnPath(platform === 'win32' ? 'meilisearch.exe' : 'meilisearch', folders);
+}
+
+/** Makes it executable, too, which npm does not. */
+async function npmBinary(dataDir: string): Promise<string | undefined> {
   let installed: string;
   try {
     const require = createRequire(import.meta.url);

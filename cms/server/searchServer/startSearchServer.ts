@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { bindPort } from '../lifecycle/bindPort.ts';
 import { endProcess } from '../lifecycle/endProcess.ts';
-import { findBinary } from './findBinary.ts';
+import { findBinary, type Machine } from './findBinary.ts';
 import { isHealthy } from './isHealthy.ts';
 import { runningServer } from './runningServer.ts';
 import { superviseServer } from './superviseServer.ts';
@@ -24,18 +24,23 @@ const patienceMs = 10_000;
  *
  * @param dataDir the data directory
  * @param key the master key
+ * @param machine where a binary is looked for
  * @returns where it answers, and what ends it if it is this process's own
  */
-export async function startSearchServer(dataDir: string, key: string): Promise<SearchServer> {
+export async function startSearchServer(
+  dataDir: string,
+  key: string,
+  machine?: Machine,
+): Promise<SearchServer> {
   const note = runningServer(dataDir);
   const shared = note.shared();
   if (shared) return { url: shared, stop: () => Promise.resolve() };
 
   const orphan = note.orphan();
   if (orphan !== undefined) await endProcess(orphan);
-  const binary = await findBinary(dataDir);
+  const binary = await findBinary(dataDir, machine);
   if (!binary) {
-    console.error(processLines.searchMissing(`${process.platform} ${process.arch}`));
+    console.error(processLines.searchMissing);
     return { url: undefined, stop: () => Promise.resolve() };
   }
   const port = await choosePort(note.lastPort());

@@ -97,8 +97,8 @@ export const processLines = {
   halfRestored:
     '这里的恢复没有做完，或还在进行。请再运行一次 npm run restore -- 文件夹。(A restore was cut short here or is under way: run it again.)',
 
-  searchMissing: (system: string) =>
-    `此系统（${system}）没有内置搜索服务，请用 MEILI_URL 指定一个；其他功能照常。(No Meilisearch for this system: set MEILI_URL; all else works.)`,
+  searchMissing:
+    '没有找到搜索服务：请安装 Meilisearch 1.21 或更新的版本，让 meilisearch 命令在 PATH 中，或用 MEILI_URL 指定一个，然后重新启动；其他功能照常。(No search server: install Meilisearch 1.21 or newer as `meilisearch` on the PATH, or set MEILI_URL, and start again; all else works.)',
   searchStopped: (reason: string, seconds: number, log: string) =>
     `搜索服务已停止（${reason}），${seconds} 秒后重新启动；日志 ${log} (Search stopped; restarting.)`,
 
