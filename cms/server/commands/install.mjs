@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,6 +14,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 const lockFile = path.join(root, 'package-lock.json');
 const installed = path.join(root, 'node_modules');
 const stamp = path.join(installed, '.study-hall-lock');
+const npmsNote = path.join(installed, '.package-lock.json');
 const started = Date.now();
 
 /** @param {string} line */
@@ -31,10 +32,9 @@ const seconds = () => Math.round((Date.now() - started) / 1000);
  * @param {string} lock the text of package-lock.json
  */
 function matchesLock(lock) {
-  const note = path.join(installed, '.package-lock.json');
-  if (!existsSync(note) || !existsSync(path.join(installed, '.bin', 'node'))) return false;
+  if (!existsSync(npmsNote) || !existsSync(path.join(installed, '.bin', 'node'))) return false;
   const wanted = JSON.parse(lock).packages;
-  const present = JSON.parse(readFileSync(note, 'utf8')).packages;
+  const present = JSON.parse(readFileSync(npmsNote, 'utf8')).packages;
   const withoutDev = process.env.npm_lifecycle_event === 'prestart';
   return Object.entries(wanted).every(([place, entry]) => {
     if (place === '' || entry.link) return true;
@@ -68,6 +68,8 @@ async function install() {
   console.log(
     '正在安装依赖，约 1.2 GB，通常需要 1–3 分钟…… (Installing dependencies, usually 1–3 minutes.)',
   );
+  // Cut off in the middle, node_modules is nobody's, whatever package-lock.json comes back.
+  for (const file of [stamp, npmsNote]) rmSync(file, { force: true });
   // npm draws its own progress on a terminal; elsewhere a line now and then shows it is alive.
   const pulse = process.stdout.isTTY
     ? undefined
