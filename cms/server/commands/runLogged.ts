@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 
+const endWithStarter = new URL('endWithStarter.mjs', import.meta.url).href;
+
 interface LoggedRun {
   /** The script that this Node runs, and what it is given. */
   args: readonly string[];
@@ -11,7 +13,7 @@ interface LoggedRun {
 }
 
 /**
- * Runs a Node script with its output in a file; it ends with this process.
+ * Runs a Node script with its output in a file; it ends with this process, however that ends.
  *
  * @returns whether it ended well
  */
@@ -19,9 +21,10 @@ export async function runLogged({ args, cwd, env, log }: LoggedRun): Promise<boo
   await mkdir(path.dirname(log), { recursive: true });
   // Only here: a start that has nothing to build must not wait for it to load.
   const { execa } = await import('execa');
-  const { failed } = await execa(process.execPath, args, {
+  const command = ['--import', endWithStarter, ...args];
+  const { failed } = await execa(process.execPath, command, {
     ...{ cwd, env, extendEnv: false, reject: false, buffer: false },
-    ...{ stdin: 'ignore', stdout: { file: log }, stderr: { file: log } },
+    ...{ stdin: 'pipe', stdout: { file: log }, stderr: { file: log } },
   });
   return !failed;
 }
