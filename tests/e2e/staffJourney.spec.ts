@@ -47,7 +47,7 @@ test('finds content by layer, by topic and by pinyin', async ({ page, signIn }) 
   await expect(content.getByRole('link', { name: /师带徒/ })).toHaveCount(0);
 
   await page.goto('/search');
-  const field = page.getByRole('searchbox', { name: '要找的内容' });
+  const field = page.getByRole('search').getByLabel('要找的内容');
   await field.fill('shuibuhaodeyeban');
   await field.press('Enter');
   const results = page.getByRole('region', { name: '搜索结果' });

@@ -7,12 +7,6 @@ describeContract('/metrics', (clientOf) => {
     const { get } = await clientOf();
     return (await get('/metrics')).body as string;
   };
-  const series = async () =>
-    [...(await scrape()).matchAll(/^(\w+\{[^}]*\}|\w+) /gm)]
-      .map(([, one = '']) => one)
-      .filter((one) => one.startsWith('http_'))
-      .sort();
-
   it('is Prometheus text for this machine, and for nobody behind a proxy', async () => {
     const { send } = await clientOf();
     const own = await send('/metrics', {});
@@ -58,7 +52,7 @@ describeContract('/metrics', (clientOf) => {
     expect(text).toMatch(/^study_hall_catalogue_revision \d+$/m);
     for (const one of told.filter(Boolean)) expect(text, one).not.toContain(one);
     expect(text).not.toMatch(/[\da-f]{24}|[\da-f]{8}-[\da-f]{4}|\p{Script=Han}/u);
-  });
+  }, 120_000);
 
   it('makes no new series of addresses nobody knows', async () => {
     const { get } = await clientOf('staff');
@@ -67,9 +61,11 @@ describeContract('/metrics', (clientOf) => {
       ...[`/api/${n}`, `/api/articles/${n}`, `/api/users/${n}/${n}`, `/admin/${n}`],
       ...[`/_next/static/${n}`, `/_portal/${n}`, `/study/sessions/${n}/beats`, `/${n}.json?q=${n}`],
     ];
-    for (const address of odd('first')) await get(address);
-    const before = await series();
     for (let n = 0; n < 20; n += 1) for (const address of odd(`no-such-${n}`)) await get(address);
-    expect(await series()).toEqual(before);
-  });
+    // Other tests ask the same server meanwhile: what is told of these is looked at alone.
+    const text = await scrape();
+    expect(text).toContain('route="other"');
+    expect(text).toContain('route="/articles/[slug]"');
+    expect(text).not.toContain('no-such');
+  }, 120_000);
 });
