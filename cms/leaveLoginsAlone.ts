@@ -1,5 +1,7 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 
+import { adapterWith } from './adapterWith.ts';
+
 /**
  * Lets an account's list of logins stand where a change does not name it, as on MongoDB: Payload's
  * SQLite adapter takes a list that is not named for an empty one, and whoever is changed would be
@@ -10,17 +12,12 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
 export function leaveLoginsAlone<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
 ): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init: (args) => {
-      const made = adapter.init(args);
-      const updateOne = made.updateOne.bind(made);
-      made.updateOne = (change) => {
-        const unnamed = change.collection === 'users' && !('sessions' in change.data);
-        const data = { ...change.data, sessions: { $push: [] } };
-        return updateOne(unnamed ? { ...change, data } : change);
-      };
-      return made;
-    },
-  };
+  return adapterWith(adapter, (made) => {
+    const updateOne = made.updateOne.bind(made);
+    made.updateOne = (change) => {
+      const unnamed = change.collection === 'users' && !('sessions' in change.data);
+      const data = { ...change.data, sessions: { $push: [] } };
+      return updateOne(unnamed ? { ...change, data } : change);
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { BaseDatabaseAdapter, DatabaseAdapterObj, Payload, UpdateOneArgs } from 'payload';
 
+import { adapterWith } from './adapterWith.ts';
 import { endedLogins } from './operations/accounts/endedLogins.ts';
 import type { User } from './payload-types.ts';
 
@@ -13,18 +14,13 @@ import type { User } from './payload-types.ts';
 export function noteEndedLogins<T extends BaseDatabaseAdapter>(
   adapter: DatabaseAdapterObj<T>,
 ): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init: (args) => {
-      const made = adapter.init(args);
-      const updateOne = made.updateOne.bind(made);
-      made.updateOne = async (change) => {
-        if (change.collection === 'users') await noteTaken(args.payload, change);
-        return updateOne(change) as Promise<unknown>;
-      };
-      return made;
-    },
-  };
+  return adapterWith(adapter, (made, payload) => {
+    const updateOne = made.updateOne.bind(made);
+    made.updateOne = async (change) => {
+      if (change.collection === 'users') await noteTaken(payload, change);
+      return updateOne(change) as Promise<unknown>;
+    };
+  });
 }
 
 async function noteTaken(payload: Payload, { data, id, where }: UpdateOneArgs): Promise<void> {

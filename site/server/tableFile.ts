@@ -1,9 +1,5 @@
-import { ReadableStream } from 'node:stream/web';
-
 import { streamWorkbook, type SheetColumn } from '../../cms/operations/reports/streamWorkbook.ts';
-import { attachment } from './attachment.ts';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { workbookFile } from './workbookFile.ts';
 
 interface Table {
   /** Of the file, without its ending. */
@@ -21,8 +17,5 @@ export function tableFile({ name, plain, columns, rows }: Table): Response {
     await Promise.resolve();
   }
   const workbook = streamWorkbook({ name, columns, pages: pages() });
-  // Node's own stream type and the DOM's differ in name only.
-  return new Response(ReadableStream.from(workbook) as unknown as BodyInit, {
-    headers: attachment(XLSX, `${name}.xlsx`, `${plain}.xlsx`),
-  });
+  return workbookFile(workbook, `${name}.xlsx`, `${plain}.xlsx`);
 }

@@ -3,6 +3,11 @@ import type { CollectionAfterChangeHook } from 'payload';
 import { projectLearnerYear } from '../../operations/ledger/projectLearnerYear.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 
+/** What the projection has of an account, besides its unit. */
+const SHOWN = [
+  ...(['name', 'audience', 'roles', 'staffNumber', 'joinedOn', 'leftOn', 'deletedAt'] as const),
+];
+
 /** A learner's name, unit and layers stand in this year's projection, which reports read. */
 export const projectLearner: CollectionAfterChangeHook = async ({
   context,
@@ -11,25 +16,10 @@ export const projectLearner: CollectionAfterChangeHook = async ({
   previousDoc,
   req,
 }) => {
-  const shown = ({
-    name,
-    unit,
-    audience,
-    roles,
-    staffNumber,
-    joinedOn,
-    leftOn,
-    deletedAt,
-  }: typeof doc) =>
+  const shown = (account: typeof doc) =>
     JSON.stringify([
-      name,
-      unit?.id ?? unit,
-      audience,
-      roles,
-      staffNumber,
-      joinedOn,
-      leftOn,
-      deletedAt,
+      account.unit?.id ?? account.unit,
+      ...SHOWN.map((name): unknown => account[name]),
     ]);
   if (context.seeding) return;
   if (operation === 'update' && shown(doc) === shown(previousDoc)) return;

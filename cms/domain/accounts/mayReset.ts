@@ -1,4 +1,5 @@
 import type { Role } from './hasRole.ts';
+import { isLearnerOnly } from './isLearnerOnly.ts';
 
 interface Person {
   id: string;
@@ -21,6 +22,5 @@ export function mayReset(actor: Person, account: Account, managed: readonly stri
   if (actor.id === account.id) return false;
   if (actor.roles.includes('admin')) return true;
   if (!actor.roles.includes('trainer')) return false;
-  const learnerOnly = account.roles.every((role) => role === 'staff');
-  return learnerOnly && account.unit !== null && managed.includes(account.unit);
+  return isLearnerOnly(account.roles) && account.unit !== null && managed.includes(account.unit);
 }

@@ -1,6 +1,7 @@
 import type { LearnerAudience } from './audience.ts';
 import type { FoundUnit, UnitProblem } from './findUnit.ts';
 import type { Role } from './hasRole.ts';
+import { isLearnerOnly } from './isLearnerOnly.ts';
 import { needsUnit } from './needsUnit.ts';
 import type { PersonCells } from './personCells.ts';
 
@@ -79,7 +80,7 @@ export function planPerson({ cells, standing, by, findUnit }: Planned): PersonPl
   if (standing && !admin && !isOwnLearner(standing, by)) return { problem: ['person-not-yours'] };
   const roles = cells.roles ?? [...(standing?.roles ?? ['staff' as const])];
   if (standing?.id === by.id && !sameSet(roles, standing.roles)) return { problem: ['own-roles'] };
-  if (!admin && roles.some((role) => role !== 'staff')) return { problem: ['role-not-yours'] };
+  if (!admin && !isLearnerOnly(roles)) return { problem: ['role-not-yours'] };
 
   const units = [...(cells.unit ? [cells.unit] : []), ...(cells.secondary ?? [])];
   for (const given of units) {
@@ -106,8 +107,7 @@ export function planPerson({ cells, standing, by, findUnit }: Planned): PersonPl
 const asFound = (id: string | null): FoundUnit | null => (id === null ? null : { id });
 
 function isOwnLearner({ unit, roles }: StandingPerson, { managed }: Importer): boolean {
-  const learnerOnly = roles.every((role) => role === 'staff');
-  return learnerOnly && unit !== null && managed.includes(unit);
+  return isLearnerOnly(roles) && unit !== null && managed.includes(unit);
 }
 
 function unitProblem(

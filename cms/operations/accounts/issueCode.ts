@@ -6,6 +6,7 @@ import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 import { loginFailures } from './loginFailures.ts';
 import { managedUnits } from './managedUnits.ts';
+import { noteIssuedCodes } from './noteIssuedCodes.ts';
 import { CODE_LASTS_MS, sealedCode } from './oneTimeCode.ts';
 import { readableCode } from './readableCode.ts';
 
@@ -43,14 +44,7 @@ export async function issueCode(
   if (!(await mayIssueCode(payload, actor, account))) {
     throw new OperationError(403, 'forbidden/account');
   }
-  // Before the code: whatever ends this in between, there is none that nobody gave.
-  await payload.db.create({
-    collection: 'issued-codes',
-    data: {
-      ...{ account: account.id, accountName: account.name },
-      ...{ by: actor.id, byName: actor.name, at: now.getTime() },
-    },
-  });
+  await noteIssuedCodes(payload, { actor, accounts: [account], now });
   const code = readableCode(2);
   const expiresAt = new Date(now.getTime() + CODE_LASTS_MS);
   const [kept] = await compareAndSet(payload, 'users', [

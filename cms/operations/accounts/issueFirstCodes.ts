@@ -1,18 +1,17 @@
 import type { Payload, Where } from 'payload';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { isLearnerOnly } from '../../domain/accounts/isLearnerOnly.ts';
+import { subtree } from '../../domain/accounts/orgTree.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-import { insertMany } from '../stores/insertMany.ts';
-import { newId } from '../stores/newId.ts';
 import type { StoredAccount } from './findAccount.ts';
-import { managedUnits } from './managedUnits.ts';
+import { noteIssuedCodes } from './noteIssuedCodes.ts';
 import { sealedCode } from './oneTimeCode.ts';
 import { readOrgUnits } from './readOrgUnits.ts';
 import { readableCode } from './readableCode.ts';
-import { subtree } from '../../domain/accounts/orgTree.ts';
 
 /** Slips go through several hands, and who is on leave comes back. */
 const FIRST_CODE_LASTS_MS = 30 * 24 * 60 * 60 * 1000;
@@ -68,7 +67,7 @@ export async function issueFirstCodes(
 ): Promise<{ slips: Slip[]; expiresAt: Date }> {
   const all = await readOrgUnits(payload);
   const units = subtree(all, unit);
-  const managed = await managedUnits(payload, actor.unit);
+  const managed = actor.unit ? subtree(all, idOf(actor.unit)) : [];
   const may = hasRole(actor, 'admin') || (hasRole(actor, 'trainer') && managed.includes(unit));
   if (!may || units.length === 0) throw new OperationError(403, 'forbidden/account');
   const { docs } = await payload.db.find<StoredAccount>({
@@ -80,20 +79,12 @@ export async function issueFirstCodes(
   });
   // A code opens the account: who may do more than a learner asks an admin.
   const own = docs.filter(({ roles }) => {
-    return hasRole(actor, 'admin') || roles.every((role) => role === 'staff');
+    return hasRole(actor, 'admin') || isLearnerOnly(roles);
   });
   const names = new Map(all.map(({ id, name }) => [id, name]));
   const expiresAt = new Date(now.getTime() + FIRST_CODE_LASTS_MS);
   const slips = own.map((account) => ({ account, code: readableCode(2) }));
-  // Before the codes: whatever ends this in between, there is none that nobody gave.
-  await insertMany(
-    payload,
-    'issued-codes',
-    own.map(({ id, name }) => ({
-      ...{ id: newId(payload), account: id, accountName: name },
-      ...{ by: actor.id, byName: actor.name, at: now.getTime() },
-    })),
-  );
+  await noteIssuedCodes(payload, { actor, accounts: own, now });
   const kept = await compareAndSet(
     payload,
     'users',

@@ -26,7 +26,6 @@ export async function parseWorkbook(given: Buffer, most: number): Promise<SheetR
   const rows: SheetRow[] = [];
   for (const [index, cells] of data.entries()) {
     if (cells.every((cell) => cell === null || cell === '')) continue;
-    if (rows.length > most) throw new SheetProblem('sheet-too-large');
     const row = index + 1;
     rows.push({
       ...{ row, cells },

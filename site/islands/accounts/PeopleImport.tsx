@@ -1,8 +1,9 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useState } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { peopleImportWords } from '../../text/peopleImport/peopleImportWords.ts';
+import { useReady } from '../useReady.ts';
 import { ImportRows } from './ImportRows.tsx';
 import { FATES, type Fate } from './peopleProtocol.ts';
 import { usePeopleImport } from './usePeopleImport.ts';
@@ -13,12 +14,7 @@ export default function PeopleImport({ language }: { language: Language }) {
   const [file, setFile] = useState<File | null>(null);
   const [makeUnits, setMakeUnits] = useState(false);
   const { report, problem, progress, busy, ...acts } = usePeopleImport();
-  // Until the script has taken the page over, a press would be lost without a word.
-  const ready = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
   const changes = report ? report.summary.create + report.summary.update : 0;
 
   return (

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
+import { useReady } from '../useReady.ts';
 import { isAnswered } from './isAnswered.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { QuizWay } from './quizProtocol.ts';
@@ -31,12 +32,7 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
   const [place, setPlace] = useState(0);
   const [sure, setSure] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  // Until the script has taken the page over, a press would be lost without a word.
-  const ready = useSyncExternalStore(
-    () => () => undefined,
-    () => true,
-    () => false,
-  );
+  const ready = useReady();
 
   // While it is taken the page is the question alone: no rules, no tabs to hit by mistake.
   useEffect(() => {

@@ -1,4 +1,4 @@
-import { openAsBlob } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 
 import { checkPeople } from '../../../cms/operations/accounts/people/checkPeople.ts';
 import { commitPeople } from '../../../cms/operations/accounts/people/commitPeople.ts';
@@ -16,7 +16,7 @@ await act(async (payload) => {
   });
   if (!actor) throw new Error('The bench has no admin');
   const now = new Date();
-  const bytes = Buffer.from(await (await openAsBlob(file)).arrayBuffer());
+  const bytes = await readFile(file);
   const rows = await readSheet(bytes);
   const { people, summary } = await checkPeople(payload, { rows, actor, makeUnits: true });
   const list = { actor, people, file: 'people.xlsx', ticket: 'bench', now };

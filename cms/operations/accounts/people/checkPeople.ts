@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 
 import { unitFinder } from '../../../domain/accounts/findUnit.ts';
+import { hasRole } from '../../../domain/accounts/hasRole.ts';
+import { subtree } from '../../../domain/accounts/orgTree.ts';
 import {
   lostZeros,
   peopleList,
@@ -14,11 +16,11 @@ import {
   type PlannedPerson,
   type PlanProblem,
 } from '../../../domain/accounts/planPerson.ts';
+import { idOf } from '../../../domain/idOf.ts';
 import type { SheetRow } from '../../../domain/sheetCell.ts';
 import type { User } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
 import { findColumns } from '../../sheet/findColumns.ts';
-import { managedUnits } from '../managedUnits.ts';
 import { readOrgUnits } from '../readOrgUnits.ts';
 import { personNames, personTitles } from './personNames.ts';
 import { readStandingPeople } from './readStandingPeople.ts';
@@ -62,20 +64,20 @@ export async function checkPeople(
   payload: Payload,
   { rows, actor, makeUnits }: Asked,
 ): Promise<PeopleCheck> {
-  if (!actor.roles.some((role) => role === 'trainer' || role === 'admin')) {
+  if (!hasRole(actor, 'trainer', 'admin')) {
     throw new OperationError(403, 'forbidden/account');
   }
   const { body, cellsOf } = findColumns(rows, { titles: personTitles, needed: NEEDED_COLUMNS });
   if (body.length === 0) throw new OperationError(422, 'import-nobody');
   const list = peopleList(body, cellsOf, personNames);
   const numbers = list.flatMap(({ read }) => ('person' in read ? [read.person.staffNumber] : []));
-  const [units, managed, standing, zeros] = await Promise.all([
+  const [units, standing, zeros] = await Promise.all([
     readOrgUnits(payload),
-    managedUnits(payload, actor.unit),
     readStandingPeople(payload, numbers),
     findLostZeros(payload, list),
   ]);
   const findUnit = unitFinder(units);
+  const managed = actor.unit ? subtree(units, idOf(actor.unit)) : [];
   const by = { id: actor.id, roles: actor.roles, managed, makeUnits, unitsExist: units.length > 0 };
   const check: PeopleCheck = {
     summary: { create: 0, update: 0, unchanged: 0, error: 0 },

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
 import type { FoundUnit } from '../../../domain/accounts/findUnit.ts';
-import type { PlannedPerson, StandingPerson } from '../../../domain/accounts/planPerson.ts';
+import type { PlannedPerson } from '../../../domain/accounts/planPerson.ts';
 import { compareAndSet } from '../../stores/compareAndSet.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
 import { moveAssignments } from '../moveAssignments.ts';
-import { readStandingPeople } from './readStandingPeople.ts';
+import { readNamedAccounts, type NamedAccount } from './readNamedAccounts.ts';
 
 interface Saved {
   people: readonly PlannedPerson[];
@@ -31,22 +31,21 @@ export async function savePeople(
   { people, unitOf, day, now }: Saved,
 ): Promise<{ saved: string[]; left: string[] }> {
   const numbers = people.map(({ staffNumber }) => staffNumber);
-  const before = await readStandingPeople(payload, numbers);
+  const before = await readNamedAccounts(payload, numbers);
   const at = now.toISOString();
   const wanted = people.map((person) => ({ person, fields: fieldsOf(person, unitOf) }));
+  const missing = wanted.filter(({ person }) => !before.has(keyOf(person)));
   await insertMany(
     payload,
     'users',
-    wanted
-      .filter(({ person }) => !before.has(keyOf(person)))
-      .map(({ person: { staffNumber, roles, audience }, fields }) => ({
-        ...{ id: newId(payload), staffNumber, username: staffNumber.toLowerCase() },
-        ...{ ...fields, roles, audience, mustChangePassword: false },
-        ...{ createdAt: at, updatedAt: at },
-      })),
+    missing.map(({ person: { staffNumber, roles, audience }, fields }) => ({
+      ...{ id: newId(payload), staffNumber, username: staffNumber.toLowerCase() },
+      ...{ ...fields, roles, audience, mustChangePassword: false },
+      ...{ createdAt: at, updatedAt: at },
+    })),
   );
-  // Anew: a kill may have left accounts without their roles, and others may have made some.
-  const after = await readStandingPeople(payload, numbers);
+  // Others may have made some of them.
+  const after = missing.length > 0 ? await readNamedAccounts(payload, numbers) : before;
   const found = wanted.flatMap(({ person, fields }) => {
     const account = after.get(keyOf(person));
     return account?.staffNumber === person.staffNumber ? [{ person, fields, account }] : [];
@@ -90,7 +89,7 @@ const fieldsOf = (
   unitOf: Saved['unitOf'],
 ) => ({ ...{ name, unit: unit && unitOf(unit), job, joinedOn, leftOn } });
 
-function differs(fields: ReturnType<typeof fieldsOf>, account: StandingPerson): boolean {
+function differs(fields: ReturnType<typeof fieldsOf>, account: NamedAccount): boolean {
   return (Object.keys(fields) as (keyof typeof fields)[]).some(
     (name) => fields[name] !== account[name],
   );
