@@ -30,6 +30,7 @@ import { Stories } from './collections/Stories/index.ts';
 import { StudyClocks } from './collections/StudyClocks/index.ts';
 import { StudyPlans } from './collections/StudyPlans/index.ts';
 import { StudySessions } from './collections/StudySessions/index.ts';
+import { TargetChanges } from './collections/TargetChanges/index.ts';
 import { Topics } from './collections/Topics/index.ts';
 import { TrainingPolicies } from './collections/TrainingPolicies/index.ts';
 import { Users } from './collections/Users/index.ts';
@@ -128,6 +129,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudySessions,
       QuizAttempts,
       AttemptGrants,
+      TargetChanges,
       TrainingPolicies,
       ClosedYears,
       LearnerYears,

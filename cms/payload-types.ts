@@ -39,6 +39,7 @@ export interface Config {
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
+    'target-changes': TargetChange;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
@@ -75,6 +76,7 @@ export interface Config {
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
+    'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
@@ -744,6 +746,28 @@ export interface AttemptGrant {
   at: number;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "target-changes".
+ */
+export interface TargetChange {
+  id: string;
+  learner: string | User;
+  kind: 'exemption' | 'extension';
+  cause: 'maternity' | 'sick' | 'secondment' | 'posting' | 'other';
+  from: string;
+  to: string;
+  document: string;
+  words?: string | null;
+  by: string | User;
+  byName: string;
+  at: number;
+  revokedAt?: number | null;
+  revokedByName?: string | null;
+  revokedWhy?: string | null;
+  request: string;
+  settled?: boolean | null;
+}
+/**
  * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1082,6 +1106,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attempt-grants';
         value: string | AttemptGrant;
+      } | null)
+    | ({
+        relationTo: 'target-changes';
+        value: string | TargetChange;
       } | null)
     | ({
         relationTo: 'training-policies';
@@ -1587,6 +1615,27 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "target-changes_select".
+ */
+export interface TargetChangesSelect<T extends boolean = true> {
+  learner?: T;
+  kind?: T;
+  cause?: T;
+  from?: T;
+  to?: T;
+  document?: T;
+  words?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  revokedAt?: T;
+  revokedByName?: T;
+  revokedWhy?: T;
+  request?: T;
+  settled?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -54,6 +54,11 @@ export function startOfDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00Z`) - OFFSET_MS);
 }
 
+/** How many days there are from one day `YYYY-MM-DD` to another, both included. */
+export function countDays(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS + 1;
+}
+
 /**
  * How much of a year has passed on a day, 0 to 1, that day included.
  *
@@ -61,13 +66,10 @@ export function startOfDay(day: string): Date {
  */
 export function shareOfYear(day: string): number {
   const year = yearOfDay(day);
-  const first = Date.parse(`${year}-01-01T00:00:00Z`);
-  const days = (Date.parse(`${year + 1}-01-01T00:00:00Z`) - first) / DAY_MS;
-  return ((Date.parse(`${day}T00:00:00Z`) - first) / DAY_MS + 1) / days;
+  return countDays(`${year}-01-01`, day) / countDays(`${year}-01-01`, `${year}-12-31`);
 }
 
 /** How many days a year still has from a day `YYYY-MM-DD` on, that day included. */
 export function daysLeft(day: string): number {
-  const last = Date.parse(`${yearOfDay(day)}-12-31T00:00:00Z`);
-  return (last - Date.parse(`${day}T00:00:00Z`)) / DAY_MS + 1;
+  return countDays(day, `${yearOfDay(day)}-12-31`);
 }

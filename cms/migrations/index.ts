@@ -10,6 +10,7 @@ import * as migration_20261126_022056 from './20261126_022056.ts';
 import * as migration_20261126_025725 from './20261126_025725.ts';
 import * as migration_20261126_033533 from './20261126_033533.ts';
 import * as migration_20261126_035732 from './20261126_035732.ts';
+import * as migration_20261126_110555 from './20261126_110555.ts';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261126_035732.up,
     down: migration_20261126_035732.down,
-    name: '20261126_035732'
+    name: '20261126_035732',
+  },
+  {
+    up: migration_20261126_110555.up,
+    down: migration_20261126_110555.down,
+    name: '20261126_110555'
   },
 ];

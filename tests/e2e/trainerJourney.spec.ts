@@ -60,6 +60,44 @@ test('corrects hours with a reason that the learner can read', async ({
   await expect(adjusted).toContainText('已被冲销');
 });
 
+test('exempts somebody on leave, and both see where the target comes from', async ({
+  page,
+  signIn,
+  pageOf,
+  newLearner,
+}) => {
+  const learner = await newLearner('DSK-JJ');
+  const year = dayOf(new Date()).slice(0, 4);
+  await signIn('trainer');
+  await openLearner(page, learner);
+  await page.getByRole('link', { name: '年度目标与学时减免' }).click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toContainText('目标 80 学时');
+  await page.getByLabel('原因', { exact: true }).selectOption('产假');
+  await page.getByLabel('第一天').fill(`${year}-01-01`);
+  await page.getByLabel('最后一天').fill(`${year}-05-31`);
+  await page.getByLabel('依据文件').fill('人字〔2026〕12 号');
+  await page.getByRole('button', { name: '下一步' }).click();
+  await expect(page.getByText(`${year} 年目标由 80 变为`)).toBeVisible();
+  await page.getByRole('button', { name: '确认办理' }).click();
+  await expect(page.getByRole('status')).toContainText('已经办好');
+  await expect(heading).not.toContainText('目标 80 学时');
+  await expect(page.getByRole('row').filter({ hasText: '产假减免' })).toContainText(
+    '人字〔2026〕12 号',
+  );
+
+  const record = await pageOf(learner.username);
+  await record.goto('/record');
+  await record.getByText('目标是怎么来的').click();
+  await expect(record.getByRole('row').filter({ hasText: '产假减免' })).toBeVisible();
+
+  await page.getByText('撤销这一条').click();
+  await page.getByLabel('撤销原因').fill('日期写错');
+  await page.getByRole('button', { name: '确认撤销' }).click();
+  await expect(heading).toContainText('目标 80 学时');
+  await expect(page.getByText('日期写错')).toBeVisible();
+});
+
 test('cannot correct the own hours', async ({ page, signIn, rest, baseURL }) => {
   await signIn('trainer');
   const trainer = await (await rest('admin')).findOne('users', 'username', 'trainer');

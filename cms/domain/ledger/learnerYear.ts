@@ -1,7 +1,5 @@
-import type { LearnerAudience } from '../accounts/audience.ts';
 import { hasRole, type Role } from '../accounts/hasRole.ts';
-import type { Policy } from '../policy/policy.ts';
-import { targetFor } from '../policy/targetFor.ts';
+import type { YearTarget } from '../policy/yearTarget.ts';
 import type { Totals } from './totals.ts';
 
 interface Account {
@@ -9,15 +7,14 @@ interface Account {
   staffNumber?: string | null;
   unit?: string | { id: string } | null;
   roles?: Role[] | null;
-  audience?: LearnerAudience[] | null;
   deletedAt?: string | null;
   joinedOn?: string | null;
   leftOn?: string | null;
 }
 
 /**
- * What reports read of a learner's year, from the account, the sums of the ledger and the policy
- * whose target counts. Who has left by then, or is yet to come, keeps the sums and is no longer
+ * What reports read of a learner's year, from the account, the sums of the ledger and the
+ * target. Who has left by then, or is yet to come, keeps the sums and is no longer
  * counted.
  *
  * @param on the day as of which it is told, `YYYY-MM-DD`: today, or the last of a year gone by
@@ -25,16 +22,16 @@ interface Account {
 export function learnerYear(
   account: Account,
   { earnedUnits, bySource }: Totals,
-  { policy, on }: { policy: Pick<Policy, 'targetUnits' | 'targets'>; on: string },
+  { target, on }: { target: Pick<YearTarget, 'units'>; on: string },
 ) {
-  const { name, staffNumber, unit, audience, deletedAt, joinedOn, leftOn } = account;
+  const { name, staffNumber, unit, deletedAt, joinedOn, leftOn } = account;
   const works = (!joinedOn || joinedOn <= on) && (!leftOn || leftOn >= on);
   return {
     name,
     staffNumber: staffNumber ?? null,
     unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
     active: hasRole(account, 'staff') && !deletedAt && works,
-    targetUnits: targetFor(policy, audience ?? []),
+    targetUnits: target.units,
     earnedUnits,
     onlineUnits: bySource.online,
     classUnits: bySource.class,

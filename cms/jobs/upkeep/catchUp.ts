@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { settleTargetChanges } from '../../operations/ledger/settleTargetChanges.ts';
 import { openYear } from '../../operations/upkeep/openYear.ts';
 import { repairLatestVersions } from '../../operations/upkeep/repairLatestVersions.ts';
 import { repairRecentProjections } from '../../operations/upkeep/repairRecentProjections.ts';
@@ -8,7 +9,7 @@ import { settleCarried } from '../../operations/upkeep/settleCarried.ts';
 
 /**
  * What a platform that was down or fell does when it starts: credits completions whose day has
- * come and trainings that were cut off, repairs sums and versions a crash has left behind, opens a
+ * come and trainings and changes of targets that were cut off, repairs sums and versions a crash has left behind, opens a
  * year that began meanwhile. Never throws: the nightly job does the same.
  */
 export async function catchUp(payload: Payload): Promise<void> {
@@ -16,6 +17,7 @@ export async function catchUp(payload: Payload): Promise<void> {
   try {
     await settleCarried(payload, { now });
     await settleClasses(payload, now);
+    await settleTargetChanges(payload, now);
     await repairRecentProjections(payload, now);
     await openYear(payload, now);
     await repairLatestVersions(payload);

@@ -2,10 +2,14 @@ import type { Payload } from 'payload';
 
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
 import { totals } from '../../domain/ledger/totals.ts';
+import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
+import { standingAt } from '../../domain/policy/targetChange.ts';
+import { yearTarget } from '../../domain/policy/yearTarget.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readEntries } from './readEntries.ts';
-import { readPolicyOn } from '../policy/readPolicyOn.ts';
+import { readPolicies } from '../policy/readPolicies.ts';
+import { readTargetChanges } from '../policy/readTargetChanges.ts';
 import { unitOn } from '../accounts/unitOn.ts';
 import { retry } from '../retry.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
@@ -57,9 +61,16 @@ async function derive(payload: Payload, { user, year, now }: Derive) {
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
   const on = today < lastDay ? today : lastDay;
-  const policy = await readPolicyOn(payload, on);
+  const [policies, changes] = await Promise.all([
+    readPolicies(payload),
+    readTargetChanges(payload, user.id),
+  ]);
+  const target = yearTarget({
+    ...{ year, account: user, changes: standingAt(changes, now.getTime()) },
+    policyOf: policyOfYear(policies, today),
+  });
   const sums = totals(await readEntries(payload, { learner: user.id, year }));
   // A year gone by shows people where they were then.
   const unit = today > lastDay ? await unitOn(payload, user, lastDay) : user.unit;
-  return learnerYear({ ...user, unit }, sums, { policy, on });
+  return learnerYear({ ...user, unit }, sums, { target, on });
 }

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
 
 import type { Policy } from '../../domain/policy/policy.ts';
-import { targetFor } from '../../domain/policy/targetFor.ts';
+import { policyOn } from '../../domain/policy/policyOn.ts';
+import { yearTarget } from '../../domain/policy/yearTarget.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
+import { shownTargetChanges } from './shownTargetChanges.ts';
 
 const PAGE = 1_000;
 
@@ -20,12 +22,25 @@ export interface MovedLearner {
   doneAfter: boolean;
 }
 
-/** The learners whose target differs between two policies, page by page through all accounts. */
+/**
+ * The learners whose target of the first year differs with a policy and without it, page by page
+ * through all accounts.
+ *
+ * @param others every version but `after`
+ */
 export async function* movedLearners(
   payload: Payload,
-  before: Policy,
+  others: readonly Policy[],
   after: Policy,
 ): AsyncIterable<MovedLearner> {
+  const year = yearOfDay(after.effectiveFrom);
+  const before = policyOn(others, after.effectiveFrom);
+  const changes = await shownTargetChanges(payload);
+  const targetBy = (policy: Policy, account: User) =>
+    yearTarget({
+      ...{ year, account, changes: changes.get(account.id) ?? [] },
+      policyOf: (of) => (of === year ? policy : policyOn(others, `${of}-12-31`)),
+    }).units;
   for (let last: string | null = null; ;) {
     const { docs }: { docs: User[] } = await payload.db.find<User>({
       collection: 'users',
@@ -34,18 +49,18 @@ export async function* movedLearners(
         deletedAt: { exists: false },
         ...(last === null ? {} : { id: { greater_than: last } }),
       },
-      select: { name: true, unit: true, audience: true },
+      select: { name: true, unit: true, audience: true, joinedOn: true, leftOn: true },
       sort: 'id',
       limit: PAGE,
       pagination: false,
     });
-    const moved = docs.flatMap(({ id, name, unit, audience }) => {
-      const layers = audience ?? [];
-      const targets = { before: targetFor(before, layers), after: targetFor(after, layers) };
+    const moved = docs.flatMap((account) => {
+      const { id, name, unit } = account;
+      const targets = { before: targetBy(before, account), after: targetBy(after, account) };
       const own = (typeof unit === 'object' ? unit?.id : unit) ?? null;
       return targets.before === targets.after ? [] : [{ id, name, unit: own, ...targets }];
     });
-    const earned = await earnedBy(payload, moved, yearOfDay(after.effectiveFrom));
+    const earned = await earnedBy(payload, moved, year);
     for (const one of moved) {
       const units = earned.get(one.id) ?? 0;
       yield { ...one, doneBefore: units >= one.before, doneAfter: units >= one.after };

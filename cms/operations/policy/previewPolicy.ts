@@ -58,7 +58,7 @@ export async function previewPolicy(
     items: await changedItems(payload, before, policy),
   };
   const byUnit = new Map<string, number>();
-  for await (const learner of movedLearners(payload, before, policy)) {
+  for await (const learner of movedLearners(payload, others, policy)) {
     const unit = names.get(learner.unit ?? '') ?? noUnit;
     preview.moved += 1;
     byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);

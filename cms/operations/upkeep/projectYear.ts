@@ -3,11 +3,13 @@ import type { Payload } from 'payload';
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
 import { totals } from '../../domain/ledger/totals.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
-import { policyOn } from '../../domain/policy/policyOn.ts';
+import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
+import { yearTarget } from '../../domain/policy/yearTarget.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
+import { targetChangesIn } from '../policy/targetChangesIn.ts';
 import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
 import { insertMany } from '../stores/insertMany.ts';
 import { newId } from '../stores/newId.ts';
@@ -29,7 +31,7 @@ export async function projectYear(payload: Payload, { year, now }: Year): Promis
   const today = dayOf(now);
   const lastDay = `${year}-12-31`;
   const on = today < lastDay ? today : lastDay;
-  const policy = policyOn(await readPolicies(payload), on);
+  const policyOf = policyOfYear(await readPolicies(payload), today);
   for (let after: string | null = null; ;) {
     const { docs }: { docs: { id: string }[] } = await payload.db.find<{ id: string }>({
       collection: 'users',
@@ -41,7 +43,7 @@ export async function projectYear(payload: Payload, { year, now }: Year): Promis
     });
     const upTo: string | undefined = docs.at(-1)?.id;
     if (upTo === undefined) return;
-    await projectRange(payload, { year, now, on, policy, range: { after, upTo } });
+    await projectRange(payload, { year, now, on, policyOf, range: { after, upTo } });
     if (docs.length < PAGE) return;
     after = upTo;
   }
@@ -55,7 +57,7 @@ const FIELDS = [
 interface Range extends Year {
   /** The day as of which it is told. */
   on: string;
-  policy: Policy;
+  policyOf: (year: number) => Policy;
   range: LearnerRange;
 }
 
@@ -65,14 +67,14 @@ interface Range extends Year {
  */
 async function projectRange(
   payload: Payload,
-  { year, now, on, policy, range }: Range,
+  { year, now, on, policyOf, range }: Range,
 ): Promise<void> {
   const wanted = { collection: 'learner-years', fields: ['year', 'revision', ...FIELDS] } as const;
   const rows = await readByLearner(payload, { ...wanted, range }, (row) => row);
   const standing = new Map(
     rows.filter((row) => row.year === year).map((row) => [row.learner, row]),
   );
-  const [{ docs: users }, units] = await Promise.all([
+  const [{ docs: users }, units, changed] = await Promise.all([
     payload.db.find<User>({
       collection: 'users',
       where: {
@@ -90,12 +92,15 @@ async function projectRange(
       limit: 0,
     }),
     unitsBySource(payload, { year, range }),
+    targetChangesIn(payload, { range, now }),
   ]);
   const changes = new Map<string, Change>();
   const again: string[] = [];
   const missing: { learner: string; projection: ReturnType<typeof learnerYear> }[] = [];
   for (const user of users) {
-    const projection = learnerYear(user, totals(units.get(user.id) ?? []), { policy, on });
+    const of = { year, account: user, changes: changed.get(user.id) ?? [], policyOf };
+    const sums = totals(units.get(user.id) ?? []);
+    const projection = learnerYear(user, sums, { target: yearTarget(of), on });
     const row = standing.get(user.id);
     if (!row) {
       if (projection.active || projection.earnedUnits !== 0) {

@@ -15,6 +15,7 @@ export const en: typeof zh = {
     reversal: 'Reversal',
     adjustment: 'Adjustment',
   },
+  clause: (version, rule, told) => `Policy ${version}, “${rule}”${told === '' ? '' : `: ${told}`}`,
   adjusted: { more: 'Hours added', less: 'Hours subtracted' },
   record: {
     file: (name, year) => `${name}-study-record-${year}`,

@@ -58,6 +58,9 @@ export const zh = {
     reversal: '冲销',
     adjustment: '调整',
   } satisfies Record<EntryKind, string>,
+  /** What decided an entry's units, and what earned them. */
+  clause: (version: string, rule: string, told: string) =>
+    `培训政策 ${version}「${rule}」${told === '' ? '' : `：${told}`}`,
   /** What an adjustment is called, having no item to be called after. */
   adjusted: { more: '补记学时', less: '核减学时' },
   /** A learner's year on paper. */

@@ -19,6 +19,23 @@ export const en: typeof zh = {
       passShare: 'Pass mark of quizzes',
     },
   },
+  target: {
+    kinds: { exemption: 'Exemption', extension: 'Put off to the next year' },
+    causes: {
+      ...{ maternity: 'Maternity leave', sick: 'Sick leave', secondment: 'Secondment' },
+      ...{ posting: 'Temporary posting', other: 'Other' },
+    },
+    why: {
+      wholeYear: (version) => `In service all year: the yearly target of policy ${version}`,
+      service: ({ days, ofDays, whole, version }) =>
+        `In service for ${days} days: ${days}/${ofDays} of ${whole} hours by policy ${version}`,
+      'not-joined': 'Before the first day of work: nothing',
+      left: 'After the last day of work: nothing',
+      exemption: (cause, document) => `${cause}: exempted (${document})`,
+      extension: (cause, document, year) => `${cause}: put off to ${year} (${document})`,
+      carried: (cause, document, year) => `${cause} in ${year}, put off to this year (${document})`,
+    },
+  },
   preview: {
     title: 'Preview before it takes effect',
     unsaved: 'Once saved, this shows whom the new version will affect and by how much.',
@@ -49,6 +66,21 @@ export const en: typeof zh = {
     },
   },
   refusals: {
+    'forbidden/target': 'Only a trainer can change targets',
+    'forbidden/target-own': 'You can’t change your own target. Please ask a trainer above you',
+    'forbidden/target-outside': 'You can change targets of learners of your own units only',
+    'target-days-form': 'Please enter the first and the last day, as in 2026-03-01',
+    'target-days-order': 'The last day can’t be before the first',
+    'target-days-many': 'Three years at most. Please check the days',
+    'target-document-missing': 'Please name the document it rests on, such as its number',
+    'target-document-long': ({ most }) => `Please name the document within ${most} characters`,
+    'target-words-missing': 'With “Other” as the cause, please explain in the remarks',
+    'target-overlaps': ({ from, to }) =>
+      `${from} to ${to} has a change already; days can’t overlap. Please take that one back first`,
+    'target-year-closed': ({ year }) =>
+      `${year} is closed and its targets stay. Please begin with a year that is open`,
+    'target-change-unknown': 'There is no such change of the target',
+    'target-revoked': 'This change of the target has been taken back already',
     'policy-in-force': 'A policy in force can’t be changed. Please make a new version',
     'policy-retroactive': 'The first day must lie after today: a policy is never retroactive',
     'policy-used': 'A policy that has been in force can’t be deleted',

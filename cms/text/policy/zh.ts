@@ -1,3 +1,11 @@
+interface Days {
+  days: number;
+  ofDays: number;
+  /** 学时 of a whole year. */
+  whole: string;
+  version: string;
+}
+
 export const zh = {
   changes: {
     changed: (rule: string, from: string, to: string) => `${rule}由${from}改为${to}。`,
@@ -15,6 +23,25 @@ export const zh = {
       activeShare: '有效时间比例',
       coverageShare: '内容覆盖比例',
       passShare: '测验合格比例',
+    },
+  },
+  target: {
+    kinds: { exemption: '减免', extension: '顺延到下一年' },
+    causes: {
+      ...{ maternity: '产假', sick: '病假', secondment: '借调', posting: '挂职', other: '其他' },
+    },
+    /** Why some days of a year ask for what they ask for. */
+    why: {
+      wholeYear: (version: string) => `全年在岗，按培训政策 ${version} 的年度目标`,
+      service: ({ days, ofDays, whole, version }: Days) =>
+        `在岗 ${days} 天，按培训政策 ${version} 全年 ${whole} 学时的 ${days}/${ofDays} 计`,
+      'not-joined': '入职以前，不计',
+      left: '离职以后，不计',
+      exemption: (cause: string, document: string) => `${cause}减免，不计（${document}）`,
+      extension: (cause: string, document: string, year: number) =>
+        `${cause}，顺延到 ${year} 年（${document}）`,
+      carried: (cause: string, document: string, year: number) =>
+        `${year} 年${cause}顺延下来的（${document}）`,
     },
   },
   preview: {
@@ -46,6 +73,21 @@ export const zh = {
     },
   },
   refusals: {
+    'forbidden/target': '只有培训管理员可以办理学时减免',
+    'forbidden/target-own': '不能给自己办理学时减免，请找上级培训管理员',
+    'forbidden/target-outside': '只能给本单位及下级单位的学员办理学时减免',
+    'target-days-form': '请填写第一天和最后一天，如 2026-03-01',
+    'target-days-order': '最后一天不能早于第一天',
+    'target-days-many': '一次最多三年，请核对日期',
+    'target-document-missing': '请写明依据的文件，如文号或假条名称',
+    'target-document-long': ({ most }: { most: number }) => `依据文件请在 ${most} 字以内`,
+    'target-words-missing': '原因选「其他」时，请在说明里写清楚',
+    'target-overlaps': ({ from, to }: { from: string; to: string }) =>
+      `${from} 至 ${to} 已办过减免，日期不能重叠；登错了请先撤销那一条`,
+    'target-year-closed': ({ year }: { year: number }) =>
+      `${year} 年度已封账，目标不再改变；请从未封账的年度算起`,
+    'target-change-unknown': '没有这条学时减免',
+    'target-revoked': '这条学时减免已经撤销',
     'policy-in-force': '已生效的政策不能修改，请新建一个版本',
     'policy-retroactive': '生效日必须晚于今天：政策不能追溯',
     'policy-used': '已生效的政策不能删除',

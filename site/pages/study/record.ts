@@ -15,10 +15,13 @@ const kept = new WeakMap<LearnerRecord['entries'], { targetUnits: number; answer
 export const GET = json(async ({ payload, request, viewer, now, query }) => {
   const { year = yearOf(now) } = query(schema);
   const record = await readRecord(payload, { learner: viewer.user, year, now });
-  const { entries, targetUnits } = record;
+  const { entries, targetUnits, earnedUnits, bySource } = record;
   const known = kept.get(entries);
   if (known?.targetUnits === targetUnits) return known.answer.respond(request);
-  const text = JSON.stringify({ ...record, entries: entries.map(entryJson) });
+  const text = JSON.stringify({
+    ...{ year, targetUnits, earnedUnits, bySource },
+    entries: entries.map(entryJson),
+  });
   const answer = new KeptAnswer(text, { 'content-type': 'application/json' });
   kept.set(entries, { targetUnits, answer });
   return answer.respond(request);

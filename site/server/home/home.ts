@@ -5,8 +5,8 @@ import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts
 import { itemKey } from '../../../cms/domain/content/itemKey.ts';
 import { barredItems } from '../../../cms/domain/ledger/barredItems.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
-import { expectedShare } from '../../../cms/domain/ledger/expectedShare.ts';
 import { joinedOn } from '../../../cms/domain/ledger/joinedOn.ts';
+import { paceUnits } from '../../../cms/domain/policy/paceUnits.ts';
 import { dueItems, type DueItems } from '../../../cms/domain/plans/dueItems.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
@@ -75,7 +75,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   return {
     year,
     finished,
-    paceUnits: year.targetUnits * expectedShare(today, joined),
+    paceUnits: paceUnits(year.target.parts, { today, joined }),
     joined,
     remains,
     resume: started ?? (next ? { card: next, share: 0, coverage: 0 } : null),

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 
 import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import { idOf } from '../../../cms/domain/idOf.ts';
 import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
+import { readPaces } from '../../../cms/operations/reports/readPaces.ts';
 import {
   readUnitSummary,
   type UnitSummary,
@@ -20,6 +22,8 @@ export interface TrainerPage {
   totalPages: number;
   /** Share of the target the calendar asks for today; null in past years. */
   pace: number | null;
+  /** The same of each learner listed, by their own days. */
+  paces: ReadonlyMap<string, number>;
 }
 
 /**
@@ -43,6 +47,8 @@ export async function readTrainerPage(
     readUnitSummary(payload, { viewer: viewer.user, year, unit, page, limit: PAGE_SIZE }),
     shownUnits(payload),
   ]);
+  const listed = summary.learners.map(({ learner }) => idOf(learner));
+  const paces = await readPaces(payload, { learners: listed, year, now });
   return {
     summary,
     unitNames: new Map(units.map(({ id, name }) => [id, name])),
@@ -50,5 +56,6 @@ export async function readTrainerPage(
     page,
     totalPages: Math.max(1, Math.ceil(summary.totalLearners / PAGE_SIZE)),
     pace: year === thisYear ? shareOfYear(dayOf(now)) : null,
+    paces,
   };
 }

@@ -98,6 +98,27 @@ describeContract('the addresses others rely on', (clientOf, demoPassword) => {
     }
   });
 
+  it('/trainer/explain.json tells of each figure where it comes from', async () => {
+    const { get } = await clientOf('trainer');
+    const summary = await get(`/trainer/summary.json?year=${year}&limit=500`);
+    const learner = summary.body.learners.find(
+      (one: { earnedUnits: number }) => one.earnedUnits > 0,
+    ) as { id: string; earnedUnits: number; targetUnits: number };
+    const { status, body } = await get(`/trainer/explain.json?year=${year}&learner=${learner.id}`);
+    const { earnedUnits, targetUnits } = learner;
+    expect([status, body]).toMatchObject([200, { earnedUnits, targetUnits }]);
+    for (const parts of [body.target, body.entries] as { units: number; why: string }[][]) {
+      expect(parts.every(({ why }) => /培训政策 \S+/.test(why))).toBe(true);
+    }
+    const sumOf = (parts: { units: number }[]) => parts.reduce((all, { units }) => all + units, 0);
+    expect([sumOf(body.entries), sumOf(body.target)]).toEqual([earnedUnits, targetUnits]);
+    const before = await get(`/trainer/explain.json?year=${year}&learner=${learner.id}&asOf=${year}-01-01`); // prettier-ignore
+    expect(before.body.earnedUnits).toBeLessThan(earnedUnits);
+    const staff = await clientOf('staff');
+    expect(await staff.get(`/trainer/explain.json?learner=${learner.id}`)).toMatchObject({ status: 403 }); // prettier-ignore
+    expect(await get('/trainer/explain.json?learner=1&asOf=2026-02-30')).toMatchObject({ status: 400 }); // prettier-ignore
+  });
+
   it('/trainer/export.xlsx is a workbook', async () => {
     const { get } = await clientOf('trainer');
     const { status, headers, body } = await get(`/trainer/export.xlsx?year=${year}`);

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 
-import { expectedShare } from '../../../cms/domain/ledger/expectedShare.ts';
 import { joinedOn } from '../../../cms/domain/ledger/joinedOn.ts';
 
 const entries = (...days: string[]) => days.map((day) => ({ day }));
@@ -22,12 +21,11 @@ it.each([
 });
 
 it.each([
-  ['2026-01-01', null, 1 / 365],
-  ['2026-12-31', null, 1],
-  ['2026-11-25', '2026-11-25', 0],
-  ['2026-12-13', '2026-11-25', 0.5],
-  ['2026-12-31', '2026-11-25', 1],
-  ['2026-12-31', '2026-12-31', 0],
-])('on %s, joined %s, the calendar asks for %d', (today, joined, share) => {
-  expect(expectedShare(today, joined)).toBeCloseTo(share, 10);
+  ['2020-07-01', null],
+  ['2026-01-01', null],
+  ['2026-03-02', '2026-03-02'],
+  ['2027-03-02', null],
+])('whose first day of work is %s joined on it in its own year only', (given, joined) => {
+  const learner = { createdAt: '2026-11-25T03:00:00Z', joinedOn: given };
+  expect(joinedOn(learner, { year: 2026, entries: entries('2026-01-05') })).toBe(joined);
 });
