@@ -9,6 +9,8 @@ import { Articles } from './collections/Articles/index.ts';
 import { AttemptGrants } from './collections/AttemptGrants/index.ts';
 import { Assignments } from './collections/Assignments/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
+import { ClaimFiles } from './collections/ClaimFiles/index.ts';
+import { Claims } from './collections/Claims/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
@@ -130,6 +132,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       QuizAttempts,
       AttemptGrants,
       TargetChanges,
+      Claims,
+      ClaimFiles(env.DATA_DIR),
       TrainingPolicies,
       ClosedYears,
       LearnerYears,

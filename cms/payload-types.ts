@@ -40,6 +40,8 @@ export interface Config {
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
     'target-changes': TargetChange;
+    claims: Claim;
+    'claim-files': ClaimFile;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
@@ -77,6 +79,8 @@ export interface Config {
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
+    claims: ClaimsSelect<false> | ClaimsSelect<true>;
+    'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
@@ -768,6 +772,48 @@ export interface TargetChange {
   settled?: boolean | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims".
+ */
+export interface Claim {
+  id: string;
+  learner: string | User;
+  course: string;
+  provider: string;
+  day: string;
+  year: number;
+  units: number;
+  file: string | ClaimFile;
+  at: number;
+  state: 'waiting' | 'granted' | 'refused' | 'withdrawn';
+  words?: string | null;
+  allowedUnits?: number | null;
+  grantedUnits?: number | null;
+  decidedBy?: (string | null) | User;
+  decidedByName?: string | null;
+  decidedAt?: number | null;
+  request: string;
+  settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-files".
+ */
+export interface ClaimFile {
+  id: string;
+  learner: string | User;
+  name: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -802,6 +848,10 @@ export interface TrainingPolicy {
   quizUnits: number;
   halfDayUnits: number;
   dailyCapUnits: number;
+  /**
+   * What learning from outside may bring in a year; 0: nothing
+   */
+  claimCapUnits?: number | null;
   activeShare: number;
   coverageShare: number;
   passShare: number;
@@ -1110,6 +1160,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'target-changes';
         value: string | TargetChange;
+      } | null)
+    | ({
+        relationTo: 'claims';
+        value: string | Claim;
+      } | null)
+    | ({
+        relationTo: 'claim-files';
+        value: string | ClaimFile;
       } | null)
     | ({
         relationTo: 'training-policies';
@@ -1639,6 +1697,46 @@ export interface TargetChangesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claims_select".
+ */
+export interface ClaimsSelect<T extends boolean = true> {
+  learner?: T;
+  course?: T;
+  provider?: T;
+  day?: T;
+  year?: T;
+  units?: T;
+  file?: T;
+  at?: T;
+  state?: T;
+  words?: T;
+  allowedUnits?: T;
+  grantedUnits?: T;
+  decidedBy?: T;
+  decidedByName?: T;
+  decidedAt?: T;
+  request?: T;
+  settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-files_select".
+ */
+export interface ClaimFilesSelect<T extends boolean = true> {
+  learner?: T;
+  name?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "training-policies_select".
  */
 export interface TrainingPoliciesSelect<T extends boolean = true> {
@@ -1665,6 +1763,7 @@ export interface TrainingPoliciesSelect<T extends boolean = true> {
   quizUnits?: T;
   halfDayUnits?: T;
   dailyCapUnits?: T;
+  claimCapUnits?: T;
   activeShare?: T;
   coverageShare?: T;
   passShare?: T;

@@ -11,6 +11,7 @@ import * as migration_20261126_025725 from './20261126_025725.ts';
 import * as migration_20261126_033533 from './20261126_033533.ts';
 import * as migration_20261126_035732 from './20261126_035732.ts';
 import * as migration_20261126_110555 from './20261126_110555.ts';
+import * as migration_20261126_114402 from './20261126_114402.ts';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_110555.up,
     down: migration_20261126_110555.down,
-    name: '20261126_110555'
+    name: '20261126_110555',
+  },
+  {
+    up: migration_20261126_114402.up,
+    down: migration_20261126_114402.down,
+    name: '20261126_114402'
   },
 ];

@@ -1,8 +1,17 @@
 import { expect, test } from '../fixtures/journey.ts';
 
 const pages: Record<string, string[]> = {
-  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me'],
-  trainer: ['/', '/trainer', '/trainer/people', '/trainer/people/codes'],
+  staff: [
+    '/',
+    '/library',
+    '/search',
+    '/search?q=安全',
+    '/plans',
+    '/record',
+    '/record/claims',
+    '/me',
+  ],
+  trainer: ['/', '/trainer', '/trainer/people', '/trainer/people/codes', '/trainer/claims'],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

@@ -4,9 +4,10 @@ import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
+import { signedIn } from '../../access/signedIn.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { keptInMemory } from '../../fields/keptInMemory.ts';
-import { readFile } from './readFile.ts';
+import { readFile } from '../readFile.ts';
 import { refuseActiveSvg } from './refuseActiveSvg.ts';
 
 /**
@@ -21,7 +22,7 @@ export function Media(dataDir: string): CollectionConfig {
     labels: { singular: bilingual('素材', 'Media'), plural: bilingual('素材', 'Media') },
     admin: { group: bilingual('内容', 'Content'), hidden: hiddenUnless('editor', 'admin') },
     access: {
-      read: readFile(folder),
+      read: readFile(folder, signedIn),
       create: allow('editor', 'admin'),
       update: allow('editor', 'admin'),
       delete: allow('editor', 'admin'),

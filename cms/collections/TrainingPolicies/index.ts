@@ -3,6 +3,7 @@ import type { Field } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { signedIn } from '../../access/signedIn.ts';
+import { defaultPolicy } from '../../domain/policy/defaultPolicy.ts';
 import { shareProblem } from '../../domain/policy/shareProblem.ts';
 import { LEAST_TARGET, unitsProblem } from '../../domain/policy/unitsProblem.ts';
 import { isDay } from '../../domain/shanghai.ts';
@@ -168,6 +169,23 @@ export const TrainingPolicies = keptInMemory({
     units('quizUnits', bilingual('测验合格', 'Quiz passed'), 50),
     units('halfDayUnits', bilingual('课堂、实境每半天', 'Class or field, half a day'), 400),
     units('dailyCapUnits', bilingual('每日上限', 'Daily cap'), 800),
+    {
+      name: 'claimCapUnits',
+      type: 'number',
+      defaultValue: defaultPolicy.claimCapUnits,
+      label: bilingual('学时申报每年上限', 'Most from claims a year'),
+      admin: {
+        components: typedIn.hours,
+        description: bilingual(
+          '外部学习经申报一年最多记入多少；填 0 表示不认',
+          'What learning from outside may bring in a year; 0: nothing',
+        ),
+      },
+      validate: (value: number | null | undefined, asked: Asked) => {
+        const problem = unitsProblem(value ?? defaultPolicy.claimCapUnits);
+        return problem === null || problemText(asked, problem);
+      },
+    },
     share('activeShare', bilingual('有效时间比例', 'Active share'), 0.8),
     share('coverageShare', bilingual('内容覆盖比例', 'Coverage share'), 0.9),
     share('passShare', bilingual('测验合格比例', 'Pass share'), 0.8),

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { z } from 'zod';
 
+import { defaultPolicy } from '../../domain/policy/defaultPolicy.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyProblem } from '../../domain/policy/policyProblem.ts';
 import { readPolicies } from '../../operations/policy/readPolicies.ts';
@@ -31,7 +32,12 @@ export const refuseUnsoundPolicy: CollectionBeforeChangeHook = async ({
 }) => {
   if (context.seeding) return data;
   const given = { ...originalDoc, ...data } as TrainingPolicy;
-  const policy: Policy = { ...given, targets: given.targets ?? [] };
+  const { targets, claimCapUnits } = given;
+  const policy: Policy = {
+    ...given,
+    targets: targets ?? [],
+    claimCapUnits: claimCapUnits ?? defaultPolicy.claimCapUnits,
+  };
   // Payload checks fields after this hook, and names what is missing.
   if (!compared.safeParse(policy).success) return data;
   const known = await readPolicies(req.payload);

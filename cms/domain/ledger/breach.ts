@@ -25,6 +25,8 @@ export type BreachCode =
   | 'attempt-not-passed'
   | 'class-missing'
   | 'class-differs'
+  | 'claim-missing'
+  | 'claim-differs'
   | 'attendance-carried'
   | 'slots-overlap'
   | 'award-barred'

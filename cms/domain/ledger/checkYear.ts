@@ -5,6 +5,7 @@ import { countsFrom } from './awardState.ts';
 import { beganAt } from './beganAt.ts';
 import type { Breach } from './breach.ts';
 import { checkAward } from './checkAward.ts';
+import { checkClaim } from './checkClaim.ts';
 import { checkCorrection } from './checkCorrection.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import type { Finding } from './finding.ts';
@@ -63,6 +64,7 @@ export function checkYear({ learner, year, entries, facts, otherKeys }: Year): B
     if (entry.kind !== 'award') {
       const reversed = byId.get(entry.reverses ?? '');
       for (const finding of checkCorrection(entry, reversed)) note(finding, entry);
+      for (const finding of checkClaim(entry, facts)) note(finding, entry);
       const earlier = reversals.get(entry.reverses ?? '');
       if (earlier) {
         note(

@@ -62,10 +62,23 @@ export interface ClassFact {
   confirmed: boolean;
 }
 
+/** Learning from outside as a trainer decided on it. */
+export interface ClaimFact {
+  id: string;
+  learner: string;
+  year: number;
+  granted: boolean;
+  /** The most that the trainer allowed. */
+  allowedUnits: number;
+  /** What of it was entered; null until that is settled. */
+  grantedUnits: number | null;
+}
+
 /** What stands behind a learner's entries. Maps by id; policies by version. */
 export interface LedgerFacts {
   policies: ReadonlyMap<string, Policy>;
   sittings: ReadonlyMap<string, SittingFact>;
   attempts: ReadonlyMap<string, AttemptFact>;
   classes: ReadonlyMap<string, ClassFact>;
+  claims: ReadonlyMap<string, ClaimFact>;
 }

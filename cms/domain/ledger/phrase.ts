@@ -40,6 +40,8 @@ export type Phrase =
       /** Half days by name, or how many from the time before they had names. */
       figures: { kind: string; day: string; slots: readonly Slot[] | number; confirmed: boolean },
     ]
+  | [name: 'own-claim']
+  | [name: 'granted', figures: { granted: boolean; year: number; units: number }]
   | [name: 'on-its-day', figures: { day: string }]
   | [name: 'one-room-at-once']
   | [name: 'slots-shared', figures: { day: string; slots: readonly Slot[] }]

@@ -14,6 +14,7 @@ export const defaultPolicy: Policy = {
   quizUnits: 50,
   halfDayUnits: 400,
   dailyCapUnits: 800,
+  claimCapUnits: 2000,
   activeShare: 0.8,
   coverageShare: 0.9,
   passShare: 0.8,

@@ -20,6 +20,8 @@ export interface Policy {
   quizUnits: number;
   halfDayUnits: number;
   dailyCapUnits: number;
+  /** The most of a year that may come from learning outside the platform; 0: nothing may. */
+  claimCapUnits: number;
   activeShare: number;
   coverageShare: number;
   passShare: number;

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { defaultPolicy } from '../../domain/policy/defaultPolicy.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 
 /** Every version of the training policy, as plain rules. */
@@ -18,6 +19,8 @@ export async function readPolicies(payload: Payload): Promise<Policy[]> {
     quizUnits: doc.quizUnits,
     halfDayUnits: doc.halfDayUnits,
     dailyCapUnits: doc.dailyCapUnits,
+    // Versions from before there were claims name none.
+    claimCapUnits: doc.claimCapUnits ?? defaultPolicy.claimCapUnits,
     activeShare: doc.activeShare,
     coverageShare: doc.coverageShare,
     passShare: doc.passShare,

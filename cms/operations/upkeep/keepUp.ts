@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { yearOf } from '../../domain/shanghai.ts';
 import { endedLogins } from '../accounts/endedLogins.ts';
+import { settleClaims } from '../ledger/settleClaims.ts';
 import { clearLeases } from '../stores/clearLeases.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
@@ -10,8 +11,8 @@ import { repairLatestVersions } from './repairLatestVersions.ts';
 import { settleCarried } from './settleCarried.ts';
 
 /**
- * What is done every night: credits completions that waited for the new day and trainings that
- * were cut off, and brings this year's projections in line with the accounts and a policy that
+ * What is done every night: credits completions that waited for the new day, and trainings and
+ * claims that were cut off, and brings this year's projections in line with the accounts and a policy that
  * took effect, and drafts with two latest versions. It removes drafts nobody typed in and forgets
  * ended logins and leases that can't matter any more.
  * It repairs; nothing is lost where it did not run.
@@ -19,6 +20,7 @@ import { settleCarried } from './settleCarried.ts';
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await settleCarried(payload, { now });
   await settleClasses(payload, now);
+  await settleClaims(payload, now);
   await projectYear(payload, { year: yearOf(now), now });
   await repairLatestVersions(payload);
   await purgeEmptyDrafts(payload, now);

@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 
 import type { Projection } from '../../domain/ledger/checkProjection.ts';
-import type { AttemptFact, SittingFact } from '../../domain/ledger/ledgerFacts.ts';
+import type { AttemptFact, ClaimFact, SittingFact } from '../../domain/ledger/ledgerFacts.ts';
+import { CLAIMS } from '../../domain/ledger/claim.ts';
 import { readByLearner, type LearnerRange, type Row } from '../stores/readByLearner.ts';
 import { storedValue } from '../stores/storedValue.ts';
 
@@ -11,6 +12,7 @@ const SITTING = [
 ] as const;
 const ATTEMPT = ['quiz', 'passed'] as const;
 const CLOCK = ['session', 'lastBeatAt', 'activeMs'] as const;
+const CLAIM = ['year', 'state', 'allowedUnits', 'grantedUnits'] as const;
 const PROJECTION = [
   ...['year', 'earnedUnits', 'onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits'],
   'adjustmentUnits',
@@ -21,6 +23,7 @@ export type StoredProjection = Projection & { learner: string; year: number };
 export interface Proof {
   sittings: SittingFact[];
   attempts: AttemptFact[];
+  claims: ClaimFact[];
   projections: StoredProjection[];
 }
 
@@ -29,10 +32,11 @@ export interface Proof {
  * is written before its entry, so none that is there can be missed.
  */
 export async function readProof(payload: Payload, range: LearnerRange): Promise<Proof> {
-  const [clocks, sittings, attempts, projections] = await Promise.all([
+  const [clocks, sittings, attempts, claims, projections] = await Promise.all([
     readByLearner(payload, { collection: 'study-clocks', fields: CLOCK, range }, toClock),
     readByLearner(payload, { collection: 'study-sessions', fields: SITTING, range }, toSitting),
     readByLearner(payload, { collection: 'quiz-attempts', fields: ATTEMPT, range }, toAttempt),
+    readByLearner(payload, { collection: CLAIMS, fields: CLAIM, range }, toClaim),
     readByLearner(
       payload,
       { collection: 'learner-years', fields: PROJECTION, range },
@@ -43,6 +47,7 @@ export async function readProof(payload: Payload, range: LearnerRange): Promise<
   return {
     sittings: sittings.map((sitting) => asHeld(sitting, held.get(sitting.id))),
     attempts,
+    claims,
     projections,
   };
 }
@@ -90,6 +95,15 @@ const toAttempt = (row: Row): AttemptFact => ({
   quiz: text(row.quiz),
   // A checkbox is a number in one database and a boolean in the other.
   passed: Boolean(row.passed),
+});
+
+const toClaim = (row: Row): ClaimFact => ({
+  id: row.id,
+  learner: row.learner,
+  year: number(row.year),
+  granted: row.state === 'granted',
+  allowedUnits: number(row.allowedUnits),
+  grantedUnits: row.grantedUnits === null ? null : number(row.grantedUnits),
 });
 
 const toProjection = (row: Row): StoredProjection => ({

@@ -86,6 +86,7 @@ function* checkBatch({ entries }: EntryBatch, proof: Proof, known: Facts): Itera
     ...known,
     sittings: new Map(proof.sittings.map((sitting) => [sitting.id, sitting])),
     attempts: new Map(proof.attempts.map((attempt) => [attempt.id, attempt])),
+    claims: new Map(proof.claims.map((claim) => [claim.id, claim])),
   };
   const entriesOf = Map.groupBy(entries, ({ learner }) => learner);
   const sittingsOf = Map.groupBy(proof.sittings, ({ learner }) => learner);

@@ -6,6 +6,8 @@ import { isBackOffice } from './isBackOffice.ts';
 const portalBytes = 256 * 1024;
 /** A table of 60,000 people as CSV has 8 MB; as a workbook, far less. */
 const tableBytes = 20 * 1024 * 1024;
+/** A scan or photograph of `LARGEST_CLAIM_FILE` and the form around it. */
+const claimBytes = 6 * 1024 * 1024;
 /** A long article's rich text with room to spare. */
 const backOfficeBytes = 10 * 1024 * 1024;
 
@@ -29,7 +31,7 @@ export function bodyLimit(
   uploads?: Uploads,
 ): { whole: number; most: number } {
   if (!isBackOffice(path)) {
-    const bytes = path.startsWith('/import/') ? tableBytes : portalBytes;
+    const bytes = portalLimit(path);
     return { whole: bytes, most: bytes };
   }
   const isUpload =
@@ -37,4 +39,9 @@ export function bodyLimit(
     (path === uploads.path || path.startsWith(`${uploads.path}/`)) &&
     headers['content-type']?.startsWith('multipart/form-data');
   return { whole: backOfficeBytes, most: isUpload ? uploads.bytes : backOfficeBytes };
+}
+
+function portalLimit(path: string): number {
+  if (path.startsWith('/import/')) return tableBytes;
+  return path === '/record/claims' ? claimBytes : portalBytes;
 }

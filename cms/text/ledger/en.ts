@@ -17,6 +17,16 @@ export const en: typeof zh = {
   },
   clause: (version, rule, told) => `Policy ${version}, “${rule}”${told === '' ? '' : `: ${told}`}`,
   adjusted: { more: 'Hours added', less: 'Hours subtracted' },
+  claims: {
+    states: {
+      waiting: 'Waiting',
+      granted: 'Granted',
+      refused: 'Refused',
+      withdrawn: 'Withdrawn',
+    },
+    reason: ({ provider, words }) =>
+      `Claim, held by ${provider}${words === '' ? '' : `; ${words}`}`,
+  },
   record: {
     file: (name, year) => `${name}-study-record-${year}`,
     seal: { above: 'ZG', below: 'SH' },
@@ -72,6 +82,8 @@ export const en: typeof zh = {
       'attempt-not-passed': 'an attempt not passed',
       'class-missing': 'missing training',
       'class-differs': 'proof that differs from the training',
+      'claim-missing': 'a claim that is not there',
+      'claim-differs': 'hours that differ from the granted claim',
       'attendance-carried': 'training credited to another day',
       'slots-overlap': 'two trainings at once',
       'award-barred': 'earned although barred',
@@ -127,6 +139,9 @@ export const en: typeof zh = {
       'a-class': 'a classroom or field training',
       class: ({ kind, day, slots, confirmed }) =>
         `${kind} ${day} ${typeof slots === 'number' ? slots : slots.join('+')} ${confirmed ? 'confirmed' : 'not confirmed'}`,
+      'own-claim': 'a claim of the learner',
+      granted: ({ granted, year, units }) =>
+        `${units} in ${year}${granted ? '' : ' (not granted)'}`,
       'on-its-day': ({ day }) => `credited to the training’s day, ${day}`,
       'one-room-at-once': 'one training at a time',
       'slots-shared': ({ day, slots }) => `${day} ${slots.join('+')} twice`,
@@ -209,5 +224,35 @@ export const en: typeof zh = {
     'year-invalid': 'There is no such year, or it has not begun',
     'year-closed': ({ year }) => `${year} is closed: only an administrator can adjust it`,
     'year-not-over': 'Only a year that is over can be closed',
+    'forbidden/claim': 'Only trainers can decide on claims',
+    'forbidden/claim-own': 'You can’t decide on your own claim. Please ask a trainer above you',
+    'forbidden/claim-outside':
+      'You can decide on claims of learners of your own unit and those below it only',
+    'claim-unknown': 'There is no such claim',
+    'claim-decided':
+      'Somebody has decided on this claim already, or the learner has withdrawn it. Please reload the page',
+    'claim-course-missing': 'Please say what was learned, as the name of the course',
+    'claim-provider-missing': 'Please say who held it',
+    'claim-text-long': 'Please keep course and provider within 120 characters each',
+    'claim-day-form':
+      'Please write the day as year-month-day, as in 2026-11-20; of several days the last one',
+    'claim-day-ahead': 'That day is still to come. Please hand in your claim afterwards',
+    'claim-hours-form': 'Please enter the hours, more than 0, down to hundredths, as in 8 or 2.5',
+    'claim-hours-many': 'One claim is for 200 hours at most. Please check',
+    'claim-file-missing':
+      'Please attach evidence: a photograph or scan of the certificate, notice or sign-in sheet',
+    'claim-file-large': ({ most }) =>
+      `The file may have ${most} MB at most. Please make the picture smaller, or attach the page that matters`,
+    'claim-file-kind': 'Evidence is a PDF, JPEG or PNG file. Please save it as one of them',
+    'claim-file-damaged': 'The file can’t be opened. Please photograph or export it once more',
+    'claim-year-closed': ({ year }) => `${year} is closed: claims for it are no longer taken`,
+    'claims-not-taken': ({ year }) =>
+      `By the training policy of ${year}, learning elsewhere brings no hours`,
+    'claims-many': ({ most }) => `A day takes ${most} claims at most. Please go on tomorrow`,
+    'claim-units-form': ({ most }) =>
+      `The hours granted are more than 0, at most the ${most} asked for, down to hundredths`,
+    'claim-words-missing': 'Please say why it is refused; the learner will see it',
+    'claim-cap-reached': ({ year, most }) =>
+      `This learner’s claims have reached the most that counts in ${year} (${most} hours). Please refuse it, saying so`,
   },
 };

@@ -1,4 +1,5 @@
 import type { BreachCode } from '../../domain/ledger/breach.ts';
+import type { ClaimState } from '../../domain/ledger/claim.ts';
 import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
 import type { Slot } from '../../domain/ledger/slot.ts';
 
@@ -63,6 +64,18 @@ export const zh = {
     `培训政策 ${version}「${rule}」${told === '' ? '' : `：${told}`}`,
   /** What an adjustment is called, having no item to be called after. */
   adjusted: { more: '补记学时', less: '核减学时' },
+  /** Learning from outside that hours are asked for. */
+  claims: {
+    states: {
+      waiting: '待审核',
+      granted: '已同意',
+      refused: '未通过',
+      withdrawn: '已撤回',
+    } satisfies Record<ClaimState, string>,
+    /** Why its entry was made. */
+    reason: ({ provider, words }: { provider: string; words: string }) =>
+      `学时申报，${provider}举办${words === '' ? '' : `；${words}`}`,
+  },
   /** A learner's year on paper. */
   record: {
     /** A file's name without its ending. */
@@ -120,6 +133,8 @@ export const zh = {
       'attempt-not-passed': '答卷未合格',
       'class-missing': '线下培训不存在',
       'class-differs': '凭据与线下培训不符',
+      'claim-missing': '学时申报不存在',
+      'claim-differs': '与同意的学时申报不符',
       'attendance-carried': '线下培训记到了别的日子',
       'slots-overlap': '同一时段参加两次培训',
       'award-barred': '不得再次获得的学时又记入',
@@ -185,6 +200,9 @@ export const zh = {
       'a-class': '一次线下培训',
       class: ({ kind, day, slots, confirmed }: ToldClass) =>
         `${kind} ${day} ${typeof slots === 'number' ? slots : slots.join('+')} ${confirmed ? '已确认' : '未确认'}`,
+      'own-claim': '本人的学时申报',
+      granted: ({ granted, year, units }: { granted: boolean; year: number; units: number }) =>
+        `${year} 年 ${units}${granted ? '' : '（未同意）'}`,
       'on-its-day': ({ day }: { day: string }) => `记在培训当天 ${day}`,
       'one-room-at-once': '同一时段只参加一次培训',
       'slots-shared': ({ day, slots }: { day: string; slots: readonly Slot[] }) =>
@@ -274,5 +292,31 @@ export const zh = {
     'year-invalid': '没有这个年度，或者它还没开始',
     'year-closed': ({ year }: { year: number }) => `${year} 年度已封账，只有管理员可以调整`,
     'year-not-over': '只能封已经过去的年度',
+    'forbidden/claim': '只有培训管理员可以审核学时申报',
+    'forbidden/claim-own': '不能审核自己的学时申报，请找上级培训管理员',
+    'forbidden/claim-outside': '只能审核本单位及下级单位学员的学时申报',
+    'claim-unknown': '没有这份学时申报',
+    'claim-decided': '这份申报已经有人审核，或者学员已经撤回，请刷新页面',
+    'claim-course-missing': '请写明学了什么，如培训班或课程的名称',
+    'claim-provider-missing': '请写明由哪个单位举办',
+    'claim-text-long': '学习内容和举办单位请各在 120 字以内',
+    'claim-day-form': '请按 年-月-日 填写学习日期，如 2026-11-20；学了几天的填最后一天',
+    'claim-day-ahead': '学习日期还没到，学完再申报',
+    'claim-hours-form': '请填申报的学时，大于 0，最多两位小数，如 8 或 2.5',
+    'claim-hours-many': '一次最多申报 200 学时，请核对',
+    'claim-file-missing': '请附上凭证：证书、通知或签到表的照片、扫描件',
+    'claim-file-large': ({ most }: { most: number }) =>
+      `凭证文件不能超过 ${most} MB，请缩小照片，或只附关键的一页`,
+    'claim-file-kind': '凭证只收 PDF、JPEG、PNG 文件；其他格式请另存或拍照后再传',
+    'claim-file-damaged': '凭证文件打不开，可能没有存好，请重新拍照或导出后再传',
+    'claim-year-closed': ({ year }: { year: number }) =>
+      `${year} 年度已封账，不再办理学时申报；确有遗漏请联系管理员`,
+    'claims-not-taken': ({ year }: { year: number }) => `按 ${year} 年的培训政策，外部学习不计学时`,
+    'claims-many': ({ most }: { most: number }) => `一天最多提交 ${most} 份申报，请明天再报`,
+    'claim-units-form': ({ most }: { most: number }) =>
+      `同意的学时要大于 0、不超过申报的 ${most} 学时，最多两位小数`,
+    'claim-words-missing': '不同意请写明原因，学员会看到',
+    'claim-cap-reached': ({ year, most }: { year: number; most: number }) =>
+      `这位学员 ${year} 年由申报记入的学时已到上限（${most} 学时），不能再记；请写明原因，不予同意`,
   },
 };

@@ -22,6 +22,7 @@ export function describeChanges(language: Language, before: Policy, after: Polic
     ...tell('quiz', ({ quizUnits }) => hours(quizUnits)),
     ...tell('halfDay', ({ halfDayUnits }) => hours(halfDayUnits)),
     ...tell('dailyCap', ({ dailyCapUnits }) => hours(dailyCapUnits)),
+    ...tell('claimCap', ({ claimCapUnits }) => hours(claimCapUnits)),
     ...tell('activeShare', ({ activeShare }) => percent(activeShare)),
     ...tell('coverageShare', ({ coverageShare }) => percent(coverageShare)),
     ...tell('passShare', ({ passShare }) => percent(passShare)),

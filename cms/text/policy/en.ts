@@ -14,6 +14,7 @@ export const en: typeof zh = {
       quiz: 'What a passed quiz earns',
       halfDay: 'What half a day in the classroom or field earns',
       dailyCap: 'Most hours a day',
+      claimCap: 'Most hours from claims a year',
       activeShare: 'Share of active time',
       coverageShare: 'Share of the content seen',
       passShare: 'Pass mark of quizzes',

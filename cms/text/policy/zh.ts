@@ -20,6 +20,7 @@ export const zh = {
       quiz: '测验合格',
       halfDay: '课堂、实境每半天',
       dailyCap: '每日上限',
+      claimCap: '学时申报每年上限',
       activeShare: '有效时间比例',
       coverageShare: '内容覆盖比例',
       passShare: '测验合格比例',

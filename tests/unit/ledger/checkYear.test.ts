@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkYear } from '../../../cms/domain/ledger/checkYear.ts';
 import { readEvidence, type ToldEvidence } from '../../../cms/domain/ledger/evidence.ts';
 import type {
+  ClaimFact,
   LedgerFacts,
   LedgerRow,
   SittingFact,
@@ -108,6 +109,10 @@ const adjustment: LedgerRow = {
   reverses: null,
 };
 const sound = [online, quiz, training, reversal, adjustment];
+const claim = (id: string, rest: Partial<ClaimFact>): [string, ClaimFact] => {
+  const granted = { granted: true, allowedUnits: 120, grantedUnits: 120 };
+  return [id, { ...{ id, learner, year }, ...granted, ...rest }];
+};
 const facts: LedgerFacts = {
   policies: new Map([['default', defaultPolicy]]),
   sittings: new Map([['s1', sitting]]),
@@ -115,6 +120,14 @@ const facts: LedgerFacts = {
   classes: new Map([
     ['c1', { kind: 'class', day: '2026-03-03', slots: ['morning', 'afternoon'], confirmed: true }],
     ['c2', { kind: 'class', day: '2026-03-03', slots: ['afternoon'], confirmed: true }],
+  ]),
+  claims: new Map([
+    claim('m1', { grantedUnits: 120 }),
+    claim('m2', { allowedUnits: 200, grantedUnits: 120 }),
+    claim('m3', { grantedUnits: null }),
+    claim('m4', { granted: false, grantedUnits: null }),
+    claim('m5', { learner: 'l2' }),
+    claim('m6', { year: 2025 }),
   ]),
 };
 
@@ -180,6 +193,28 @@ describe('a learner’s year under proof', () => {
     ['a class longer than held', told('e3', { day: '2026-03-04' }), [['class-differs', 'e3']]],
   ])('names %s', (_, entries, expected) => {
     expect(check(entries)).toEqual(expected);
+  });
+
+  const claimed = (id: string, change: Partial<LedgerRow> = {}) =>
+    check(
+      spoil('e5', {
+        ...{ key: `adjustment:claim:${id}`, sourceCollection: 'claims', sourceId: id },
+        ...change,
+      }),
+    );
+  it.each<[string, string, Partial<LedgerRow>, string[]]>([
+    ['what was granted', 'm1', {}, []],
+    ['what the cap left of it', 'm2', {}, []],
+    ['what was cut off before it was noted', 'm3', {}, []],
+    ['less than was entered', 'm1', { units: 121 }, ['claim-differs']],
+    ['less than may be entered', 'm3', { units: 121 }, ['claim-differs']],
+    ['nothing', 'm4', {}, ['claim-differs']],
+    ['another year', 'm6', {}, ['claim-differs']],
+    ['another learner', 'm5', {}, ['claim-missing']],
+    ['nobody', 'm9', {}, ['claim-missing']],
+    ['another key', 'm1', { key: 'adjustment:r1' }, ['key-form']],
+  ])('proves that a claim granted %s', (_, id, change, codes) => {
+    expect(claimed(id, change)).toEqual(codes.map((code) => [code, 'e5']));
   });
 
   const again = (key: string): LedgerRow => ({

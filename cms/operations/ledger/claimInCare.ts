@@ -1,0 +1,30 @@
+import type { Payload } from 'payload';
+
+import { CLAIMS } from '../../domain/ledger/claim.ts';
+import { idOf } from '../../domain/idOf.ts';
+import type { Claim, User } from '../../payload-types.ts';
+import { learnerInCare } from '../accounts/learnerInCare.ts';
+import { OperationError } from '../OperationError.ts';
+
+/**
+ * A claim on which a trainer may decide: of a learner of the own units, never the own.
+ *
+ * @throws OperationError 403 `forbidden/claim…`, 404 `claim-unknown`
+ */
+export async function claimInCare(payload: Payload, actor: User, id: string): Promise<Claim> {
+  const where = { id: { equals: id } };
+  const claim = await payload.db.findOne<Claim>({ collection: CLAIMS, where });
+  if (!claim) throw new OperationError(404, 'claim-unknown');
+  const found = await learnerInCare(payload, actor, idOf(claim.learner));
+  if ('learner' in found) return claim;
+  switch (found.problem) {
+    case 'not-trainer':
+      throw new OperationError(403, 'forbidden/claim');
+    case 'own-record':
+      throw new OperationError(403, 'forbidden/claim-own');
+    case 'learner-unknown':
+      throw new OperationError(404, found.problem);
+    case 'outside-units':
+      throw new OperationError(403, 'forbidden/claim-outside');
+  }
+}
