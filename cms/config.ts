@@ -11,6 +11,7 @@ import { Assignments } from './collections/Assignments/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClaimFiles } from './collections/ClaimFiles/index.ts';
 import { Claims } from './collections/Claims/index.ts';
+import { CheckIns } from './collections/CheckIns/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
@@ -128,6 +129,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       PeopleImports,
       CreditEntries,
       ClassSessions,
+      CheckIns,
       StudySessions,
       QuizAttempts,
       AttemptGrants,

@@ -36,6 +36,7 @@ export interface Config {
     'people-imports': PeopleImport;
     'credit-entries': CreditEntry;
     'class-sessions': ClassSession;
+    'check-ins': CheckIn;
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
@@ -75,6 +76,7 @@ export interface Config {
     'people-imports': PeopleImportsSelect<false> | PeopleImportsSelect<true>;
     'credit-entries': CreditEntriesSelect<false> | CreditEntriesSelect<true>;
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
+    'check-ins': CheckInsSelect<false> | CheckInsSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
@@ -654,7 +656,28 @@ export interface ClassSession {
   slots: ('morning' | 'afternoon' | 'evening')[];
   place?: string | null;
   unit: string | OrgUnit;
+  alsoUnits?: (string | OrgUnit)[] | null;
+  lecturers?:
+    | {
+        role: 'party' | 'outside';
+        name: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Leave empty where people check in by code or are called over
+   */
   attendees?: (string | User)[] | null;
+  present?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  heads?: number | null;
   /**
    * Once confirmed, people can be added and nothing else changes; what is wrong is undone as a whole and recorded anew.
    */
@@ -667,6 +690,21 @@ export interface ClassSession {
   credited?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-ins".
+ */
+export interface CheckIn {
+  id: string;
+  session: string | ClassSession;
+  learner: string | User;
+  day: string;
+  state: 'present' | 'excused' | 'absent';
+  how: 'qr' | 'list' | 'import';
+  at: number;
+  reason?: string | null;
+  byName?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1146,6 +1184,10 @@ export interface PayloadLockedDocument {
         value: string | ClassSession;
       } | null)
     | ({
+        relationTo: 'check-ins';
+        value: string | CheckIn;
+      } | null)
+    | ({
         relationTo: 'study-sessions';
         value: string | StudySession;
       } | null)
@@ -1588,13 +1630,37 @@ export interface ClassSessionsSelect<T extends boolean = true> {
   slots?: T;
   place?: T;
   unit?: T;
+  alsoUnits?: T;
+  lecturers?:
+    | T
+    | {
+        role?: T;
+        name?: T;
+        id?: T;
+      };
   attendees?: T;
+  present?: T;
+  heads?: T;
   status?: T;
   undoReason?: T;
   undoneBy?: T;
   credited?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "check-ins_select".
+ */
+export interface CheckInsSelect<T extends boolean = true> {
+  session?: T;
+  learner?: T;
+  day?: T;
+  state?: T;
+  how?: T;
+  at?: T;
+  reason?: T;
+  byName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -12,6 +12,7 @@ import * as migration_20261126_033533 from './20261126_033533.ts';
 import * as migration_20261126_035732 from './20261126_035732.ts';
 import * as migration_20261126_110555 from './20261126_110555.ts';
 import * as migration_20261126_114402 from './20261126_114402.ts';
+import * as migration_20261126_120938 from './20261126_120938.ts';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261126_114402.up,
     down: migration_20261126_114402.down,
-    name: '20261126_114402'
+    name: '20261126_114402',
+  },
+  {
+    up: migration_20261126_120938.up,
+    down: migration_20261126_120938.down,
+    name: '20261126_120938'
   },
 ];

@@ -11,7 +11,14 @@ const pages: Record<string, string[]> = {
     '/record/claims',
     '/me',
   ],
-  trainer: ['/', '/trainer', '/trainer/people', '/trainer/people/codes', '/trainer/claims'],
+  trainer: [
+    '/',
+    '/trainer',
+    '/trainer/people',
+    '/trainer/people/codes',
+    '/trainer/claims',
+    '/trainer/classes',
+  ],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

@@ -10,6 +10,7 @@ import { z } from 'zod';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
+import { presentAt } from '../../domain/training/presentAt.ts';
 import { dayOf, isDay, yearOfDay } from '../../domain/shanghai.ts';
 import { managedUnits } from '../../operations/accounts/managedUnits.ts';
 import { isYearClosed } from '../../operations/ledger/isYearClosed.ts';
@@ -32,8 +33,17 @@ const ruled = z.object({
     .min(1)
     .transform((given) => SLOTS.filter((slot) => given.includes(slot))),
   unit: id,
+  alsoUnits: z
+    .array(id)
+    .nullish()
+    .transform((ids) => ids ?? []),
   attendees: z
     .array(id)
+    .nullish()
+    .transform((ids) => ids ?? []),
+  /** Written by `confirmClass` alone: who checked in was asked to come when they did. */
+  present: z
+    .array(z.string())
     .nullish()
     .transform((ids) => ids ?? []),
   status: z.enum(['planned', 'confirmed', 'undone']),
@@ -63,7 +73,8 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   if (originalDoc?.id && originalDoc.status !== 'planned' && !before) {
     refuse(req, 409, 'attendance-fixed');
   }
-  const added = next.attendees.filter((one) => !before?.attendees.includes(one));
+  const listed = new Set(before?.attendees);
+  const added = next.attendees.filter((one) => !listed.has(one));
   if (before && before.status !== 'planned') refuseLateChange(req, before, next);
   await refuseForeign(req, next, added);
   if (next.status === 'confirmed') {
@@ -86,10 +97,11 @@ function refuseLateChange(req: PayloadRequest, before: Ruled, next: Ruled): void
     before.slots.join() === next.slots.join() &&
     (before.status === next.status || undoes);
   if (!same) refuse(req, 409, 'attendance-fixed');
-  const there = new Set(next.attendees);
-  if (before.attendees.some((one) => !there.has(one))) refuse(req, 409, 'attendee-fixed');
+  const there = new Set(presentAt(next));
+  const were = presentAt(before);
+  if (were.some((one) => !there.has(one))) refuse(req, 409, 'attendee-fixed');
   const closed = before.status === 'undone' || undoes;
-  if (closed && there.size > before.attendees.length) refuse(req, 409, 'class-undone');
+  if (closed && there.size > were.length) refuse(req, 409, 'class-undone');
 }
 
 interface Confirming {
@@ -103,7 +115,7 @@ async function refuseUnready(req: PayloadRequest, { id: own, next, added, before
   const { day, slots } = next;
   if (day > dayOf(new Date())) refuse(req, 400, 'class-ahead');
   if (await isYearClosed(req.payload, yearOfDay(day))) refuse(req, 409, 'class-year-closed');
-  const attendees = before?.status === 'confirmed' ? added : next.attendees;
+  const attendees = before?.status === 'confirmed' ? added : presentAt(next);
   if (attendees.length === 0) return;
   await classTurn.take(req, day);
   try {
@@ -126,18 +138,21 @@ async function prepareUndo(req: PayloadRequest, { before, next, originalDoc }: U
   if (await isYearClosed(req.payload, yearOfDay(next.day))) refuse(req, 409, 'class-year-closed');
   // Who takes hours back is named in the ledger, and nobody corrects their own.
   if (!req.user) refuse(req, 403, 'class-outside-units');
-  if (next.attendees.includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
+  if (presentAt(next).includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
   // Another server may still be crediting: an entry written after its reversal would stay.
   if (originalDoc.credited !== CREDITED) {
     await settleClass(req.payload, { classSession: originalDoc, by: null, now: new Date() });
   }
 }
 
-async function refuseForeign(req: PayloadRequest, { unit }: Ruled, added: string[]) {
+async function refuseForeign(req: PayloadRequest, next: Ruled, added: string[]) {
   if (!req.user || hasRole(req.user, 'admin')) return;
   const units = await managedUnits(req.payload, req.user.unit);
-  if (!units.includes(unit)) refuse(req, 403, 'class-outside-units');
-  if (added.includes(String(req.user.id))) refuse(req, 403, 'own-attendance');
+  const asked = [next.unit, ...next.alsoUnits];
+  if (asked.some((unit) => !units.includes(unit))) refuse(req, 403, 'class-outside-units');
+  const own = String(req.user.id);
+  if (added.includes(own) || next.present.includes(own)) refuse(req, 403, 'own-attendance');
+  if (added.length === 0) return;
   const where: Where = { and: [{ id: { in: added } }, { unit: { in: units } }] };
   const { totalDocs } = await req.payload.count({ collection: 'users', where });
   if (totalDocs !== new Set(added).size) refuse(req, 403, 'attendee-outside-units');

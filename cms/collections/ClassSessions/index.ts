@@ -3,12 +3,14 @@ import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { managed } from '../../access/managed.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
+import { LECTURER_ROLES } from '../../domain/training/lecturerRoles.ts';
 import { isDay } from '../../domain/shanghai.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
+import { trainingWords } from '../../text/training/trainingWords.ts';
 import { guardClassSession } from './guardClassSession.ts';
 import { classTurn } from './classTurn.ts';
 import { creditAttendance } from './creditAttendance.ts';
@@ -102,11 +104,76 @@ export const ClassSessions = keptInMemory({
       filterOptions: ownUnits,
     },
     {
+      name: 'alsoUnits',
+      type: 'relationship',
+      relationTo: 'org-units',
+      hasMany: true,
+      label: bilingual('同时参加的单位', 'Other units asked to come'),
+      filterOptions: ownUnits,
+    },
+    {
+      name: 'lecturers',
+      type: 'array',
+      label: bilingual('授课人（双导师）', 'Lecturers'),
+      labels: {
+        singular: bilingual('授课人', 'Lecturer'),
+        plural: bilingual('授课人', 'Lecturers'),
+      },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'role',
+              type: 'select',
+              required: true,
+              options: LECTURER_ROLES.map((value) => ({
+                value,
+                label: labelFrom(trainingWords, ({ lecturers }) => lecturers[value]),
+              })),
+              label: bilingual('身份', 'Role'),
+            },
+            {
+              name: 'name',
+              type: 'text',
+              required: true,
+              maxLength: 40,
+              label: bilingual('姓名', 'Name'),
+            },
+          ],
+        },
+      ],
+    },
+    {
       name: 'attendees',
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
       label: bilingual('到场学员', 'Attendees'),
+      admin: {
+        description: bilingual(
+          '用扫码或点名签到的，不用在这里填',
+          'Leave empty where people check in by code or are called over',
+        ),
+      },
+    },
+    {
+      // Who had checked in when it was confirmed: ids. Related rows of a thousand are slow.
+      name: 'present',
+      type: 'json',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      name: 'heads',
+      type: 'number',
+      label: bilingual('核实人数', 'Heads counted'),
+      access: { create: () => false, update: () => false },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: ({ heads }) => typeof heads === 'number',
+      },
     },
     {
       name: 'status',

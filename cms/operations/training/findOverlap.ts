@@ -4,6 +4,7 @@ import { awardState } from '../../domain/ledger/awardState.ts';
 import { sharedSlots } from '../../domain/ledger/attendance.ts';
 import type { Slot } from '../../domain/ledger/slot.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
+import { presentAt } from '../../domain/training/presentAt.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { ClassSession, CreditEntry, User } from '../../payload-types.ts';
 
@@ -44,7 +45,7 @@ export async function findOverlap(
   for (const other of docs) {
     const shared = sharedSlots(other.slots, slots);
     if (other.id === id || shared.length === 0) continue;
-    const there = new Set((other.attendees ?? []).map(idOf));
+    const there = new Set(presentAt(other));
     const both = attendees.filter((attendee) => there.has(attendee));
     const absent = await reversedOf(payload, { learners: both, classSession: other });
     const who = both.filter((learner) => !absent.has(learner));

@@ -8,7 +8,7 @@ import { forEachAttendee } from './forEachAttendee.ts';
 interface Attendance {
   classSession: Pick<
     ClassSession,
-    'id' | 'title' | 'kind' | 'day' | 'slots' | 'attendees' | 'place'
+    'id' | 'title' | 'kind' | 'day' | 'slots' | 'attendees' | 'present' | 'place'
   >;
   by: { id: string; name: string } | null;
   now: Date;

@@ -7,7 +7,7 @@ import { reverseEntry } from '../ledger/reverseEntry.ts';
 import { forEachAttendee } from './forEachAttendee.ts';
 
 interface Undo {
-  classSession: Pick<ClassSession, 'id' | 'day' | 'attendees'>;
+  classSession: Pick<ClassSession, 'id' | 'day' | 'attendees' | 'present'>;
   reason: string;
   by: { id: string; name: string };
   now: Date;

@@ -5,6 +5,10 @@ import type { zh } from './zh.ts';
 const NAMED = 5;
 
 export const en: typeof zh = {
+  states: { present: 'There', excused: 'Excused', absent: 'Not there' },
+  ways: { qr: 'by code', list: 'called over', import: 'imported' },
+  lecturers: { party: 'Party-building expert', outside: 'Outside lecturer' },
+  nameList: (names) => names.join(', '),
   warning: {
     confirm: (people, halfDays) =>
       people > 0
@@ -14,6 +18,23 @@ export const en: typeof zh = {
       `Once saved, all hours of this training are taken back from the ${people} on the list, for good.`,
   },
   refusals: {
+    'code-expired': 'This code has expired. Please scan the screen once more',
+    'not-invited': 'This training does not ask your unit to come. Please tell the trainer',
+    'not-invited/called': ({ name }) =>
+      `This training does not ask the unit of ${name} to come. Please add that unit first`,
+    'overlap/check-in': ({ title }) =>
+      `You have checked in to “${title}” for the same hours. Please tell the trainer if that is wrong`,
+    'class-closed':
+      'This training is confirmed: check-in is over. The trainer can add who is missing',
+    'class-not-today': ({ day }) => `This training is on ${day}: check-in opens on that day`,
+    'class-unknown': 'There is no such training',
+    'forbidden/class': 'Only a trainer can do this',
+    'head-count': ({ heads, seen }) =>
+      `${heads} in the room, ${seen} checked in: please look at the list, strike off who is not there, call over who is missing, and confirm again`,
+    'heads-form': 'Please enter how many people are in the room',
+    'excuse-missing': 'Please give the reason for the absence',
+    'staff-number-unknown': ({ staffNumber }) => `There is no learner with number ${staffNumber}`,
+    'lecturers-missing': 'Please name at least one Party-building expert and one outside lecturer',
     'attendance-fixed':
       'The attendance is confirmed: day, kind and half days stay. Where they are wrong, please set the attendance to “Undone” with a reason, and record the training anew',
     'attendee-fixed':

@@ -1,4 +1,6 @@
 import type { Slot } from '../../domain/ledger/slot.ts';
+import type { CheckInState, CheckInWay } from '../../domain/training/checkInStates.ts';
+import type { LecturerRole } from '../../domain/training/lecturerRoles.ts';
 import { slotNames } from '../ledger/slotNames.ts';
 
 interface Overlap {
@@ -12,6 +14,13 @@ interface Overlap {
 const NAMED = 5;
 
 export const zh = {
+  states: { present: '到场', excused: '请假', absent: '没到' } satisfies Record<
+    CheckInState,
+    string
+  >,
+  ways: { qr: '扫码', list: '点名', import: '导入' } satisfies Record<CheckInWay, string>,
+  lecturers: { party: '党建专家', outside: '外聘讲师' } satisfies Record<LecturerRole, string>,
+  nameList: (names: string[]) => names.join('、'),
   /** On the form, before it is saved. */
   warning: {
     confirm: (people: number, halfDays: number) =>
@@ -21,6 +30,23 @@ export const zh = {
     undo: (people: number) => `保存后，这一场给名单上 ${people} 人记入的学时全部冲回，不能再恢复。`,
   },
   refusals: {
+    'code-expired': '这个签到码已经过期，请对着屏幕再扫一次',
+    'not-invited': '这场培训没有通知你的单位参加；如有出入，请当场告诉培训管理员',
+    'not-invited/called': ({ name }: { name: string }) =>
+      `这场培训没有通知${name}的单位参加；确实来了的，请先把他的单位加进「同时参加的单位」`,
+    'overlap/check-in': ({ title }: { title: string }) =>
+      `你在同一时段已经签到「${title}」，不能同时参加两场；签错了请告诉培训管理员`,
+    'class-closed': '这场培训已经核实过，签到结束了；漏了谁，请培训管理员补登',
+    'class-not-today': ({ day }: { day: string }) => `这场培训在 ${day}，当天才能签到`,
+    'class-unknown': '没有这场培训',
+    'forbidden/class': '只有培训管理员可以办理',
+    'head-count': ({ heads, seen }: { heads: number; seen: number }) =>
+      `屋里 ${heads} 人，签到 ${seen} 人，对不上：先看名单，多签的点「没到」，漏签的点名，再核实`,
+    'heads-form': '请填写屋里的实有人数',
+    'excuse-missing': '请写明请假的事由',
+    'staff-number-unknown': ({ staffNumber }: { staffNumber: string }) =>
+      `没有工号 ${staffNumber} 的学员，请核对`,
+    'lecturers-missing': '请填写双导师：至少一位党建专家和一位外聘讲师',
     'attendance-fixed':
       '考勤已确认，日期、形式和时段不能再改；登错了请把考勤改为「已撤销」，写明原因，再另登一场',
     'attendee-fixed':

@@ -1,3 +1,5 @@
+import { APIError } from 'payload';
+
 import { TooManyTries } from '../../../cms/operations/accounts/TooManyTries.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import type { Language } from '../../../cms/text/language.ts';
@@ -25,6 +27,10 @@ export async function refusedForm(
     await act();
     return null;
   } catch (error) {
+    // What saving a record refuses has its sentence already.
+    if (error instanceof APIError && error.isPublic && error.status < 500) {
+      return { message: error.message, status: error.status, retryAfter: null };
+    }
     if (!(error instanceof OperationError) || error.status >= 500) throw error;
     return {
       message: refusalText(language, ...error.refusal),

@@ -417,6 +417,8 @@ describeOnBothDatabases('classroom and field training', (getPayload, { platform 
       collection: 'class-sessions',
       where: { title: { like: '旧培训' } },
       sort: 'title',
+      // The migration makes the table as it was then: what has come since is not in it.
+      select: { slots: true },
     });
     expect(docs.map(({ slots }) => slots)).toEqual([['morning'], ['morning', 'afternoon']]);
     expect(await payload.count({ collection: 'class-sessions' })).toEqual({

@@ -1,0 +1,72 @@
+import type { Payload } from 'payload';
+
+import { sharedSlots } from '../../domain/ledger/attendance.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import { idOf } from '../../domain/idOf.ts';
+import type { CheckIn, User } from '../../payload-types.ts';
+import { OperationError } from '../OperationError.ts';
+import { isInvited } from './isInvited.ts';
+import { plannedClasses, type PlannedClass } from './plannedClasses.ts';
+import { saveCheckIn } from './saveCheckIn.ts';
+
+interface Arrival {
+  learner: User;
+  /** A training whose code the learner has shown: see `sessionOfCode`. */
+  session: string;
+  now: Date;
+}
+
+export interface CheckedIn {
+  session: string;
+  title: string;
+  /** When the learner came. */
+  at: Date;
+  /** False where that was known already. */
+  isNew: boolean;
+}
+
+/**
+ * A learner has come to a training. The row is the commit point, one a person and training: two
+ * phones or servers write it once. Who is in another room at that hour is told so; of two at the
+ * very same moment both may stand, and confirming decides (`findOverlap`). No hours are awarded
+ * before the trainer has counted heads, because a code can be forwarded.
+ *
+ * @throws OperationError 403 `not-invited`, 409 `class-closed`, `class-not-today` or
+ *   `overlap/check-in`
+ */
+export async function checkIn(
+  payload: Payload,
+  { learner, session, now }: Arrival,
+): Promise<CheckedIn> {
+  const planned = await plannedClasses(payload);
+  const training = planned.find(({ id }) => id === session);
+  if (!training) throw new OperationError(409, 'class-closed');
+  const { day, title } = training;
+  if (day !== dayOf(now)) throw new OperationError(409, 'class-not-today', { day });
+  if (!(await isInvited(payload, learner))(training)) throw new OperationError(403, 'not-invited');
+  const { docs: today } = await payload.db.find<CheckIn>({
+    collection: 'check-ins',
+    where: { learner: { equals: learner.id }, day: { equals: day } },
+    pagination: false,
+    limit: 0,
+  });
+  const known = today.find((one) => idOf(one.session) === session);
+  if (known?.state === 'present') {
+    return { session, title, at: new Date(known.at), isNew: false };
+  }
+  const elsewhere = roomOf(planned, training, today);
+  if (elsewhere) throw new OperationError(409, 'overlap/check-in', { title: elsewhere.title });
+  const row = await saveCheckIn(payload, {
+    ...{ session, learner: learner.id, day, state: 'present', how: 'qr', at: now.getTime() },
+  });
+  return { session, title, at: new Date(row.at), isNew: row.at === now.getTime() };
+}
+
+/** The other training of these hours where somebody is, of those not confirmed yet. */
+function roomOf(planned: readonly PlannedClass[], training: PlannedClass, today: CheckIn[]) {
+  const there = new Set(today.filter(({ state }) => state === 'present').map((one) => idOf(one.session))); // prettier-ignore
+  return planned.find(
+    ({ id, slots }) =>
+      id !== training.id && there.has(id) && sharedSlots(slots, training.slots).length > 0,
+  );
+}

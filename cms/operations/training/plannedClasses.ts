@@ -1,0 +1,36 @@
+import { idOf } from '../../domain/idOf.ts';
+import type { ClassSession } from '../../payload-types.ts';
+import { readModel } from '../stores/readModel.ts';
+
+export type PlannedClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'slots'> & {
+  place: string | null;
+  /** Whose people, and those of the units below, are asked to come. */
+  units: readonly string[];
+  /** Who is invited by name; nobody by name where empty. */
+  attendees: readonly string[];
+};
+
+/** What is planned of all units, by day: few, and the same for everybody. */
+export const plannedClasses = readModel(
+  'planned-classes',
+  ['class-sessions'],
+  async (payload): Promise<PlannedClass[]> => {
+    const { docs } = await payload.find({
+      collection: 'class-sessions',
+      where: { status: { equals: 'planned' } },
+      depth: 0,
+      pagination: false,
+      sort: 'day',
+      select: {
+        ...{ title: true, kind: true, day: true, slots: true, place: true },
+        ...{ unit: true, alsoUnits: true, attendees: true },
+      },
+    });
+    return docs.map(({ place, unit, alsoUnits, attendees, ...session }) => ({
+      ...session,
+      place: place ?? null,
+      units: [unit, ...(alsoUnits ?? [])].map(idOf),
+      attendees: (attendees ?? []).map(idOf),
+    }));
+  },
+);

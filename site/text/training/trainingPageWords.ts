@@ -1,0 +1,6 @@
+import type { Language } from '../../../cms/text/language.ts';
+import { en } from './en.ts';
+import { zh } from './zh.ts';
+
+/** What pages say of classroom and field training. */
+export const trainingPageWords: Record<Language, typeof zh> = { zh, en };
