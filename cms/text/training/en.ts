@@ -9,6 +9,25 @@ export const en: typeof zh = {
   ways: { qr: 'by code', list: 'called over', import: 'imported' },
   lecturers: { party: 'Party-building expert', outside: 'Outside lecturer' },
   nameList: (names) => names.join(', '),
+  list: {
+    columns: { state: 'Attendance State', reason: 'Reason' },
+    states: {
+      present: 'present yes',
+      excused: 'excused',
+      absent: 'absent no',
+    },
+    problems: {
+      unknown: 'There is no learner with this staff number',
+      'not-invited':
+        'The training does not ask this person’s unit to come; please add the unit first',
+      own: 'You can’t record your own attendance',
+      left: 'This person had left by the day of the training',
+      'no-reason': 'Please say why the person is excused',
+      'name-differs': ({ given }) => `This staff number is ${given}’s: the name differs`,
+      'state-unknown': ({ given }) =>
+        `“${given}” can’t be read; there is present, excused and absent, and nothing means present`,
+    },
+  },
   warning: {
     confirm: (people, halfDays) =>
       people > 0
@@ -34,6 +53,7 @@ export const en: typeof zh = {
     'heads-form': 'Please enter how many people are in the room',
     'excuse-missing': 'Please give the reason for the absence',
     'staff-number-unknown': ({ staffNumber }) => `There is no learner with number ${staffNumber}`,
+    'attendance-errors': 'Some rows are wrong, nothing was put in; please correct them first',
     'lecturers-missing': 'Please name at least one Party-building expert and one outside lecturer',
     'attendance-fixed':
       'The attendance is confirmed: day, kind and half days stay. Where they are wrong, please set the attendance to “Undone” with a reason, and record the training anew',

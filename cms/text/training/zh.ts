@@ -21,6 +21,26 @@ export const zh = {
   ways: { qr: '扫码', list: '点名', import: '导入' } satisfies Record<CheckInWay, string>,
   lecturers: { party: '党建专家', outside: '外聘讲师' } satisfies Record<LecturerRole, string>,
   nameList: (names: string[]) => names.join('、'),
+  /** A list of who was there, put in from a table. */
+  list: {
+    columns: { state: '情况 到场 考勤', reason: '事由 请假事由 原因' },
+    states: {
+      present: '到场 到了 到 出席 是 √ ✓',
+      excused: '请假',
+      absent: '没到 未到 缺席 否 ×',
+    },
+    problems: {
+      unknown: '没有这个工号的学员',
+      'not-invited':
+        '这场培训没有通知这个人的单位参加；确实来了的，请先把单位加进「同时参加的单位」',
+      own: '不能给自己登记考勤',
+      left: '这个人在培训那天已经离职',
+      'no-reason': '请假要写事由',
+      'name-differs': ({ given }: { given: string }) => `这个工号是${given}，姓名对不上`,
+      'state-unknown': ({ given }: { given: string }) =>
+        `情况“${given}”读不懂，可填：到场、请假、没到；不填就是到场`,
+    },
+  },
   /** On the form, before it is saved. */
   warning: {
     confirm: (people: number, halfDays: number) =>
@@ -46,6 +66,7 @@ export const zh = {
     'excuse-missing': '请写明请假的事由',
     'staff-number-unknown': ({ staffNumber }: { staffNumber: string }) =>
       `没有工号 ${staffNumber} 的学员，请核对`,
+    'attendance-errors': '名单里有错的行，没有导入；请先改好',
     'lecturers-missing': '请填写双导师：至少一位党建专家和一位外聘讲师',
     'attendance-fixed':
       '考勤已确认，日期、形式和时段不能再改；登错了请把考勤改为「已撤销」，写明原因，再另登一场',

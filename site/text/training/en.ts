@@ -65,6 +65,7 @@ export const en: typeof zh = {
     missing: (people) => `, ${people} still missing`,
     asked: (people) => `${people} asked to come`,
     sheet: 'Sign-in sheet (print)',
+    list: 'Put in a list',
     ahead: 'On the day the check-in code is here. Who is excused can be noted now.',
     overdue:
       'The day has passed and heads were not counted: call over who is missing, then confirm.',
@@ -88,6 +89,22 @@ export const en: typeof zh = {
     why: 'Why it is undone (learners can read it)',
     undoIt: (people) => `Undo: take back the hours of ${people}`,
     undoneFor: (why) => `Undone because: ${why}`,
+  },
+  list: {
+    title: 'Put in a list',
+    lead: 'Excel or CSV with staff number and name; it may have “Attendance” (present, excused, absent; nothing means present) and “Reason”. With one wrong row nothing is put in; the same file again changes nothing. Heads are still counted before hours are credited.',
+    file: 'File',
+    check: 'Check first',
+    apply: 'Put in',
+    row: 'Row',
+    who: 'Who',
+    what: 'What is wrong',
+    back: 'Back to the training',
+    wrong: (rows) => `${rows} rows are wrong, nothing was put in; please correct them`,
+    good: ({ create, update, unchanged }) =>
+      `Checked: ${create} new, ${update} changed, ${unchanged} as they are; it can be put in`,
+    done: ({ create, update, unchanged }) =>
+      `Put in: ${create} new, ${update} changed, ${unchanged} as they are`,
   },
   sheet: {
     title: 'Sign-in sheet',

@@ -1,3 +1,10 @@
+/** How many rows of a list were what. */
+interface Fates {
+  create: number;
+  update: number;
+  unchanged: number;
+}
+
 export const zh = {
   arrive: {
     title: '培训签到',
@@ -65,6 +72,7 @@ export const zh = {
     missing: (people: number) => `，还有 ${people} 人没到`,
     asked: (people: number) => `通知了 ${people} 人`,
     sheet: '签到表（打印）',
+    list: '导入签到名单',
     ahead: '到了当天，这里会出现签到码。现在可以先登记请假的人。',
     overdue: '培训日期已过，还没有核实：漏签的可以点名，核实后才记学时。',
     present: '到了的',
@@ -85,6 +93,22 @@ export const zh = {
     why: '撤销原因（学员看得到）',
     undoIt: (people: number) => `撤销，冲回 ${people} 人的学时`,
     undoneFor: (why: string) => `撤销原因：${why}`,
+  },
+  list: {
+    title: '导入签到名单',
+    lead: 'Excel 或 CSV，要有工号和姓名两列；可以加「情况」（到场、请假、没到，不填就是到场）和「事由」。先核对，有一行错就都不导入；同一份再导一次不会重复。导入后照样要核实人数才记学时。',
+    file: '名单文件',
+    check: '先核对',
+    apply: '导入',
+    row: '行',
+    who: '谁',
+    what: '哪里不对',
+    back: '回到这场培训',
+    wrong: (rows: number) => `${rows} 行有错，没有导入；改好后再来`,
+    good: ({ create, update, unchanged }: Fates) =>
+      `核对过了：新登记 ${create} 人，改动 ${update} 人，${unchanged} 人不变；可以导入`,
+    done: ({ create, update, unchanged }: Fates) =>
+      `已导入：新登记 ${create} 人，改动 ${update} 人，${unchanged} 人不变`,
   },
   sheet: {
     title: '签到表',
