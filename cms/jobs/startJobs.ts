@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { takeLease, type Lease } from '../operations/stores/takeLease.ts';
-import { carryOutImports } from '../operations/upkeep/carryOutImports.ts';
+import { endWhatWasCutOff } from '../operations/upkeep/endWhatWasCutOff.ts';
 import { QUEUES, type Queue } from './queues.ts';
 import { runDueJobs } from './runDueJobs.ts';
 
@@ -19,18 +19,18 @@ const LOOK_EVERY_MS = 5000;
  * @returns what ends it: waits for the jobs in hand, then gives the lease back
  */
 export function startJobs(payload: Payload): () => Promise<void> {
-  const running = new Map<Queue | 'imports', Promise<void>>();
+  const running = new Map<Queue | 'cut off', Promise<void>>();
   let lease: Lease | undefined;
   let stopping = false;
   let minute: number | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const run = async (round: Queue | 'imports'): Promise<void> => {
+  const run = async (round: Queue | 'cut off'): Promise<void> => {
     const mine = lease;
     const now = new Date();
     try {
       const may = () => !stopping && (mine?.held() ?? false);
-      if (round === 'imports') await carryOutImports(payload, now);
+      if (round === 'cut off') await endWhatWasCutOff(payload, now);
       else await runDueJobs(payload, { queue: round, may, now });
     } catch (error) {
       payload.logger.error({ err: error, msg: `the jobs of ${round} were cut short` });
@@ -47,7 +47,7 @@ export function startJobs(payload: Payload): () => Promise<void> {
     const current = Math.floor(Date.now() / MINUTE_MS);
     if (!lease || current === minute) return;
     minute = current;
-    for (const round of [...QUEUES, 'imports'] as const) {
+    for (const round of [...QUEUES, 'cut off'] as const) {
       if (!running.has(round)) running.set(round, run(round));
     }
   };

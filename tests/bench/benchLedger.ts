@@ -57,6 +57,11 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       const what = `Import of ${place.learners} people`;
       rows.push(...(await measureAct({ ...place, env }, { what, ...people })));
     }
+    if (wants('classes')) {
+      console.error('… a class of a thousand');
+      const session = { file: 'classes.ts', targetSeconds: 2, targetMb: 500, heapMb: 220 };
+      rows.push(...(await measureAct(place, { what: 'Confirming a class', ...session })));
+    }
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

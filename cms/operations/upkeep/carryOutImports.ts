@@ -8,8 +8,7 @@ import { carryOutImport } from './carryOutImport.ts';
 const HEAD_START_MS = 10_000;
 
 /**
- * Carries out the lists of people that a process has committed and died over; every minute, by
- * the process that runs the jobs.
+ * Carries out the lists of people that a process has committed and died over.
  */
 export async function carryOutImports(payload: Payload, now: Date): Promise<void> {
   const { docs } = await payload.db.find<PeopleImport>({

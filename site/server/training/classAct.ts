@@ -40,7 +40,7 @@ export async function actOnClass(
     case 'confirm': {
       const heads = field('heads');
       if (!/^\d{1,5}$/.test(heads)) throw new OperationError(400, 'heads-form');
-      await confirmClass(payload, { actor, session, heads: Number(heads) });
+      await confirmClass(payload, { actor, session, heads: Number(heads), now });
       return;
     }
     case 'undo':

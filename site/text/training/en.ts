@@ -64,6 +64,8 @@ export const en: typeof zh = {
     people: '',
     missing: (people) => `, ${people} still missing`,
     asked: (people) => `${people} asked to come`,
+    settling: 'The hours are being written, one by one; with many people that takes a while.',
+    again: 'Look again',
     sheet: 'Sign-in sheet (print)',
     list: 'Put in a list',
     ahead: 'On the day the check-in code is here. Who is excused can be noted now.',

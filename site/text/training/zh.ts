@@ -71,6 +71,8 @@ export const zh = {
     people: ' 人',
     missing: (people: number) => `，还有 ${people} 人没到`,
     asked: (people: number) => `通知了 ${people} 人`,
+    settling: '学时正在逐人记入台账，人多时要几十秒。',
+    again: '看看好了没有',
     sheet: '签到表（打印）',
     list: '导入签到名单',
     ahead: '到了当天，这里会出现签到码。现在可以先登记请假的人。',

@@ -20,6 +20,8 @@ interface Wanted {
   count: number;
   /** Begins every staff number, so that several sets don't meet. */
   prefix: string;
+  /** Where they all are; spread over the units that are there where absent. */
+  unit?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ interface Wanted {
  */
 export async function makeLearners(
   payload: Payload,
-  { count, prefix }: Wanted,
+  { count, prefix, unit: only }: Wanted,
 ): Promise<BenchLearner[]> {
   const units = await payload.find({ collection: 'org-units', depth: 0, pagination: false });
   const inner = new Set(units.docs.map(({ parent }) => parent));
@@ -41,7 +43,7 @@ export async function makeLearners(
     const staffNumber = `${prefix}${String(n).padStart(6, '0')}`;
     const id = newId(payload);
     const sid = randomUUID();
-    const unit = leaves[n % leaves.length] ?? null;
+    const unit = only ?? leaves[n % leaves.length] ?? null;
     const { token } = await jwtSign({
       fieldsToSign: { id, collection: 'users', username: staffNumber, roles: ['staff'], sid },
       secret: payload.secret,

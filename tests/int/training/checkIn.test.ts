@@ -49,8 +49,12 @@ describeOnBothDatabases('check-in', (getPayload, { platform }) => {
       ...{ actor: company.trainer, session: id, staffNumber: staffNumber ?? '' },
       ...{ state: 'present', reason: '', now, ...more },
     });
-  const confirm = ({ id }: ClassSession, heads: number, payload = getPayload()) =>
-    confirmClass(payload, { actor: company.trainer, session: id, heads });
+  const confirm = async ({ id }: ClassSession, heads: number, payload = getPayload()) => {
+    const act = { actor: company.trainer, session: id, heads, now };
+    const { people, settled } = await confirmClass(payload, act);
+    await settled;
+    return people;
+  };
   const unitsOf = async ({ id }: User) =>
     (await readEntries(getPayload(), { learner: id })).map(({ units }) => units);
   const namesAt = async ({ id }: ClassSession) => {
@@ -195,7 +199,7 @@ describeOnBothDatabases('check-in', (getPayload, { platform }) => {
     const { trainer, forester } = company;
     const trainerOfForest = await createLearner(getPayload(), { roles: ['trainer'], unit: company.forest.id }); // prettier-ignore
     const act = (actor: User) =>
-      confirmClass(getPayload(), { actor, session: session.id, heads: 1 });
+      confirmClass(getPayload(), { actor, session: session.id, heads: 1, now });
     await expect(act(forester)).rejects.toMatchObject(refused(403, 'forbidden/class'));
     await expect(act(trainerOfForest)).rejects.toMatchObject(refused(403, 'class-outside-units'));
     await expect(call(session, trainer)).rejects.toMatchObject({ status: 404 });
