@@ -56,8 +56,10 @@ describeOnBothDatabases('a list of attendance', (getPayload, { platform }) => {
     expect(await putIn(session, table(line(two, '没到')))).toMatchObject({ update: 1 });
     expect(await putIn(session, text)).toMatchObject({ update: 1, unchanged: 2 });
     expect(await readEntries(getPayload(), { learner: two.id })).toEqual([]);
-    await confirmClass(getPayload(), { actor: company.trainer, session, heads: 2 });
-    await settleClasses(getPayload(), now);
+    const confirming = { actor: company.trainer, session, heads: 2, now };
+    await (
+      await confirmClass(getPayload(), confirming)
+    ).settled;
     for (const [who, units] of [
       [one, [400]],
       [two, [400]],
