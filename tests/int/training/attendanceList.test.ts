@@ -7,7 +7,6 @@ import { checkAttendance } from '../../../cms/operations/training/attendanceList
 import { putAttendanceIn } from '../../../cms/operations/training/attendanceList/putAttendanceIn.ts';
 import { checkIn } from '../../../cms/operations/training/checkIn.ts';
 import { confirmClass } from '../../../cms/operations/training/confirmClass.ts';
-import { settleClasses } from '../../../cms/operations/training/settleClasses.ts';
 import type { User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createCompany, createLearner, createTrainer } from '../../fixtures/people.ts';
