@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { hasLeft } from '../../domain/accounts/hasLeft.ts';
+import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { inTurn } from '../inTurn.ts';
 import { OperationError } from '../OperationError.ts';
@@ -47,7 +49,7 @@ export interface LoggedIn {
  * that are known to the account apart, so that nobody shuts an owner out.
  *
  * @param caller where and when the request comes from
- * @throws OperationError 400 `login-incomplete`, 401 `login-wrong`; TooManyTries
+ * @throws OperationError 400 `login-incomplete`, 401 `login-wrong`, 403 `login-left`; TooManyTries
  */
 export async function logIn(
   payload: Payload,
@@ -68,6 +70,9 @@ export async function logIn(
     const seconds = await loginFailures.wait(payload, attempt, now);
     if (seconds > 0) throw new TooManyTries(seconds);
     const right = await isPassword(password, account);
+    // Only who knows the password is told.
+    if (right && account && hasLeft(account, dayOf(now)))
+      throw new OperationError(403, 'login-left');
     const opened = right && account ? await openSession(payload, account, now) : null;
     if (!account || !opened) {
       await loginFailures.note(payload, attempt, now);

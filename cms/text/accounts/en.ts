@@ -80,6 +80,8 @@ export const en: typeof zh = {
   refusals: {
     unauthenticated: 'Please sign in first',
     'login-incomplete': 'Please enter your staff number (or user name) and password',
+    'login-left':
+      'This account’s last day of work is over. Please ask an administrator if you are back',
     'login-wrong': 'The staff number or password is wrong. Please try again',
     'too-many-logins': ({ minutes }) =>
       `Too many wrong tries. Please try again in ${minutes} min, or ask your unit’s trainer for a one-time code`,

@@ -87,6 +87,7 @@ export const zh = {
   refusals: {
     unauthenticated: '请先登录',
     'login-incomplete': '请填写工号（或用户名）和密码',
+    'login-left': '这个账号已办理离职，不能再登录；重新入职请找管理员',
     'login-wrong': '工号或密码不对，请再试一次',
     'too-many-logins': ({ minutes }: { minutes: number }) =>
       `输错次数太多，请 ${minutes} 分钟后再试；忘了密码，请找本单位的培训管理员要一次性码`,

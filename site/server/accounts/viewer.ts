@@ -2,7 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
 
 import type { LearnerAudience } from '../../../cms/domain/accounts/audience.ts';
+import { hasLeft } from '../../../cms/domain/accounts/hasLeft.ts';
 import type { Role } from '../../../cms/domain/accounts/hasRole.ts';
+import { dayOf } from '../../../cms/domain/shanghai.ts';
 import { endedLogins } from '../../../cms/operations/accounts/endedLogins.ts';
 import { loginIdOf } from '../../../cms/operations/accounts/loginIdOf.ts';
 import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
@@ -45,7 +47,8 @@ const known = new LRUCache<string, Viewer, Payload>({
  * The account a login cookie belongs to.
  *
  * @param token the value of Payload's login cookie
- * @returns null for a token that is unknown or expired, or whose login has ended
+ * @returns null for a token that is unknown or expired, or whose login has ended, and for who has
+ *   left
  */
 export async function readViewer(
   payload: Payload,
@@ -53,7 +56,8 @@ export async function readViewer(
   now: Date,
 ): Promise<Viewer | null> {
   const viewer = (await known.fetch(token, { context: payload })) ?? null;
-  return viewer && (await endedLogins.has(payload, viewer.login, now)) ? null : viewer;
+  if (!viewer || hasLeft(viewer.user, dayOf(now))) return null;
+  return (await endedLogins.has(payload, viewer.login, now)) ? null : viewer;
 }
 
 /**
