@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { Articles } from './collections/Articles/index.ts';
 import { AttemptGrants } from './collections/AttemptGrants/index.ts';
 import { Assignments } from './collections/Assignments/index.ts';
+import { CalendarKeys } from './collections/CalendarKeys/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClaimFiles } from './collections/ClaimFiles/index.ts';
 import { Claims } from './collections/Claims/index.ts';
@@ -130,6 +131,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       CreditEntries,
       ClassSessions,
       CheckIns,
+      CalendarKeys,
       StudySessions,
       QuizAttempts,
       AttemptGrants,

@@ -37,6 +37,7 @@ export interface Config {
     'credit-entries': CreditEntry;
     'class-sessions': ClassSession;
     'check-ins': CheckIn;
+    'calendar-keys': CalendarKey;
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
@@ -77,6 +78,7 @@ export interface Config {
     'credit-entries': CreditEntriesSelect<false> | CreditEntriesSelect<true>;
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
     'check-ins': CheckInsSelect<false> | CheckInsSelect<true>;
+    'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
@@ -708,6 +710,15 @@ export interface CheckIn {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-keys".
+ */
+export interface CalendarKey {
+  id: string;
+  learner: string | User;
+  secret: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "study-sessions".
  */
 export interface StudySession {
@@ -1188,6 +1199,10 @@ export interface PayloadLockedDocument {
         value: string | CheckIn;
       } | null)
     | ({
+        relationTo: 'calendar-keys';
+        value: string | CalendarKey;
+      } | null)
+    | ({
         relationTo: 'study-sessions';
         value: string | StudySession;
       } | null)
@@ -1661,6 +1676,14 @@ export interface CheckInsSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   byName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-keys_select".
+ */
+export interface CalendarKeysSelect<T extends boolean = true> {
+  learner?: T;
+  secret?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

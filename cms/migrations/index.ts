@@ -13,6 +13,7 @@ import * as migration_20261126_035732 from './20261126_035732.ts';
 import * as migration_20261126_110555 from './20261126_110555.ts';
 import * as migration_20261126_114402 from './20261126_114402.ts';
 import * as migration_20261126_120938 from './20261126_120938.ts';
+import * as migration_20261126_123311 from './20261126_123311.ts';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261126_120938.up,
     down: migration_20261126_120938.down,
-    name: '20261126_120938'
+    name: '20261126_120938',
+  },
+  {
+    up: migration_20261126_123311.up,
+    down: migration_20261126_123311.down,
+    name: '20261126_123311'
   },
 ];

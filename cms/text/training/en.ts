@@ -53,6 +53,8 @@ export const en: typeof zh = {
     'heads-form': 'Please enter how many people are in the room',
     'excuse-missing': 'Please give the reason for the absence',
     'staff-number-unknown': ({ staffNumber }) => `There is no learner with number ${staffNumber}`,
+    'calendar-unknown':
+      'There is no such calendar; the address may have been renewed, see Me → Calendar',
     'attendance-errors': 'Some rows are wrong, nothing was put in; please correct them first',
     'lecturers-missing': 'Please name at least one Party-building expert and one outside lecturer',
     'attendance-fixed':

@@ -66,6 +66,7 @@ export const zh = {
     'excuse-missing': '请写明请假的事由',
     'staff-number-unknown': ({ staffNumber }: { staffNumber: string }) =>
       `没有工号 ${staffNumber} 的学员，请核对`,
+    'calendar-unknown': '没有这个日历，地址可能已经换过；请到“我的 → 日历”看新地址',
     'attendance-errors': '名单里有错的行，没有导入；请先改好',
     'lecturers-missing': '请填写双导师：至少一位党建专家和一位外聘讲师',
     'attendance-fixed':

@@ -82,6 +82,7 @@ export const en: typeof zh = {
     how: (address) => `Open ${address} and enter number, code and a new password`,
   },
   me: {
+    calendar: 'Calendar',
     title: 'Me',
     look: 'Appearance',
     theme: { label: 'Light', auto: 'As the device', day: 'Day', night: 'Night' },

@@ -80,6 +80,7 @@ export const zh = {
     how: (address: string) => `打开 ${address}，填工号、码和自己的新密码`,
   },
   me: {
+    calendar: '日历',
     title: '我的',
     look: '外观',
     theme: { label: '明暗', auto: '跟随设备', day: '白天', night: '夜间' },

@@ -108,6 +108,18 @@ export const en: typeof zh = {
     done: ({ create, update, unchanged }) =>
       `Put in: ${create} new, ${update} changed, ${unchanged} as they are`,
   },
+  calendar: {
+    title: 'Calendar',
+    back: 'Me',
+    lead: 'Trainings and due dates of your plans in your phone’s calendar: subscribe to this address there, and it keeps itself up to date.',
+    address: 'Address to subscribe to',
+    secret:
+      'Whoever has this address sees your dates without signing in: keep it to yourself. Renew it if it got out, and the old one is void.',
+    open: 'Open the calendar file',
+    renew: 'Renew the address',
+    renewed: 'Renewed: the old address is void, please subscribe again.',
+    due: (title) => `Due: ${title}`,
+  },
   sheet: {
     title: 'Sign-in sheet',
     hint: 'Print with the browser; who has no phone signs on paper and is called over later.',

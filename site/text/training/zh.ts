@@ -112,6 +112,17 @@ export const zh = {
     done: ({ create, update, unchanged }: Fates) =>
       `已导入：新登记 ${create} 人，改动 ${update} 人，${unchanged} 人不变`,
   },
+  calendar: {
+    title: '日历',
+    back: '我的',
+    lead: '把培训安排和学习计划的截止日期放进手机日历：在日历里选“订阅日历”，粘贴这个地址，有变动会自己更新。',
+    address: '订阅地址',
+    secret: '凭这个地址不用登录就能看到你的安排，不要发给别人；发错了就换一个，原来的随即作废。',
+    open: '打开日历文件',
+    renew: '换一个地址',
+    renewed: '已换新地址，原来的不能再用；手机上请重新订阅。',
+    due: (title: string) => `截止：${title}`,
+  },
   sheet: {
     title: '签到表',
     hint: '用浏览器打印；没带手机的在纸上签名，回来再点名。',

@@ -26,13 +26,15 @@ it.each([
   expect(accessTo(declared, address)).toEqual(access);
 });
 
-it('opens to anybody the door and where a scanned code leads, and nothing else', async () => {
+it('opens to anybody the door, where a scanned code leads and calendars by their secret, and nothing else', async () => {
   const open: string[] = [];
   for (const file of globSync('pages/**/_access.ts', { cwd: site })) {
     const { access } = (await import(path.join(site, file))) as { access: unknown };
     if (access === 'anybody') open.push(file);
   }
-  expect(open.sort()).toEqual(['pages/login/_access.ts', 'pages/training/arrive/_access.ts']);
+  expect(open.sort()).toEqual([
+    ...['pages/calendar/_access.ts', 'pages/login/_access.ts', 'pages/training/arrive/_access.ts'],
+  ]);
 });
 
 it('knows the addresses that programs ask by their files', () => {
