@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { endLeaversLogins } from '../../operations/accounts/endLeaversLogins.ts';
 import { settleClaims } from '../../operations/ledger/settleClaims.ts';
 import { settleTargetChanges } from '../../operations/ledger/settleTargetChanges.ts';
 import { openYear } from '../../operations/upkeep/openYear.ts';
@@ -22,6 +23,7 @@ export async function catchUp(payload: Payload): Promise<void> {
     await settleClaims(payload, now);
     await repairRecentProjections(payload, now);
     await openYear(payload, now);
+    await endLeaversLogins(payload, now);
     await repairLatestVersions(payload);
   } catch (error) {
     payload.logger.error({ err: error }, 'catching up at the start was cut short');

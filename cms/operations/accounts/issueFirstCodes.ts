@@ -1,9 +1,9 @@
 import type { Payload, Where } from 'payload';
 
-import { hasRole } from '../../domain/accounts/hasRole.ts';
-import { isLearnerOnly } from '../../domain/accounts/isLearnerOnly.ts';
+import { hasRole, ROLES } from '../../domain/accounts/hasRole.ts';
 import { subtree } from '../../domain/accounts/orgTree.ts';
 import { idOf } from '../../domain/idOf.ts';
+import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
@@ -35,20 +35,37 @@ interface Asked {
   now: Date;
 }
 
-/** Those of some units who have never had a password. */
-const unopened = (units: readonly string[]): Where => ({
-  and: [
+/**
+ * Those of some units who have never had a password, still work here, and whom the actor may give
+ * one: a code opens the account, so who may do more than a learner asks an admin.
+ */
+async function unopened(
+  payload: Payload,
+  { actor, now }: Asked,
+  units: readonly string[],
+): Promise<Where> {
+  const waiting: Where[] = [
     { unit: { in: [...units] } },
     { hash: { exists: false } },
     { deletedAt: { exists: false } },
-    { roles: { in: ['staff'] } },
-  ],
-});
+    { or: [{ leftOn: { exists: false } }, { leftOn: { greater_than_equal: dayOf(now) } }] },
+  ];
+  const learners: Where = { roles: { in: ['staff'] } };
+  if (hasRole(actor, 'admin')) return { and: [...waiting, learners] };
+  // By name, and they are few: `not_in` on roles would find whoever is a learner, too.
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { and: [...waiting, { roles: { in: ROLES.filter((role) => role !== 'staff') } }] },
+    pagination: false,
+  });
+  const others = docs.map(({ id }) => id);
+  return { and: [...waiting, learners, ...(others.length ? [{ id: { not_in: others } }] : [])] };
+}
 
-/** How many learners at and below a unit have never had a password. */
-export async function countUnopened(payload: Payload, unit: string): Promise<number> {
-  const units = subtree(await readOrgUnits(payload), unit);
-  const where = unopened(units);
+/** How many learners at and below a unit the actor can print a slip for. */
+export async function countUnopened(payload: Payload, asked: Asked): Promise<number> {
+  const units = subtree(await readOrgUnits(payload), asked.unit);
+  const where = await unopened(payload, asked, units);
   return (await payload.db.count({ collection: 'users', where })).totalDocs;
 }
 
@@ -63,23 +80,20 @@ export async function countUnopened(payload: Payload, unit: string): Promise<num
  */
 export async function issueFirstCodes(
   payload: Payload,
-  { actor, unit, now }: Asked,
+  asked: Asked,
 ): Promise<{ slips: Slip[]; expiresAt: Date }> {
+  const { actor, unit, now } = asked;
   const all = await readOrgUnits(payload);
   const units = subtree(all, unit);
   const managed = actor.unit ? subtree(all, idOf(actor.unit)) : [];
   const may = hasRole(actor, 'admin') || (hasRole(actor, 'trainer') && managed.includes(unit));
   if (!may || units.length === 0) throw new OperationError(403, 'forbidden/account');
-  const { docs } = await payload.db.find<StoredAccount>({
+  const { docs: own } = await payload.db.find<StoredAccount>({
     collection: 'users',
-    where: unopened(units),
+    where: await unopened(payload, asked, units),
     sort: ['unit', 'staffNumber'],
     limit: MOST_SLIPS,
     pagination: false,
-  });
-  // A code opens the account: who may do more than a learner asks an admin.
-  const own = docs.filter(({ roles }) => {
-    return hasRole(actor, 'admin') || isLearnerOnly(roles);
   });
   const names = new Map(all.map(({ id, name }) => [id, name]));
   const expiresAt = new Date(now.getTime() + FIRST_CODE_LASTS_MS);

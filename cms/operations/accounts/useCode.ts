@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
 
+import { hasLeft } from '../../domain/accounts/hasLeft.ts';
+import { dayOf } from '../../domain/shanghai.ts';
 import { inTurn } from '../inTurn.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
@@ -24,7 +26,7 @@ interface Given {
  * Sets a new password with a one-time code and signs in with it. The code is used up by the one
  * write that sets the password, so that a kill leaves either the code or the new password.
  *
- * @throws OperationError 400 `login-incomplete` or `password-…`, 401 `code-wrong`; TooManyTries
+ * @throws OperationError 400 `login-incomplete` or `password-…`, 401 `code-wrong`, 403 `login-left`; TooManyTries
  */
 export async function useCode(
   payload: Payload,
@@ -44,6 +46,7 @@ export async function useCode(
     await loginFailures.note(payload, attempt, now);
     throw new OperationError(401, 'code-wrong');
   });
+  if (hasLeft(account ?? {}, dayOf(now))) throw new OperationError(403, 'login-left');
   // Only who has the code is told what is wrong with the password.
   if (password !== again) throw new OperationError(400, 'password-differs');
   expectSoundPassword(password, account ?? {});

@@ -7,6 +7,7 @@ import type { PeopleImport } from '../../payload-types.ts';
 import { makeUnits } from '../accounts/people/makeUnits.ts';
 import { peoplePlan } from '../accounts/people/peoplePlan.ts';
 import { savePeople } from '../accounts/people/savePeople.ts';
+import { endLeaversLogins } from '../accounts/endLeaversLogins.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
@@ -58,6 +59,7 @@ async function carryOut(payload: Payload, { id, by, day, plan }: PeopleImport, n
     done += people.length;
     await set({ done });
   }
+  await endLeaversLogins(payload, now);
   const year = yearOf(now);
   if (learners.length >= MANY) await projectYear(payload, { year, now });
   else for (const learner of learners) await projectLearnerYear(payload, { learner, year, now });

@@ -47,6 +47,16 @@ export const en: typeof zh = {
     once: 'The code is shown this once. Another one makes it worth nothing. Until it is used, the old password still works.',
     back: 'Noted, back',
   },
+  history: {
+    heading: 'Units and jobs',
+    partial: 'Those in your units only.',
+    days: 'From and to',
+    unit: 'Unit and job',
+    kind: 'Main or secondary',
+    span: (from, to) => (to ? `${from} to ${to}` : `Since ${from}`),
+    main: 'Main',
+    secondary: 'Secondary',
+  },
   people: {
     title: 'Import people',
     back: 'Training',

@@ -45,6 +45,16 @@ export const zh = {
     once: '这个码只显示这一次，离开本页就看不到了；再给一个，前一个就作废。码用掉之前，原密码照样能用。',
     back: '记下了，返回',
   },
+  history: {
+    heading: '任职经历',
+    partial: '只列出您管的单位里的任职。',
+    days: '起止',
+    unit: '单位与岗位',
+    kind: '主岗或兼职',
+    span: (from: string, to: string | null) => (to ? `${from}至 ${to}` : `${from}起`),
+    main: '主岗',
+    secondary: '兼职',
+  },
   people: {
     title: '人员导入',
     back: '培训管理',

@@ -11,7 +11,11 @@ import { commitPeople } from '../../../cms/operations/accounts/people/commitPeop
 import { readImportProgress } from '../../../cms/operations/accounts/people/readImportProgress.ts';
 import { logIn } from '../../../cms/operations/accounts/logIn.ts';
 import { issueCode } from '../../../cms/operations/accounts/issueCode.ts';
-import { issueFirstCodes } from '../../../cms/operations/accounts/issueFirstCodes.ts';
+import {
+  countUnopened,
+  issueFirstCodes,
+} from '../../../cms/operations/accounts/issueFirstCodes.ts';
+import { readHistory } from '../../../cms/operations/accounts/readHistory.ts';
 import { useCode } from '../../../cms/operations/accounts/useCode.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
@@ -139,6 +143,26 @@ describeOnBothDatabases('a list of people', (getPayload, { platform }) => {
     ]);
   });
 
+  it('shows a trainer where people were in the own units, an admin all', async () => {
+    const { mine, team, forest, trainer } = company;
+    const at = (day: string) => ({ now: new Date(`${day}T04:00:00Z`) });
+    await apply([`G021,孙二,${forest.code},,,护林员,2020-01-01,,`], at('2026-02-01'));
+    await apply([`G021,孙二,${team.code},,,班长,,,${mine.code}`], at('2026-05-01'));
+    const where = { staffNumber: { equals: 'G021' } };
+    const [person] = (await getPayload().find({ collection: 'users', where })).docs;
+    const seenBy = (actor: User) =>
+      readHistory(getPayload(), { ...actor, collection: 'users' }, person?.id ?? '');
+    const own = [
+      { unit: team.name, job: '班长', main: true, from: '2026-05-01', to: null },
+      { unit: mine.name, job: null, main: false, from: '2026-05-01', to: null },
+    ];
+    expect(await seenBy(trainer)).toEqual(own);
+    expect(await seenBy(admin)).toEqual([
+      ...own,
+      { unit: forest.name, job: '护林员', main: true, from: '2020-01-01', to: '2026-04-30' },
+    ]);
+  });
+
   it('counts nobody who has left', async () => {
     const { mine } = company;
     const year = yearOf(new Date());
@@ -188,6 +212,7 @@ describeOnBothDatabases('a list of people', (getPayload, { platform }) => {
       `G035,秦一,${team.code},,,,,,`,
       `G036,秦二,${team.code},,学员、编辑,,,,`,
       `G037,秦三,${forest.code},,,,,,`,
+      `G038,秦四,${team.code},,,,2020-01-01,2024-03-31,`,
     ]);
     const asked = { actor: trainer, unit: mine.id, now: new Date() };
     const { slips } = await issueFirstCodes(getPayload(), asked);
@@ -195,6 +220,8 @@ describeOnBothDatabases('a list of people', (getPayload, { platform }) => {
     expect(numbers).toContain('G035');
     expect(numbers).not.toContain('G036');
     expect(numbers).not.toContain('G037');
+    expect(numbers).not.toContain('G038');
+    expect(await countUnopened(getPayload(), asked)).toBe(slips.length);
     expect(numbers).not.toContain(teamMember.staffNumber);
     const { code = '' } = slips.find(({ staffNumber }) => staffNumber === 'G035') ?? {};
     const password = '三月里的小雨 2026';

@@ -2,6 +2,8 @@ import { executeAuthStrategies, type Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { MOST_FAILURES } from '../../../cms/domain/accounts/loginPace.ts';
+import { dayOf, previousDay } from '../../../cms/domain/shanghai.ts';
+import { endLeaversLogins } from '../../../cms/operations/accounts/endLeaversLogins.ts';
 import { endLogin } from '../../../cms/operations/accounts/endLogin.ts';
 import { extendLogin } from '../../../cms/operations/accounts/extendLogin.ts';
 import { logIn, MOST_LOGINS, type Caller } from '../../../cms/operations/accounts/logIn.ts';
@@ -257,6 +259,29 @@ describeOnBothDatabases('signing in', (getPayload, { platform }) => {
       expect(await ended(token)).toEqual([null, null, null]);
       await bin(null);
       expect(await ended(token)).toEqual([null, null, null]);
+      expect((await enter(learner)).token).toBeTruthy();
+    });
+
+    it('with the last day of work, until somebody is back', async () => {
+      const payload = getPayload();
+      const { learner, token } = await open();
+      const leave = (leftOn: string | null) =>
+        payload.update({ collection: 'users', id: learner.id, data: { leftOn } });
+      const today = dayOf(new Date());
+      await leave(today);
+      expect(await loginHolder(payload, token, new Date())).toBe(learner.id);
+      // As if the day had passed: no hook has seen a change.
+      const data = { leftOn: previousDay(today) };
+      await payload.db.updateOne({ collection: 'users', id: learner.id, data, returning: false });
+      await endLeaversLogins(payload, new Date());
+      expect(await ended(token)).toEqual([null, null, null]);
+      await leave(null);
+      const { token: second } = await enter(learner);
+      await leave(previousDay(today));
+      expect((await ended(second)).slice(0, 2)).toEqual([null, null]);
+      await expect(enter(learner)).rejects.toMatchObject({ status: 403, code: 'login-left' });
+      expect(await fail(learner.username)).toBe('login-wrong');
+      await leave(null);
       expect((await enter(learner)).token).toBeTruthy();
     });
   });

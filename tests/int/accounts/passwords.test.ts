@@ -201,6 +201,11 @@ describeOnBothDatabases('passwords', (getPayload) => {
     }
     const late = give({}, new Date(now.getTime() + CODE_LASTS_MS));
     await expect(late).rejects.toMatchObject({ code: 'code-wrong' });
+    const leave = (leftOn: string | null) =>
+      payload.update({ collection: 'users', id: learner.id, data: { leftOn } });
+    await leave('2020-01-31');
+    await expect(give({})).rejects.toMatchObject({ code: 'login-left' });
+    await leave(null);
     const typed = { code: ` ${code.toUpperCase().replace('-', '')} ` };
     const all = await Promise.allSettled([give(typed), give(typed)]);
     expect(all.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
