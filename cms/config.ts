@@ -15,6 +15,7 @@ import { Claims } from './collections/Claims/index.ts';
 import { CheckIns } from './collections/CheckIns/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
+import { CompletionImports } from './collections/CompletionImports/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { IssuedCodes } from './collections/IssuedCodes/index.ts';
@@ -138,6 +139,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       TargetChanges,
       Claims,
       ClaimFiles(env.DATA_DIR),
+      CompletionImports,
       TrainingPolicies,
       ClosedYears,
       LearnerYears,

@@ -44,6 +44,7 @@ export interface Config {
     'target-changes': TargetChange;
     claims: Claim;
     'claim-files': ClaimFile;
+    'completion-imports': CompletionImport;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
@@ -85,6 +86,7 @@ export interface Config {
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
+    'completion-imports': CompletionImportsSelect<false> | CompletionImportsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
@@ -863,6 +865,20 @@ export interface ClaimFile {
   height?: number | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-imports".
+ */
+export interface CompletionImport {
+  id: string;
+  by: string | User;
+  byName: string;
+  at: string;
+  file: string;
+  state: string;
+  completions: number;
+  plan?: string | null;
+}
+/**
  * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1225,6 +1241,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'claim-files';
         value: string | ClaimFile;
+      } | null)
+    | ({
+        relationTo: 'completion-imports';
+        value: string | CompletionImport;
       } | null)
     | ({
         relationTo: 'training-policies';
@@ -1823,6 +1843,19 @@ export interface ClaimFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "completion-imports_select".
+ */
+export interface CompletionImportsSelect<T extends boolean = true> {
+  by?: T;
+  byName?: T;
+  at?: T;
+  file?: T;
+  state?: T;
+  completions?: T;
+  plan?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -14,6 +14,7 @@ import * as migration_20261126_110555 from './20261126_110555.ts';
 import * as migration_20261126_114402 from './20261126_114402.ts';
 import * as migration_20261126_120938 from './20261126_120938.ts';
 import * as migration_20261126_123311 from './20261126_123311.ts';
+import * as migration_20261126_124605 from './20261126_124605.ts';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261126_123311.up,
     down: migration_20261126_123311.down,
-    name: '20261126_123311'
+    name: '20261126_123311',
+  },
+  {
+    up: migration_20261126_124605.up,
+    down: migration_20261126_124605.down,
+    name: '20261126_124605'
   },
 ];

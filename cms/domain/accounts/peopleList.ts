@@ -52,35 +52,3 @@ export function peopleList(
     return { ...about, read };
   });
 }
-
-const withoutZeros = (number: string) => number.replace(/^0+/, '');
-
-/**
- * Finds staff numbers that came as numbers and have probably lost their leading zeros: where the
- * platform, or the list itself, has the same with zeros before it.
- *
- * @param known the staff numbers of the platform
- * @returns by the number as it came, the one that it may have been
- */
-export function lostZeros(
-  list: readonly ListedPerson[],
-  known: Iterable<string>,
-): Map<string, string> {
-  const listed = list.flatMap(({ read, numeric }) =>
-    'person' in read && !numeric ? [read.person.staffNumber] : [],
-  );
-  const exact = new Set(known);
-  const padded = new Map(
-    [...exact, ...listed]
-      .filter((number) => number.startsWith('0'))
-      .map((number) => [withoutZeros(number), number]),
-  );
-  return new Map(
-    list.flatMap(({ read, numeric }) => {
-      if (!numeric || !('person' in read)) return [];
-      const { staffNumber } = read.person;
-      const other = padded.get(staffNumber);
-      return other !== undefined && !exact.has(staffNumber) ? [[staffNumber, other] as const] : [];
-    }),
-  );
-}

@@ -2,6 +2,7 @@ import { dayOfCell } from '../dayOfCell.ts';
 import { cellText, type SheetCell } from '../sheetCell.ts';
 import type { Role } from './hasRole.ts';
 import type { LearnerAudience } from './audience.ts';
+import { staffNumberCell, type StaffNumberProblem } from './staffNumberCell.ts';
 
 /** The columns of a list of people, in the template's order. */
 export const PERSON_COLUMNS = [
@@ -41,15 +42,13 @@ export interface PersonCells {
 
 /** What is wrong with a row's cells, with what its sentence needs. */
 export type CellProblem =
-  | ['staff-number-missing' | 'staff-number-rounded' | 'staff-number-form' | 'staff-number-long']
+  | [StaffNumberProblem]
   | ['name-missing' | 'name-form' | 'name-long' | 'job-long' | 'left-before-joined']
   | ['audience-unknown' | 'role-unknown' | 'joined-no-day' | 'left-no-day', { given: string }];
 
 type Cells = Partial<Record<PersonColumn, SheetCell>>;
 
 const LONGEST = 40;
-/** From here on a spreadsheet's number has lost digits. */
-const LARGEST_NUMBER = 1e15;
 
 /**
  * Reads one row of a list of people as people mean it: half-width and full-width alike, spaces
@@ -62,8 +61,8 @@ export function personCells(
   names: PersonNames,
 ): { person: PersonCells } | { problem: CellProblem } {
   const text = (column: PersonColumn) => cellText(cells[column]);
-  const number = staffNumber(cells.staffNumber);
-  if (typeof number !== 'string') return { problem: number };
+  const number = staffNumberCell(cells.staffNumber);
+  if ('problem' in number) return { problem: [number.problem] };
   const name = text('name').replace(/\s+/g, ' ');
   const nameProblem = whatIsWrongWithName(name);
   if (nameProblem) return { problem: [nameProblem] };
@@ -81,7 +80,7 @@ export function personCells(
   if (joined.day && left.day && left.day < joined.day) return { problem: ['left-before-joined'] };
   return {
     person: {
-      ...{ staffNumber: number, name, unit: text('unit') || null, job: text('job') || null },
+      ...{ ...number, name, unit: text('unit') || null, job: text('job') || null },
       ...{ audience: audience.values, roles: roles.values },
       ...{ joinedOn: joined.day, leftOn: left.day, secondary: parts(text('secondary'), names) },
     },
@@ -89,18 +88,6 @@ export function personCells(
 }
 
 const day = (cell: SheetCell = null) => ({ day: dayOfCell(cell), given: cellText(cell) });
-
-/** A number a spreadsheet has rounded, or shows in powers of ten, is nobody's staff number. */
-function staffNumber(cell: SheetCell | undefined): string | CellProblem {
-  if (typeof cell === 'number' && (!Number.isInteger(cell) || Math.abs(cell) >= LARGEST_NUMBER)) {
-    return ['staff-number-rounded'];
-  }
-  const text = cellText(cell).replace(/\s/g, '');
-  if (text === '') return ['staff-number-missing'];
-  if (/^\d(?:\.\d+)?e\+?\d+$/i.test(text)) return ['staff-number-rounded'];
-  if (text.length > LONGEST) return ['staff-number-long'];
-  return /^[\p{L}\d][\p{L}\d._/-]*$/u.test(text) ? text : ['staff-number-form'];
-}
 
 function whatIsWrongWithName(name: string) {
   if (name === '') return 'name-missing';

@@ -42,6 +42,6 @@ export function bodyLimit(
 }
 
 function portalLimit(path: string): number {
-  if (path.startsWith('/import/')) return tableBytes;
+  if (path.startsWith('/import/') || path === '/trainer/completions') return tableBytes;
   return path === '/record/claims' ? claimBytes : portalBytes;
 }

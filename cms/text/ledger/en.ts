@@ -27,6 +27,55 @@ export const en: typeof zh = {
     reason: ({ provider, words }) =>
       `Claim, held by ${provider}${words === '' ? '' : `; ${words}`}`,
   },
+  completions: {
+    template: 'Past learning',
+    example: {
+      ...{ course: 'Course for Party workers', provider: 'Party school of the city' },
+      ...{ day: '2024-05-17', hours: '8', note: 'Certificate 2024-031' },
+    },
+    hiddenRow: 'This row is hidden in the table; it goes in as well',
+    columns: {
+      ...{ staffNumber: 'Staff number', name: 'Name', course: 'Course', provider: 'Provider' },
+      ...{ day: 'Day', hours: 'Hours', note: 'Source' },
+    },
+    otherTitles: {
+      ...{ staffNumber: 'Number', name: 'Person', course: 'Title', provider: 'Organiser' },
+      ...{ day: 'Date', hours: 'Units', note: 'Remarks' },
+    },
+    reason: ({ provider, note, file }) =>
+      [
+        `Past learning (${file})`,
+        ...(provider === '' ? [] : [`held by ${provider}`]),
+        ...(note === '' ? [] : [note]),
+      ].join(', '),
+    problems: {
+      'staff-number-missing': 'No staff number',
+      'staff-number-rounded':
+        'The staff number has lost digits. Please make the column text and enter it anew',
+      'staff-number-form': 'A staff number has letters, figures and . _ / - only',
+      'staff-number-long': 'The staff number is too long: 40 characters at most',
+      'zeros-lost': ({ given }) =>
+        `The staff number is a number and may have lost its zeros: the platform has ${given}. Please make the column text`,
+      'person-unknown': 'Nobody has this staff number. Please import the person first',
+      'person-not-yours': 'This person is not in your units',
+      'own-completion': 'You can’t put in hours of your own. Please ask a trainer above you',
+      'name-differs': ({ given }) => `This staff number is ${given}’s. Please check`,
+      'course-missing': 'No course',
+      'text-long': 'Course and provider have 120 characters at most, the source 300',
+      'no-day': ({ given }) =>
+        given === '' ? 'No day' : `“${given}” is no day. Please write it as 2024-05-17`,
+      'day-ahead': 'The day is still to come',
+      'no-hours': ({ given }) =>
+        given === ''
+          ? 'No hours'
+          : `“${given}” is no number of hours: more than 0, down to hundredths`,
+      'hours-many': 'One row is for 200 hours at most. Please check',
+      'completion-twice': ({ row }) => `The same as row ${row}`,
+      'year-closed': ({ year }) => `${year} is closed: only an administrator can put it in`,
+      'row-merged': 'This row has merged cells. Please unmerge them, one entry a row',
+      'row-torn': 'The file ends in the middle of this row. Please export it anew',
+    },
+  },
   record: {
     file: (name, year) => `${name}-study-record-${year}`,
     seal: { above: 'ZG', below: 'SH' },
@@ -224,6 +273,7 @@ export const en: typeof zh = {
     'year-invalid': 'There is no such year, or it has not begun',
     'year-closed': ({ year }) => `${year} is closed: only an administrator can adjust it`,
     'year-not-over': 'Only a year that is over can be closed',
+    'completions-none': 'There is no learning in the table',
     'forbidden/claim': 'Only trainers can decide on claims',
     'forbidden/claim-own': 'You can’t decide on your own claim. Please ask a trainer above you',
     'forbidden/claim-outside':

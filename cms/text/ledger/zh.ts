@@ -1,5 +1,6 @@
 import type { BreachCode } from '../../domain/ledger/breach.ts';
 import type { ClaimState } from '../../domain/ledger/claim.ts';
+import type { CompletionColumn } from '../../domain/ledger/completionCells.ts';
 import type { EntryKind, SourceKind } from '../../domain/ledger/ledgerEntry.ts';
 import type { Slot } from '../../domain/ledger/slot.ts';
 
@@ -15,6 +16,10 @@ interface UnitsOnUnits {
   day: string;
   before: number;
   units: number;
+}
+
+interface Given {
+  given: string;
 }
 
 interface ToldClass {
@@ -75,6 +80,60 @@ export const zh = {
     /** Why its entry was made. */
     reason: ({ provider, words }: { provider: string; words: string }) =>
       `学时申报，${provider}举办${words === '' ? '' : `；${words}`}`,
+  },
+  /** Learning of the time before the platform, put in from a table. */
+  completions: {
+    template: '历史学习导入模板',
+    example: {
+      ...{ course: '党务干部培训班', provider: '市委党校', day: '2024-05-17', hours: '8' },
+      note: '结业证书 2024-031',
+    },
+    hiddenRow: '这一行在表里是隐藏的，也会导入',
+    columns: {
+      ...{ staffNumber: '工号', name: '姓名', course: '课程', provider: '机构', day: '日期' },
+      ...{ hours: '学时', note: '来源/备注' },
+    } satisfies Record<CompletionColumn, string>,
+    /** What else the columns are called in tables, parted by spaces. */
+    otherTitles: {
+      staffNumber: '员工编号 人员编号 职工号 职工编号',
+      name: '名字',
+      course: '课程名称 培训内容 培训班 学习内容',
+      provider: '举办单位 培训机构 主办单位',
+      day: '学习日期 培训日期 完成日期',
+      hours: '学时数 课时',
+      note: '来源 备注 依据',
+    } satisfies Record<CompletionColumn, string>,
+    /** Why an entry was made. */
+    reason: ({ provider, note, file }: { provider: string; note: string; file: string }) =>
+      [
+        `历史学习导入（${file}）`,
+        ...(provider === '' ? [] : [`${provider}举办`]),
+        ...(note === '' ? [] : [note]),
+      ].join('，'),
+    problems: {
+      'staff-number-missing': '没有工号',
+      'staff-number-rounded': '工号成了科学计数或丢了位数，请把这一列设成文本，重新填工号',
+      'staff-number-form': '工号只能用字母、数字和 . _ / -',
+      'staff-number-long': '工号太长，最多 40 个字',
+      'zeros-lost': ({ given }: Given) =>
+        `工号是数字格式，前面的 0 可能丢了：平台上有 ${given}。请把这一列设成文本，填完整工号`,
+      'person-unknown': '平台上没有这个工号，请先在「人员导入」里导入这个人',
+      'person-not-yours': '这个人不在您管的单位里',
+      'own-completion': '不能给自己导入学时，请找上级培训管理员',
+      'name-differs': ({ given }: Given) => `这个工号的姓名是 ${given}，和表里不一样，请核对`,
+      'course-missing': '没有写课程',
+      'text-long': '课程和机构各在 120 字以内，来源/备注在 300 字以内',
+      'no-day': ({ given }: Given) =>
+        given === '' ? '没有日期' : `日期“${given}”读不懂，请写成 2024-05-17 这样`,
+      'day-ahead': '日期还没到',
+      'no-hours': ({ given }: Given) =>
+        given === '' ? '没有学时' : `学时“${given}”不对，请填大于 0 的数，最多两位小数`,
+      'hours-many': '一条最多 200 学时，请核对',
+      'completion-twice': ({ row }: { row: number }) => `和第 ${row} 行重复`,
+      'year-closed': ({ year }: { year: number }) => `${year} 年度已封账，只有管理员可以导入`,
+      'row-merged': '这一行有合并单元格，请取消合并，每行填一条',
+      'row-torn': '文件在这一行中间断了，请重新导出',
+    },
   },
   /** A learner's year on paper. */
   record: {
@@ -292,6 +351,7 @@ export const zh = {
     'year-invalid': '没有这个年度，或者它还没开始',
     'year-closed': ({ year }: { year: number }) => `${year} 年度已封账，只有管理员可以调整`,
     'year-not-over': '只能封已经过去的年度',
+    'completions-none': '表里没有学习记录',
     'forbidden/claim': '只有培训管理员可以审核学时申报',
     'forbidden/claim-own': '不能审核自己的学时申报，请找上级培训管理员',
     'forbidden/claim-outside': '只能审核本单位及下级单位学员的学时申报',

@@ -105,6 +105,27 @@ export const zh = {
     withdraw: '撤回',
     withdrawn: '已撤回。',
   },
+  completions: {
+    title: '历史学习导入',
+    lead: '用平台以前、在别处学的，按工号从 Excel 或 CSV 一次导入，逐条记入台账，写明出处。同一份表再导一次，不会重复记。',
+    template: '下载模板',
+    file: '学习记录表（.xlsx 或 .csv）',
+    check: '先检查',
+    apply: '检查并导入',
+    twice: '整份一起导入：有一行不对，全部不导。检查通过后，请再选一次文件导入。',
+    wrong: (rows: string) => `有 ${rows} 行要改，没有导入任何一条。改好后再传。`,
+    ready: (create: string, unchanged: string) =>
+      `检查通过：可导入 ${create} 条，已有 ${unchanged} 条不再记。`,
+    done: (create: string, unchanged: string) =>
+      `已导入 ${create} 条，记入台账；已有 ${unchanged} 条没有再记。`,
+    rows: '逐行结果',
+    row: (row: number) => `第 ${row} 行`,
+    who: '工号和课程',
+    fate: '结果',
+    message: '说明',
+    fates: { create: '新增', unchanged: '已有', error: '有问题' },
+    shown: (shown: string, all: string) => `只列出前 ${shown} 行，共 ${all} 行。`,
+  },
   decisions: {
     title: '审核学时申报',
     door: (waiting: string) => `学时申报（待审 ${waiting}）`,

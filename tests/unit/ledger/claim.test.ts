@@ -62,6 +62,7 @@ it.each([
 it.each([
   ['/record/claims', 6],
   ['/import/people', 20],
+  ['/trainer/completions', 20],
   ['/record', 0.25],
   ['/record/claims/1', 0.25],
   ['/trainer/claims', 0.25],

@@ -4,7 +4,6 @@ import { unitFinder } from '../../../domain/accounts/findUnit.ts';
 import { hasRole } from '../../../domain/accounts/hasRole.ts';
 import { subtree } from '../../../domain/accounts/orgTree.ts';
 import {
-  lostZeros,
   peopleList,
   type ListedPerson,
   type RowProblem,
@@ -22,6 +21,7 @@ import type { User } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
 import { findColumns } from '../../sheet/findColumns.ts';
 import { readOrgUnits } from '../readOrgUnits.ts';
+import { findLostZeros } from './findLostZeros.ts';
 import { personNames, personTitles } from './personNames.ts';
 import { readStandingPeople } from './readStandingPeople.ts';
 
@@ -70,11 +70,15 @@ export async function checkPeople(
   const { body, cellsOf } = findColumns(rows, { titles: personTitles, needed: NEEDED_COLUMNS });
   if (body.length === 0) throw new OperationError(422, 'import-nobody');
   const list = peopleList(body, cellsOf, personNames);
-  const numbers = list.flatMap(({ read }) => ('person' in read ? [read.person.staffNumber] : []));
+  const listed = list.map(({ read, numeric }) => ({
+    staffNumber: 'person' in read ? read.person.staffNumber : null,
+    numeric,
+  }));
+  const numbers = listed.flatMap(({ staffNumber }) => staffNumber ?? []);
   const [units, standing, zeros] = await Promise.all([
     readOrgUnits(payload),
     readStandingPeople(payload, numbers),
-    findLostZeros(payload, list),
+    findLostZeros(payload, listed),
   ]);
   const findUnit = unitFinder(units);
   const managed = actor.unit ? subtree(units, idOf(actor.unit)) : [];
@@ -111,23 +115,4 @@ export async function checkPeople(
     const found = standing.get(staffNumber.toLowerCase());
     return planPerson({ cells: read.person, standing: found, by, findUnit });
   }
-}
-
-/** Every staff number is read only where one of the list came as a number. */
-async function findLostZeros(
-  payload: Payload,
-  list: readonly ListedPerson[],
-): Promise<Map<string, string>> {
-  if (!list.some(({ numeric }) => numeric)) return new Map();
-  const { docs } = await payload.db.find<Pick<User, 'id' | 'staffNumber'>>({
-    collection: 'users',
-    where: { staffNumber: { like: '0' } },
-    select: { staffNumber: true },
-    pagination: false,
-    limit: 0,
-  });
-  return lostZeros(
-    list,
-    docs.flatMap(({ staffNumber }) => staffNumber ?? []),
-  );
 }

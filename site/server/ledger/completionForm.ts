@@ -1,0 +1,31 @@
+import type { Payload } from 'payload';
+
+import { OperationError } from '../../../cms/operations/OperationError.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { formText } from '../accounts/formText.ts';
+import type { Viewer } from '../accounts/viewer.ts';
+import { putCompletionsIn } from './putCompletionsIn.ts';
+
+interface Submitted {
+  viewer: Viewer;
+  request: Request;
+  language: Language;
+  now: Date;
+}
+
+/**
+ * Acts on the page's form: checks the file, or puts it in.
+ *
+ * @throws OperationError 400 `sheet-missing`; else as `putCompletionsIn`
+ */
+export async function submitCompletions(
+  payload: Payload,
+  { viewer, request, language, now }: Submitted,
+) {
+  const form = await request.formData().catch(() => new FormData());
+  const file = form.get('file');
+  if (!(file instanceof File) || file.size === 0) throw new OperationError(400, 'sheet-missing');
+  const upload = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const mode = formText(form, 'mode') === 'apply' ? 'apply' : 'check';
+  return putCompletionsIn(payload, { viewer, upload, mode, language, now });
+}
