@@ -3,7 +3,8 @@ import type { Payload } from 'payload';
 import { sharedSlots } from '../../domain/ledger/attendance.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import { idOf } from '../../domain/idOf.ts';
-import type { CheckIn, User } from '../../payload-types.ts';
+import { presentAt } from '../../domain/training/presentAt.ts';
+import type { CheckIn, ClassSession, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { isInvited } from './isInvited.ts';
 import { plannedClasses, type PlannedClass } from './plannedClasses.ts';
@@ -59,7 +60,19 @@ export async function checkIn(
   const row = await saveCheckIn(payload, {
     ...{ session, learner: learner.id, day, state: 'present', how: 'qr', at: now.getTime() },
   });
+  await expectCounted(payload, { session, learner: learner.id });
   return { session, title, at: new Date(row.at), isNew: row.at === now.getTime() };
+}
+
+/** A training that was confirmed at this very moment may not have seen the row: that is told. */
+async function expectCounted(
+  payload: Payload,
+  { session, learner }: { session: string; learner: string },
+): Promise<void> {
+  const where = { id: { equals: session } };
+  const now = await payload.db.findOne<ClassSession>({ collection: 'class-sessions', where });
+  if (now?.status === 'planned' || (now && presentAt(now).includes(learner))) return;
+  throw new OperationError(409, 'class-closed');
 }
 
 /** The other training of these hours where somebody is, of those not confirmed yet. */

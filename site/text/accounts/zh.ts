@@ -47,7 +47,7 @@ export const zh = {
   },
   history: {
     heading: '任职经历',
-    partial: '只列出您管的单位里的任职。',
+    partial: '只列出你管的单位里的任职。',
     days: '起止',
     unit: '单位与岗位',
     kind: '主岗或兼职',

@@ -4,6 +4,7 @@ import { seenAt } from '../../../../cms/operations/training/seenAt.ts';
 import { OperationError } from '../../../../cms/operations/OperationError.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
+import { publicOrigin } from '../../../server/publicOrigin.ts';
 import { shownCode } from '../../../server/training/shownCode.ts';
 
 export const GET = json(async ({ payload, viewer, now, params, url }) => {
@@ -12,7 +13,8 @@ export const GET = json(async ({ payload, viewer, now, params, url }) => {
   if (status !== 'planned') throw new OperationError(409, 'class-closed');
   if (day !== dayOf(now)) throw new OperationError(409, 'class-not-today', { day });
   const { length: seen } = await seenAt(payload, session);
-  return { ...shownCode(payload, { session: id, origin: url.origin, now }), seen };
+  const origin = publicOrigin(payload, url);
+  return { ...shownCode(payload, { session: id, origin, now }), seen };
 });
 
 export const ALL = only('GET');
