@@ -12,6 +12,6 @@ export const CalendarKeys: CollectionConfig = {
   timestamps: false,
   fields: [
     { name: 'learner', type: 'relationship', relationTo: 'users', required: true, unique: true },
-    { name: 'secret', type: 'text', required: true, unique: true },
+    { name: 'secret', type: 'text', required: true, unique: true, minLength: 32 },
   ],
 };

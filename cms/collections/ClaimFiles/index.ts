@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
@@ -10,6 +10,13 @@ import { own } from '../../access/own.ts';
 import { CLAIM_FILE_TYPES } from '../../domain/ledger/claimFileType.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 import { readFile } from '../readFile.ts';
+import { refuse } from '../refuse.ts';
+
+/** Payload would otherwise fetch what the record's own `url` names. */
+const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'create' && !req.file) refuse(req, 400, 'claim-file-missing');
+  return args;
+};
 
 /**
  * What learners hand in as evidence of learning elsewhere. Read by themselves and by whoever
@@ -29,6 +36,7 @@ export function ClaimFiles(dataDir: string): CollectionConfig {
       update: nobody,
       delete: nobody,
     },
+    hooks: { beforeOperation: [refuseWithoutFile] },
     upload: {
       staticDir: folder,
       mimeTypes: CLAIM_FILE_TYPES,

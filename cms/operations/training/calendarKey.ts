@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { hasLeft } from '../../domain/accounts/hasLeft.ts';
 import { idOf } from '../../domain/idOf.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { CalendarKey, User } from '../../payload-types.ts';
@@ -40,7 +41,7 @@ export const calendarKey = {
           where: { id: { equals: idOf(key.learner) } },
         })
       : null;
-    if (!user || user.deletedAt || (user.leftOn && user.leftOn < dayOf(now))) return null;
+    if (!user || user.deletedAt || hasLeft(user, dayOf(now))) return null;
     return user;
   },
 };

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Payload } from 'payload';
 
 import type { Breach } from '../../domain/ledger/breach.ts';
@@ -30,6 +32,10 @@ export interface Verdict {
   repaired: number;
 }
 
+/** As many awards as can be between their entry and its sum while somebody looks. */
+const UNDER_WAY = 20;
+const LOOKS_MS = [0, 30, 100, 300];
+
 type Facts = Pick<LedgerFacts, 'policies' | 'classes'>;
 
 /**
@@ -55,8 +61,10 @@ export async function verifyLedger(
     verdict.learners += new Set(batch.entries.map(({ learner }) => learner)).size;
     for (const breach of checkBatch(batch, proof, facts)) {
       if (breach.code === 'projection-stale') {
-        // An award of this very moment may stand in the ledger and not yet in the sum.
-        if (!(await isProjectionStale(payload, breach))) continue;
+        // An award of this very moment may stand in the ledger and not yet in the sum, and where
+        // much is earned the next one may when it is looked at again. Few are under way at once.
+        const patience = verdict.breaches < UNDER_WAY ? LOOKS_MS : [0];
+        if (!(await staysStale(payload, breach, patience))) continue;
         if (repair) {
           await projectLearnerYear(payload, { learner: breach.learner, year: breach.year, now });
           if (!(await isProjectionStale(payload, breach))) {
@@ -70,6 +78,19 @@ export async function verifyLedger(
     }
   }
   return verdict;
+}
+
+/** @param pauses before each look, in milliseconds */
+async function staysStale(
+  payload: Payload,
+  of: { learner: string; year: number },
+  pauses: readonly number[],
+): Promise<boolean> {
+  for (const pause of pauses) {
+    await sleep(pause);
+    if (!(await isProjectionStale(payload, of))) return false;
+  }
+  return true;
 }
 
 /** Batches of entries, each with what stands behind it. */
