@@ -12,9 +12,13 @@ import { belongsToLearner } from '../ofLearner.ts';
 import { readFile } from '../readFile.ts';
 import { refuse } from '../refuse.ts';
 
-/** Payload would otherwise fetch what the record's own `url` names. */
+/**
+ * Payload would otherwise fetch what the record's own `url` names. Who comes from outside is
+ * refused by the rule of access, which is asked after this.
+ */
 const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation === 'create' && !req.file) refuse(req, 400, 'claim-file-missing');
+  const own = operation === 'create' && args.overrideAccess === true;
+  if (own && !req.file) refuse(req, 400, 'claim-file-missing');
   return args;
 };
 

@@ -50,6 +50,7 @@ describeContract('functions that pages of the back office call', (clientOf) => {
       }
       expect(failed).toEqual([]);
     },
+    120_000,
   );
 
   it.each([
