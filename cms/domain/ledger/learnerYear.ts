@@ -1,4 +1,5 @@
 import { hasRole, type Role } from '../accounts/hasRole.ts';
+import { worksOn } from '../accounts/worksOn.ts';
 import type { YearTarget } from '../policy/yearTarget.ts';
 import type { Totals } from './totals.ts';
 
@@ -24,13 +25,12 @@ export function learnerYear(
   { earnedUnits, bySource }: Totals,
   { target, on }: { target: Pick<YearTarget, 'units'>; on: string },
 ) {
-  const { name, staffNumber, unit, deletedAt, joinedOn, leftOn } = account;
-  const works = (!joinedOn || joinedOn <= on) && (!leftOn || leftOn >= on);
+  const { name, staffNumber, unit, deletedAt } = account;
   return {
     name,
     staffNumber: staffNumber ?? null,
     unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
-    active: hasRole(account, 'staff') && !deletedAt && works,
+    active: hasRole(account, 'staff') && !deletedAt && worksOn(account, on),
     targetUnits: target.units,
     earnedUnits,
     onlineUnits: bySource.online,

@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { CLAIMS } from '../../domain/ledger/claim.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { Claim, User } from '../../payload-types.ts';
-import { learnerInCare } from '../accounts/learnerInCare.ts';
+import { expectInCare } from '../accounts/expectInCare.ts';
 import { OperationError } from '../OperationError.ts';
 
 /**
@@ -15,16 +15,10 @@ export async function claimInCare(payload: Payload, actor: User, id: string): Pr
   const where = { id: { equals: id } };
   const claim = await payload.db.findOne<Claim>({ collection: CLAIMS, where });
   if (!claim) throw new OperationError(404, 'claim-unknown');
-  const found = await learnerInCare(payload, actor, idOf(claim.learner));
-  if ('learner' in found) return claim;
-  switch (found.problem) {
-    case 'not-trainer':
-      throw new OperationError(403, 'forbidden/claim');
-    case 'own-record':
-      throw new OperationError(403, 'forbidden/claim-own');
-    case 'learner-unknown':
-      throw new OperationError(404, found.problem);
-    case 'outside-units':
-      throw new OperationError(403, 'forbidden/claim-outside');
-  }
+  await expectInCare(payload, actor, idOf(claim.learner), {
+    notTrainer: ['forbidden/claim'],
+    own: ['forbidden/claim-own'],
+    outside: ['forbidden/claim-outside'],
+  });
+  return claim;
 }

@@ -1,12 +1,11 @@
 import type { Payload } from 'payload';
 
 import { idOf } from '../../domain/idOf.ts';
-import { yearOfDay } from '../../domain/shanghai.ts';
 import type { TargetChange, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { markChanged } from '../stores/changeMarks.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-import { isYearClosed } from './isYearClosed.ts';
+import { expectOpenYears } from './expectOpenYears.ts';
 import { settleTargetChange } from './settleTargetChange.ts';
 import { targetInCare } from './targetInCare.ts';
 
@@ -39,10 +38,7 @@ export async function revokeTargetChange(
   if (!change || idOf(change.learner) !== learner) {
     throw new OperationError(404, 'target-change-unknown');
   }
-  for (let year = yearOfDay(change.from); year <= yearOfDay(change.to); year += 1) {
-    if (await isYearClosed(payload, year))
-      throw new OperationError(409, 'target-year-closed', { year });
-  }
+  await expectOpenYears(payload, change);
   const set = {
     ...{ revokedAt: now.getTime(), revokedByName: actor.name, revokedWhy: why.trim() },
     settled: false,

@@ -5,7 +5,7 @@ import { policyOn } from '../../domain/policy/policyOn.ts';
 import { targetFor } from '../../domain/policy/targetFor.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { CreditEntry, User } from '../../payload-types.ts';
-import { learnerInCare } from '../accounts/learnerInCare.ts';
+import { expectInCare } from '../accounts/expectInCare.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 
@@ -51,7 +51,11 @@ export async function weighCorrection(
   payload: Payload,
   { actor, learner, correction, now }: Correcting,
 ): Promise<Weighed> {
-  const user = await authorise(payload, actor, learner);
+  const user = await expectInCare(payload, actor, learner, {
+    notTrainer: ['forbidden/correction'],
+    own: ['own-record'],
+    outside: ['forbidden/correction-outside'],
+  });
   if (correction.reason.trim() === '') {
     throw new OperationError(400, 'reason-required');
   }
@@ -78,19 +82,4 @@ export async function weighCorrection(
   if (problem === 'hours-too-many') throw new OperationError(400, problem, { most: target / 100 });
   if (problem) throw new OperationError(400, problem);
   return { kind: 'adjustment', units, policy: policyOn(policies, today).version };
-}
-
-async function authorise(payload: Payload, actor: User, id: string): Promise<User> {
-  const found = await learnerInCare(payload, actor, id);
-  if ('learner' in found) return found.learner;
-  switch (found.problem) {
-    case 'not-trainer':
-      throw new OperationError(403, 'forbidden/correction');
-    case 'own-record':
-      throw new OperationError(403, found.problem);
-    case 'learner-unknown':
-      throw new OperationError(404, found.problem);
-    case 'outside-units':
-      throw new OperationError(403, 'forbidden/correction-outside');
-  }
 }

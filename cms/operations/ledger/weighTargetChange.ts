@@ -14,7 +14,7 @@ import type { User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { readTargetChanges } from '../policy/readTargetChanges.ts';
-import { isYearClosed } from './isYearClosed.ts';
+import { expectOpenYears } from './expectOpenYears.ts';
 import { targetInCare } from './targetInCare.ts';
 
 export interface ProposedChange {
@@ -48,7 +48,7 @@ export interface TargetEffect {
  * written. Days that have a change already are not changed again, and a closed year not at all.
  *
  * @throws OperationError 400 for what is missing or wrong, 403 and 404 as `targetInCare`,
- *   409 `year-closed` or `target-overlaps`
+ *   409 `target-year-closed` or `target-overlaps`
  */
 export async function weighTargetChange(
   payload: Payload,
@@ -58,12 +58,7 @@ export async function weighTargetChange(
   const problem = targetChangeProblem(change);
   if (problem) throw new OperationError(400, problem);
   const { from, to } = change;
-  const years: number[] = [];
-  for (let year = yearOfDay(from); year <= yearOfDay(to); year += 1) years.push(year);
-  for (const year of years) {
-    if (await isYearClosed(payload, year))
-      throw new OperationError(409, 'target-year-closed', { year });
-  }
+  await expectOpenYears(payload, change);
   const stored = await readTargetChanges(payload, learner);
   const standing = standingAt(stored, now.getTime());
   const other = standing.find(
@@ -73,7 +68,9 @@ export async function weighTargetChange(
   const policyOf = policyOfYear(await readPolicies(payload), dayOf(now));
   const without = standing.filter(({ request }) => request !== change.request);
   const proposed = { ...change, id: '', at: now.getTime() };
-  if (change.kind === 'extension') years.push(yearOfDay(to) + 1);
+  const first = yearOfDay(from);
+  const last = yearOfDay(to) + (change.kind === 'extension' ? 1 : 0);
+  const years = Array.from({ length: last - first + 1 }, (_, n) => first + n);
   return years.map((year) => {
     const by = (changes: readonly TargetChange[]) =>
       yearTarget({ year, account, changes, policyOf }).units;

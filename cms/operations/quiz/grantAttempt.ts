@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { AttemptGrant, Quiz, User } from '../../payload-types.ts';
-import { learnerInCare, type NotInCare } from '../accounts/learnerInCare.ts';
+import { expectInCare } from '../accounts/expectInCare.ts';
 import { OperationError } from '../OperationError.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
@@ -30,8 +30,11 @@ export async function grantAttempt(
   payload: Payload,
   { actor, learner, quiz: id, reason, now }: Grant,
 ): Promise<AttemptGrant> {
-  const cared = await learnerInCare(payload, actor, learner);
-  if ('problem' in cared) throw refusalOf(cared.problem);
+  await expectInCare(payload, actor, learner, {
+    notTrainer: ['forbidden/grant'],
+    own: ['forbidden/grant-own'],
+    outside: ['forbidden/grant-outside'],
+  });
   if (reason.trim() === '') throw new OperationError(400, 'reason-missing');
   const where = { id: { equals: id } };
   const quiz = await payload.db.findOne<Quiz>({ collection: 'quizzes', where });
@@ -57,18 +60,5 @@ export async function grantAttempt(
       throw new OperationError(409, 'attempts-left');
     }
     throw error;
-  }
-}
-
-function refusalOf(problem: NotInCare): OperationError {
-  switch (problem) {
-    case 'not-trainer':
-      return new OperationError(403, 'forbidden/grant');
-    case 'own-record':
-      return new OperationError(403, 'forbidden/grant-own');
-    case 'learner-unknown':
-      return new OperationError(404, problem);
-    case 'outside-units':
-      return new OperationError(403, 'forbidden/grant-outside');
   }
 }

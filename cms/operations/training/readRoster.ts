@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
 
 import { subtree } from '../../domain/accounts/orgTree.ts';
+import { worksOn } from '../../domain/accounts/worksOn.ts';
 import { idOf } from '../../domain/idOf.ts';
 import { presentAt } from '../../domain/training/presentAt.ts';
 import type { CheckIn, ClassSession, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { readCheckIns } from './readCheckIns.ts';
 
 type Person = Pick<User, 'id' | 'name' | 'staffNumber' | 'unit' | 'roles' | 'joinedOn' | 'leftOn'>;
 
@@ -56,16 +58,6 @@ export async function readRoster(payload: Payload, session: ClassSession): Promi
   };
 }
 
-async function readCheckIns(payload: Payload, session: string): Promise<Map<string, CheckIn>> {
-  const { docs } = await payload.db.find<CheckIn>({
-    collection: 'check-ins',
-    where: { session: { equals: session } },
-    pagination: false,
-    limit: 0,
-  });
-  return new Map(docs.map((row) => [idOf(row.learner), row]));
-}
-
 async function readPeople(
   payload: Payload,
   session: ClassSession,
@@ -93,6 +85,3 @@ async function readPeople(
   });
   return docs;
 }
-
-const worksOn = ({ joinedOn, leftOn }: Person, day: string): boolean =>
-  (!joinedOn || joinedOn <= day) && (!leftOn || leftOn >= day);

@@ -10,11 +10,20 @@ import { carryOutImports } from './carryOutImports.ts';
  * Ends what a process has committed and died over: lists of people and of past learning, trainings
  * and claims whose hours are not in the ledger yet, changes of targets the reports don't have.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
+ * What fails stays for the next minute and stops nothing else.
  */
 export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<void> {
-  await carryOutImports(payload, now);
-  await settleCompletions(payload, now);
-  await settleClaims(payload, now);
-  await settleClasses(payload, now);
-  await settleTargetChanges(payload, now);
+  for (const end of [
+    carryOutImports,
+    settleCompletions,
+    settleClaims,
+    settleClasses,
+    settleTargetChanges,
+  ]) {
+    try {
+      await end(payload, now);
+    } catch (error) {
+      payload.logger.error({ err: error }, 'what was cut off could not be ended');
+    }
+  }
 }

@@ -3,7 +3,6 @@ import type { Payload } from 'payload';
 import { yearOf } from '../../domain/shanghai.ts';
 import { endedLogins } from '../accounts/endedLogins.ts';
 import { endLeaversLogins } from '../accounts/endLeaversLogins.ts';
-import { settleClaims } from '../ledger/settleClaims.ts';
 import { clearLeases } from '../stores/clearLeases.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { projectYear } from './projectYear.ts';
@@ -12,16 +11,15 @@ import { repairLatestVersions } from './repairLatestVersions.ts';
 import { settleCarried } from './settleCarried.ts';
 
 /**
- * What is done every night: credits completions that waited for the new day, and trainings and
- * claims that were cut off, and brings this year's projections in line with the accounts and a policy that
- * took effect, and drafts with two latest versions. It signs out who left, removes drafts nobody typed in
- * and forgets ended logins and leases that can't matter any more.
+ * What is done every night: credits completions that waited for the new day and trainings that
+ * were cut off, and brings this year's projections in line with the accounts and a policy that
+ * took effect, and drafts with two latest versions. It signs out who left, removes drafts nobody
+ * typed in and forgets ended logins and leases that can't matter any more.
  * It repairs; nothing is lost where it did not run.
  */
 export async function keepUp(payload: Payload, now: Date): Promise<void> {
   await settleCarried(payload, { now });
   await settleClasses(payload, now);
-  await settleClaims(payload, now);
   await projectYear(payload, { year: yearOf(now), now });
   await endLeaversLogins(payload, now);
   await repairLatestVersions(payload);

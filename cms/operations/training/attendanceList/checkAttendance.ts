@@ -5,12 +5,13 @@ import {
   type ListedPerson,
   type RowProblem,
 } from '../../../domain/accounts/peopleList.ts';
+import { hasLeft } from '../../../domain/accounts/hasLeft.ts';
 import { hasRole } from '../../../domain/accounts/hasRole.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { cellText, type SheetRow } from '../../../domain/sheetCell.ts';
 import { CHECK_IN_STATES, type CheckInState } from '../../../domain/training/checkInStates.ts';
-import type { CheckIn, ClassSession, User } from '../../../payload-types.ts';
+import type { ClassSession, User } from '../../../payload-types.ts';
 import { LANGUAGES } from '../../../text/language.ts';
 import { trainingWords } from '../../../text/training/trainingWords.ts';
 import { personNames } from '../../accounts/people/personNames.ts';
@@ -19,6 +20,7 @@ import { OperationError } from '../../OperationError.ts';
 import { findColumns } from '../../sheet/findColumns.ts';
 import { classInCare } from '../classInCare.ts';
 import { isInvited } from '../isInvited.ts';
+import { readCheckIns } from '../readCheckIns.ts';
 import { ATTENDANCE_NEEDED, attendanceTitles } from './attendanceTitles.ts';
 
 /** Why a row of a list of attendance can't be taken, besides what is wrong with its number. */
@@ -103,7 +105,7 @@ export async function checkAttendance(
   const numbers = people.flatMap(({ read }) => ('person' in read ? [read.person.staffNumber] : []));
   const [accounts, known] = await Promise.all([
     readNamedAccounts(payload, numbers),
-    readKnown(payload, id),
+    readCheckIns(payload, id),
   ]);
   const check: AttendanceCheck = {
     ...{ session, rows: [], changes: [] },
@@ -140,7 +142,7 @@ export async function checkAttendance(
     const state = said.state === '' ? 'present' : states.get(said.state.toLowerCase());
     if (!state) return wrong('state-unknown', { given: said.state });
     if (state === 'excused' && said.reason === '') return wrong('no-reason');
-    if (state === 'present' && account.leftOn && account.leftOn < session.day) return wrong('left');
+    if (state === 'present' && hasLeft(account, session.day)) return wrong('left');
     const standing = known.get(account.id);
     if (!standing && !(await isAsked(account))) return wrong('not-invited');
     const reason = state === 'excused' ? said.reason : null;
@@ -162,14 +164,4 @@ export async function checkAttendance(
     };
     return (await isInvited(payload, { id: learner, unit }))(training);
   }
-}
-
-async function readKnown(payload: Payload, session: string): Promise<Map<string, CheckIn>> {
-  const { docs } = await payload.db.find<CheckIn>({
-    collection: 'check-ins',
-    where: { session: { equals: session } },
-    pagination: false,
-    limit: 0,
-  });
-  return new Map(docs.map((row) => [idOf(row.learner), row]));
 }
