@@ -23,12 +23,14 @@ import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
 import { Media } from './collections/Media/index.ts';
+import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
+import { Reminders } from './collections/Reminders/index.ts';
 import { SearchOutbox } from './collections/SearchOutbox/index.ts';
 import { SearchSynonyms } from './collections/SearchSynonyms/index.ts';
 import { Stories } from './collections/Stories/index.ts';
@@ -140,6 +142,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Claims,
       ClaimFiles(env.DATA_DIR),
       CompletionImports,
+      Reminders,
+      MessageSettings,
       TrainingPolicies,
       ClosedYears,
       LearnerYears,

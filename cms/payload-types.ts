@@ -45,6 +45,8 @@ export interface Config {
     claims: Claim;
     'claim-files': ClaimFile;
     'completion-imports': CompletionImport;
+    reminders: Reminder;
+    'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
@@ -87,6 +89,8 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
     'completion-imports': CompletionImportsSelect<false> | CompletionImportsSelect<true>;
+    reminders: RemindersSelect<false> | RemindersSelect<true>;
+    'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
@@ -120,6 +124,8 @@ export interface Config {
   jobs: {
     tasks: {
       dailyUpkeep: TaskDailyUpkeep;
+      remindEverybody: TaskRemindEverybody;
+      remindAtHand: TaskRemindAtHand;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -879,6 +885,32 @@ export interface CompletionImport {
   plan?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders".
+ */
+export interface Reminder {
+  id: string;
+  key: string;
+  learner: string | User;
+  rule: 'due' | 'behind' | 'reached' | 'class' | 'decided' | 'claims' | 'unconfirmed';
+  at: number;
+  title?: string | null;
+  day?: string | null;
+  count?: number | null;
+  units?: number | null;
+  about?: string | null;
+  seen: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-settings".
+ */
+export interface MessageSetting {
+  id: string;
+  learner: string | User;
+  muted?: ('due' | 'behind' | 'reached')[] | null;
+}
+/**
  * A version applies from its day on and moves no past hour.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1090,7 +1122,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'dailyUpkeep' | 'schedulePublish';
+        taskSlug: 'inline' | 'dailyUpkeep' | 'remindEverybody' | 'remindAtHand' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1123,7 +1155,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'dailyUpkeep' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'dailyUpkeep' | 'remindEverybody' | 'remindAtHand' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1245,6 +1277,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'completion-imports';
         value: string | CompletionImport;
+      } | null)
+    | ({
+        relationTo: 'reminders';
+        value: string | Reminder;
+      } | null)
+    | ({
+        relationTo: 'message-settings';
+        value: string | MessageSetting;
       } | null)
     | ({
         relationTo: 'training-policies';
@@ -1859,6 +1899,30 @@ export interface CompletionImportsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reminders_select".
+ */
+export interface RemindersSelect<T extends boolean = true> {
+  key?: T;
+  learner?: T;
+  rule?: T;
+  at?: T;
+  title?: T;
+  day?: T;
+  count?: T;
+  units?: T;
+  about?: T;
+  seen?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "message-settings_select".
+ */
+export interface MessageSettingsSelect<T extends boolean = true> {
+  learner?: T;
+  muted?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "training-policies_select".
  */
 export interface TrainingPoliciesSelect<T extends boolean = true> {
@@ -2099,6 +2163,22 @@ export interface CollectionsWidget {
  * via the `definition` "TaskDailyUpkeep".
  */
 export interface TaskDailyUpkeep {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindEverybody".
+ */
+export interface TaskRemindEverybody {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindAtHand".
+ */
+export interface TaskRemindAtHand {
   input?: unknown;
   output?: unknown;
 }

@@ -12,6 +12,7 @@ import { endpointPatterns } from './server/endpointPatterns.ts';
 import { jsonRefusal } from './server/jsonRefusal.ts';
 import { keepPage } from './server/keptPage.ts';
 import { languageOf } from './server/languageOf.ts';
+import { unseenBy } from './server/messages/unseenBy.ts';
 import { beatSitting } from './server/study/beatSitting.ts';
 
 const declared = declaredAccess(
@@ -67,6 +68,9 @@ async function admit(context: APIContext, next: MiddlewareNext): Promise<Respons
   if (typeof access === 'object' && !hasRole(locals.viewer, ...access.roles)) {
     if (forPrograms) return jsonRefusal(locals.language, 403, 'forbidden/reports');
     return context.rewrite('/403');
+  }
+  if (locals.viewer && !forPrograms) {
+    locals.unseen = await unseenBy.read(payload, locals.viewer.id);
   }
   // Addresses for programs stay open: no page is left that would use them.
   const isPageOfOwn = access !== 'anybody' && !forPrograms && path !== NEW_PASSWORD;

@@ -1,11 +1,12 @@
 import type { JobsConfig, SanitizedConfig } from 'payload';
 
 import { allow } from '../access/allow.ts';
+import { remindEverybody } from './messages/remindEverybody.ts';
 import { dailyUpkeep } from './upkeep/dailyUpkeep.ts';
 
 /** Scheduled work; `startJobs` runs it. */
 export const jobs: JobsConfig = {
-  tasks: [dailyUpkeep],
+  tasks: [dailyUpkeep, remindEverybody],
   access: { run: allow('admin'), queue: allow('admin'), cancel: allow('admin') },
   jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
     ...defaultJobsCollection,

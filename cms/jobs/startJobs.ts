@@ -1,11 +1,18 @@
 import type { Payload } from 'payload';
 
+import { tellAtHand } from '../operations/messages/tellAtHand.ts';
 import { takeLease, type Lease } from '../operations/stores/takeLease.ts';
 import { endWhatWasCutOff } from '../operations/upkeep/endWhatWasCutOff.ts';
 import { QUEUES, type Queue } from './queues.ts';
 import { runDueJobs } from './runDueJobs.ts';
 
 const MINUTE_MS = 60_000;
+/** What needs no row of a job: it looks at what stands, and a round that is lost is the next one's. */
+const EVERY_MINUTE = { 'cut off': endWhatWasCutOff, 'at hand': tellAtHand };
+type EveryMinute = keyof typeof EVERY_MINUTE;
+const everyMinute = Object.keys(EVERY_MINUTE) as EveryMinute[];
+const isEveryMinute = (round: Queue | EveryMinute): round is EveryMinute => round in EVERY_MINUTE;
+
 /** How often who does not run the jobs looks whether whoever does has died. */
 const LOOK_EVERY_MS = 5000;
 
@@ -19,18 +26,18 @@ const LOOK_EVERY_MS = 5000;
  * @returns what ends it: waits for the jobs in hand, then gives the lease back
  */
 export function startJobs(payload: Payload): () => Promise<void> {
-  const running = new Map<Queue | 'cut off', Promise<void>>();
+  const running = new Map<Queue | EveryMinute, Promise<void>>();
   let lease: Lease | undefined;
   let stopping = false;
   let minute: number | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const run = async (round: Queue | 'cut off'): Promise<void> => {
+  const run = async (round: Queue | EveryMinute): Promise<void> => {
     const mine = lease;
     const now = new Date();
     try {
       const may = () => !stopping && (mine?.held() ?? false);
-      if (round === 'cut off') await endWhatWasCutOff(payload, now);
+      if (isEveryMinute(round)) await EVERY_MINUTE[round](payload, now);
       else await runDueJobs(payload, { queue: round, may, now });
     } catch (error) {
       payload.logger.error({ err: error, msg: `the jobs of ${round} were cut short` });
@@ -47,7 +54,7 @@ export function startJobs(payload: Payload): () => Promise<void> {
     const current = Math.floor(Date.now() / MINUTE_MS);
     if (!lease || current === minute) return;
     minute = current;
-    for (const round of [...QUEUES, 'cut off'] as const) {
+    for (const round of [...QUEUES, ...everyMinute]) {
       if (!running.has(round)) running.set(round, run(round));
     }
   };

@@ -3,6 +3,7 @@ import { backOfficeWords } from './backOffice/backOfficeWords.ts';
 import { contentWords } from './content/contentWords.ts';
 import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
+import { messagesWords } from './messages/messagesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
@@ -24,6 +25,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...quizWords[language].refusals,
   ...reportsWords[language].refusals,
+  ...messagesWords[language].refusals,
   ...serverWords[language].refusals,
   ...backOfficeWords[language].refusals,
 });

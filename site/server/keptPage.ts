@@ -27,10 +27,10 @@ type Asked = Pick<APIContext, 'locals' | 'request' | 'url' | 'cookies'>;
  */
 export async function keptPage(asked: Asked, data: unknown): Promise<Response | undefined> {
   const { locals, request, url, cookies } = asked;
-  const { viewer, language } = locals;
+  const { viewer, language, unseen } = locals;
   const { id, name, roles, audience, unit } = viewer ?? {};
   // The id keeps apart whoever has all else in common: a page is one person's own.
-  const reader = { id, name, roles, audience, unit };
+  const reader = { id, name, roles, audience, unit, unseen };
   const version = pageVersion([import.meta.env.BUILD_ID, url.href, reader, language, readLook(cookies), data]); // prettier-ignore
   const etag = `W/"${version}"`;
   if (request.headers.get('if-none-match') === etag) {

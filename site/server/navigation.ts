@@ -20,6 +20,7 @@ export const places = {
   record: { href: '/record', icon: 'hours', in: 'header' },
   trainer: { href: '/trainer', in: 'work', roles: ['trainer', 'admin'] },
   admin: { href: '/admin', in: 'work', roles: ['editor', 'trainer', 'admin'] },
+  messages: { href: '/messages' },
   me: { href: '/me', in: 'foot' },
 } as const satisfies Record<string, Place>;
 

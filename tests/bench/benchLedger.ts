@@ -57,6 +57,13 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       const what = `Import of ${place.learners} people`;
       rows.push(...(await measureAct({ ...place, env }, { what, ...people })));
     }
+    if (wants('messages')) {
+      console.error('… reminding everybody');
+      const round = { file: 'messages.ts', targetSeconds: 30, targetMb: 500 };
+      rows.push(
+        ...(await measureAct(place, { what: `Reminding ${place.learners} people`, ...round })),
+      );
+    }
     if (wants('classes')) {
       console.error('… a class of a thousand');
       const session = { file: 'classes.ts', targetSeconds: 2, targetMb: 500, heapMb: 220 };

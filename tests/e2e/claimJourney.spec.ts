@@ -9,6 +9,8 @@ test('hours for learning elsewhere are claimed with a picture, and granted in pa
   newLearner,
   expectGoodPage,
 }) => {
+  // Twice something is told that the next full minute brings.
+  test.slow();
   const learner = await newLearner('DSK-JJ');
   const own = await pageOf(learner.username);
   await own.goto('/record');
@@ -35,6 +37,11 @@ test('hours for learning elsewhere are claimed with a picture, and granted in pa
   await expectGoodPage(own);
 
   await signIn('trainer');
+  // What people did a moment ago is told within a minute.
+  await expect(async () => {
+    await page.goto('/messages');
+    await expect(page.getByText(/^有 \d+ 件学时申报等您审核。$/).first()).toBeVisible();
+  }).toPass({ timeout: 90_000 });
   await page.goto('/trainer');
   await page.getByRole('link', { name: /^学时申报（待审 \d+）$/ }).click();
   const claim = page.getByRole('listitem').filter({ hasText: learner.name });
@@ -54,6 +61,20 @@ test('hours for learning elsewhere are claimed with a picture, and granted in pa
   await claim.getByRole('button', { name: '同意，记入台账' }).click();
   await expect(page.getByRole('status')).toContainText(`给${learner.name}记入 12 学时`);
   await expect(claim).toHaveCount(0);
+
+  const answer = own.getByText('您申报的「矿山安全管理人员培训班」已审核通过，记入 12 学时。');
+  await expect(async () => {
+    await own.goto('/messages');
+    await expect(answer).toHaveCount(1);
+  }).toPass({ timeout: 90_000 });
+  await expectGoodPage(own);
+  await expect(own.getByRole('link', { name: /^消息，\d+ 条未看$/ })).toBeVisible();
+  const told = own.getByRole('listitem').filter({ has: answer });
+  await expect(told).toContainText('未看');
+  await told.getByRole('button', { name: '看申报' }).click();
+  await expect(own).toHaveURL(/\/record\/claims$/);
+  await own.goto('/messages');
+  await expect(told).not.toContainText('未看');
 
   await own.goto('/record/claims');
   await expect(mine).toContainText('申报 16 学时 · 记入 12 学时');

@@ -9,6 +9,8 @@ const pages: Record<string, string[]> = {
     '/plans',
     '/record',
     '/record/claims',
+    '/messages',
+    '/messages/settings',
     '/me',
   ],
   trainer: [
@@ -17,6 +19,7 @@ const pages: Record<string, string[]> = {
     '/trainer/people',
     '/trainer/people/codes',
     '/trainer/claims',
+    '/trainer/messages',
     '/trainer/classes',
   ],
 };

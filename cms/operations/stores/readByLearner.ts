@@ -21,6 +21,8 @@ interface Wanted {
   sort?: readonly string[];
   /** At most so many records; all of the range where absent. */
   limit?: number;
+  /** Only records whose text or number of this name is one of these. */
+  among?: { field: string; values: readonly (string | number)[] };
 }
 
 export interface Row extends Record<string, unknown> {
@@ -48,7 +50,7 @@ export async function readByLearner<T>(
 }
 
 async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) => T): Promise<T[]> {
-  const { collection, fields, range, sort = [], limit } = wanted;
+  const { collection, fields, range, sort = [], limit, among } = wanted;
   const { rows: ask, table } = sqliteDatabase(payload);
   const { name: tableName, column } = table(collection);
   const names = ['id', 'learner', ...fields];
@@ -59,6 +61,7 @@ async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) =>
   const conditions = [
     ...(range.after === null ? [] : ['learner_id > ?']),
     ...(range.upTo === null ? [] : ['learner_id <= ?']),
+    ...(among ? [`${quoted(column(among.field))} in (select value from json_each(?))`] : []),
   ];
   // One text a row: the driver spends more on a column than JSON does on a row.
   const rows = await ask({
@@ -68,7 +71,9 @@ async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) =>
       `order by ${order.join(', ')}`,
       ...(limit === undefined ? [] : ['limit ?']),
     ].join(' '),
-    args: [range.after, range.upTo, limit ?? null].filter((value) => value !== null),
+    args: [
+      ...[range.after, range.upTo, among ? JSON.stringify(among.values) : null, limit ?? null],
+    ].filter((value) => value !== null),
   });
   return rows.map((packed) => {
     const values = JSON.parse(String(packed[0])) as unknown[];
@@ -80,7 +85,7 @@ async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) =>
 }
 
 async function onMongo<T>(payload: Payload, wanted: Wanted, take: (row: Row) => T): Promise<T[]> {
-  const { collection, fields, range, sort = [], limit } = wanted;
+  const { collection, fields, range, sort = [], limit, among } = wanted;
   const model = mongoModel(payload, collection);
   const stored = (id: string): unknown => model.schema.path('learner').cast(id);
   const learner = {
@@ -88,11 +93,15 @@ async function onMongo<T>(payload: Payload, wanted: Wanted, take: (row: Row) => 
     ...(range.upTo === null ? {} : { $lte: stored(range.upTo) }),
   };
   const names = ['learner', ...fields];
+  const where = {
+    ...(Object.keys(learner).length > 0 && { learner }),
+    ...(among && { [among.field]: { $in: [...among.values] } }),
+  };
   return (
     model.collection
       // Looking through every text for broken UTF-8 costs as much as reading it. One that is broken
       // is read as another text, which no rule accepts.
-      .find(Object.keys(learner).length > 0 ? { learner } : {}, { enableUtf8Validation: false })
+      .find(where, { enableUtf8Validation: false })
       .project(Object.fromEntries(names.map((name) => [name, 1])))
       .sort(Object.fromEntries(['learner', ...sort].map((name) => [name, 1] as const)))
       .limit(limit ?? 0)

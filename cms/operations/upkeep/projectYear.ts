@@ -10,13 +10,12 @@ import type { User } from '../../payload-types.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { targetChangesIn } from '../policy/targetChangesIn.ts';
+import { accountRanges } from '../stores/accountRanges.ts';
 import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
 import { insertMany } from '../stores/insertMany.ts';
 import { newId } from '../stores/newId.ts';
 import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
 import { unitsBySource } from '../stores/unitsBySource.ts';
-
-const PAGE = 1_000;
 
 interface Year {
   year: number;
@@ -32,20 +31,8 @@ export async function projectYear(payload: Payload, { year, now }: Year): Promis
   const lastDay = `${year}-12-31`;
   const on = today < lastDay ? today : lastDay;
   const policyOf = policyOfYear(await readPolicies(payload), today);
-  for (let after: string | null = null; ;) {
-    const { docs }: { docs: { id: string }[] } = await payload.db.find<{ id: string }>({
-      collection: 'users',
-      where: after === null ? {} : { id: { greater_than: after } },
-      sort: 'id',
-      limit: PAGE,
-      pagination: false,
-      select: {},
-    });
-    const upTo: string | undefined = docs.at(-1)?.id;
-    if (upTo === undefined) return;
-    await projectRange(payload, { year, now, on, policyOf, range: { after, upTo } });
-    if (docs.length < PAGE) return;
-    after = upTo;
+  for await (const range of accountRanges(payload)) {
+    await projectRange(payload, { year, now, on, policyOf, range });
   }
 }
 
@@ -58,7 +45,7 @@ interface Range extends Year {
   /** The day as of which it is told. */
   on: string;
   policyOf: (year: number) => Policy;
-  range: LearnerRange;
+  range: LearnerRange & { upTo: string };
 }
 
 /**

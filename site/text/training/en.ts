@@ -108,6 +108,18 @@ export const en: typeof zh = {
     done: ({ create, update, unchanged }) =>
       `Put in: ${create} new, ${update} changed, ${unchanged} as they are`,
   },
+  invitation: {
+    back: 'Home',
+    lead: 'You are asked to come',
+    over: 'This training is over.',
+    day: 'Day',
+    place: 'Place',
+    teachers: 'Taught by',
+    units: 'Hours',
+    none: 'not set yet',
+    calendar: 'Add to calendar',
+    checkIn: 'On the spot, check in by scanning the code on the screen with your camera.',
+  },
   calendar: {
     title: 'Calendar',
     back: 'Me',

@@ -112,6 +112,18 @@ export const zh = {
     done: ({ create, update, unchanged }: Fates) =>
       `已导入：新登记 ${create} 人，改动 ${update} 人，${unchanged} 人不变`,
   },
+  invitation: {
+    back: '首页',
+    lead: '请您参加',
+    over: '这次培训已经办完。',
+    day: '日期',
+    place: '地点',
+    teachers: '授课',
+    units: '学时',
+    none: '未定',
+    calendar: '加到手机日历',
+    checkIn: '到了现场，用手机相机扫屏幕上的二维码签到。',
+  },
   calendar: {
     title: '日历',
     back: '我的',

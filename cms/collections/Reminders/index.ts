@@ -1,0 +1,77 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { nobody } from '../../access/nobody.ts';
+import { own } from '../../access/own.ts';
+import { anyOf } from '../../access/anyOf.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
+import { REMINDER_RULES } from '../../domain/messages/reminderRules.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { toldAs } from '../../fields/figure.ts';
+import { labelFrom } from '../../fields/labelFrom.ts';
+import { messagesWords } from '../../text/messages/messagesWords.ts';
+import { belongsToLearner } from '../ofLearner.ts';
+
+/**
+ * What was told to whom: facts, put into words for who reads them. The insert under a unique key
+ * is the telling, so that it happens once. Whether it was opened is kept, when is nobody's business.
+ */
+export const Reminders: CollectionConfig = {
+  slug: 'reminders',
+  custom: belongsToLearner('derived'),
+  labels: { singular: bilingual('提醒', 'Reminder'), plural: bilingual('提醒', 'Reminders') },
+  admin: {
+    useAsTitle: 'title',
+    group: bilingual('组织', 'Organisation'),
+    hidden: hiddenUnless('admin'),
+    defaultColumns: ['learner', 'rule', 'title', 'day', 'at'],
+  },
+  access: {
+    read: anyOf(allow('admin'), own('learner')),
+    create: nobody,
+    update: nobody,
+    delete: nobody,
+  },
+  timestamps: false,
+  defaultSort: '-at',
+  indexes: [{ fields: ['learner', 'seen'] }, { fields: ['learner', 'at'] }],
+  fields: [
+    { name: 'key', type: 'text', required: true, unique: true, admin: { hidden: true } },
+    {
+      name: 'learner',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      label: bilingual('收件人', 'To'),
+    },
+    {
+      name: 'rule',
+      type: 'select',
+      required: true,
+      options: REMINDER_RULES.map((value) => ({
+        value,
+        label: labelFrom(messagesWords, ({ rules }) => rules[value]),
+      })),
+      label: bilingual('类别', 'Kind'),
+    },
+    {
+      name: 'at',
+      type: 'number',
+      required: true,
+      index: true,
+      label: bilingual('时间', 'When'),
+      admin: { components: toldAs('instant') },
+    },
+    { name: 'title', type: 'text', label: bilingual('事项', 'About') },
+    { name: 'day', type: 'text', label: bilingual('日期', 'Day') },
+    { name: 'count', type: 'number', label: bilingual('件数', 'How many') },
+    {
+      name: 'units',
+      type: 'number',
+      label: bilingual('学时', 'Hours'),
+      admin: { components: toldAs('hours') },
+    },
+    { name: 'about', type: 'text', admin: { hidden: true } },
+    { name: 'seen', type: 'checkbox', required: true, label: bilingual('已看', 'Opened') },
+  ],
+};

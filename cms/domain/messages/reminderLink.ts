@@ -1,0 +1,21 @@
+import type { Reminder } from './reminder.ts';
+
+/** The page where a reminder can be answered, as a path of the portal. */
+export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>): string {
+  switch (rule) {
+    case 'due':
+      return '/plans';
+    case 'behind':
+      return '/library';
+    case 'reached':
+      return '/record';
+    case 'class':
+      return about ? `/training/${about}` : '/';
+    case 'decided':
+      return '/record/claims';
+    case 'claims':
+      return '/trainer/claims';
+    case 'unconfirmed':
+      return about ? `/trainer/classes/${about}` : '/trainer/classes';
+  }
+}

@@ -1,0 +1,26 @@
+/** What people are reminded of and may do without. */
+export const MUTABLE_RULES = [
+  /** Required items of the plans, 30, 14 and 3 days before their date. */
+  'due',
+  /** The hours are behind the calendar; once a month. */
+  'behind',
+  /** The year's target is reached: there is a record to print. */
+  'reached',
+] as const;
+
+/** What is told in any case: others count on it, or it answers what the person asked for. */
+export const MUST_RULES = [
+  /** A training that asks the person to come is tomorrow. */
+  'class',
+  /** A claim has been granted or refused. */
+  'decided',
+  /** Claims wait for this trainer. */
+  'claims',
+  /** A training is over and its hours wait for this trainer. */
+  'unconfirmed',
+] as const;
+
+export const REMINDER_RULES = [...MUTABLE_RULES, ...MUST_RULES] as const;
+
+export type MutableRule = (typeof MUTABLE_RULES)[number];
+export type ReminderRule = (typeof REMINDER_RULES)[number];

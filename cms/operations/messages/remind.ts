@@ -1,0 +1,56 @@
+import type { Payload } from 'payload';
+
+import type { Reminder } from '../../domain/messages/reminder.ts';
+import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
+import { readPolicies } from '../policy/readPolicies.ts';
+import { accountRanges } from '../stores/accountRanges.ts';
+import { plannedClasses } from '../training/plannedClasses.ts';
+import { openSoon } from './openSoon.ts';
+import { remindersOfRange, type Round } from './remindersOfRange.ts';
+import { tellReminders } from './tellReminders.ts';
+
+/**
+ * Reminds everybody of what their plans, their year and tomorrow's trainings ask for, a thousand
+ * people at a time. It follows from how things stand and each telling has its key, so that it may
+ * be cut off anywhere, begun again and run in two processes at once.
+ *
+ * @returns how many reminders were told
+ */
+export async function remind(payload: Payload, now: Date): Promise<number> {
+  let told = 0;
+  for await (const reminders of everybodysReminders(payload, now)) {
+    told += await tellReminders(payload, reminders, now);
+  }
+  return told;
+}
+
+/**
+ * What learners are to be told today, told already or not, page by page.
+ *
+ * @param within only the people of these units; everybody where null
+ */
+export async function* everybodysReminders(
+  payload: Payload,
+  now: Date,
+  within: ReadonlySet<string> | null = null,
+): AsyncIterable<Map<string, Reminder[]>> {
+  const round = await readRound(payload, now);
+  for await (const range of accountRanges(payload)) {
+    yield await remindersOfRange(payload, range, { ...round, within });
+  }
+}
+
+async function readRound(payload: Payload, now: Date): Promise<Omit<Round, 'within'>> {
+  const today = dayOf(now);
+  const [catalogue, units, classes, policies] = await Promise.all([
+    readCatalogue(payload),
+    readOrgUnits(payload),
+    plannedClasses(payload),
+    readPolicies(payload),
+  ]);
+  const policyOf = policyOfYear(policies, today);
+  return { now, units, classes, policyOf, soonDue: openSoon(catalogue, today) };
+}

@@ -1,0 +1,126 @@
+import type { Payload, Where } from 'payload';
+
+import { idOf } from '../../domain/idOf.ts';
+import { CLAIMS } from '../../domain/ledger/claim.ts';
+import type { Reminder } from '../../domain/messages/reminder.ts';
+import { responsibleTrainers } from '../../domain/messages/responsibleTrainers.ts';
+import { dayOf } from '../../domain/shanghai.ts';
+import type { Claim, User } from '../../payload-types.ts';
+import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { plannedClasses } from '../training/plannedClasses.ts';
+
+/** What was decided longer ago than this has been told, or the platform stood still for a week. */
+const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
+ * day is over and that nobody has confirmed. Few rows whatever the number of people, so that it
+ * can be looked at every few minutes.
+ *
+ * @returns by whom it is for, told already or not
+ */
+export async function remindersAtHand(
+  payload: Payload,
+  now: Date,
+): Promise<Map<string, Reminder[]>> {
+  const [caretakers, waiting, decided, classes] = await Promise.all([
+    readCaretakers(payload, now),
+    readClaims(payload, { state: { equals: 'waiting' } }),
+    readClaims(payload, {
+      and: [
+        { decidedAt: { greater_than: now.getTime() - TOLD_WITHIN_MS } },
+        // A granted one is told with its hours, when they stand.
+        { or: [{ state: { equals: 'refused' } }, { settled: { equals: true } }] },
+      ],
+    }),
+    plannedClasses(payload),
+  ]);
+  const unitOf = await readUnits(payload, waiting);
+  const found = new Map<string, Reminder[]>();
+  const tell = (who: string, reminder: Reminder) =>
+    found.set(who, [...(found.get(who) ?? []), reminder]);
+
+  for (const { id, learner, course, state, grantedUnits } of decided) {
+    const units = state === 'granted' ? { units: grantedUnits ?? 0 } : {};
+    tell(idOf(learner), { rule: 'decided', case: id, title: course, about: id, ...units });
+  }
+  const byTrainer = new Map<string, Claim[]>();
+  for (const claim of waiting) {
+    const learner = idOf(claim.learner);
+    const of = { unit: unitOf.get(learner) ?? null, except: learner };
+    for (const trainer of responsibleTrainers(caretakers, of)) {
+      byTrainer.set(trainer, [...(byTrainer.get(trainer) ?? []), claim]);
+    }
+  }
+  for (const [trainer, claims] of byTrainer) {
+    const newest = claims.reduce((one, other) => (other.at > one.at ? other : one));
+    // Told again only when another has come in.
+    tell(trainer, { rule: 'claims', case: newest.id, count: claims.length });
+  }
+  for (const { id, title, day, units } of classes) {
+    if (day >= dayOf(now)) continue;
+    for (const trainer of responsibleTrainers(caretakers, { unit: units[0] ?? null })) {
+      tell(trainer, { rule: 'unconfirmed', case: `${id}/${day}`, title, day, about: id });
+    }
+  }
+  return found;
+}
+
+async function readClaims(payload: Payload, where: Where): Promise<Claim[]> {
+  const { docs } = await payload.db.find<Claim>({
+    collection: CLAIMS,
+    where,
+    select: {
+      ...{ learner: true, course: true, state: true, at: true },
+      ...{ grantedUnits: true, settled: true },
+    },
+    pagination: false,
+    limit: 0,
+  });
+  return docs;
+}
+
+async function readUnits(
+  payload: Payload,
+  claims: readonly Claim[],
+): Promise<Map<string, string | null>> {
+  const ids = [...new Set(claims.map(({ learner }) => idOf(learner)))];
+  if (ids.length === 0) return new Map();
+  const { docs } = await payload.db.find<Pick<User, 'id' | 'unit'>>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    select: { unit: true },
+    pagination: false,
+    limit: 0,
+  });
+  return new Map(docs.map(({ id, unit }) => [id, unit ? idOf(unit) : null]));
+}
+
+/** Trainers and admins who are at work, by their units. */
+async function readCaretakers(payload: Payload, now: Date) {
+  const today = dayOf(now);
+  const [units, { docs }] = await Promise.all([
+    readOrgUnits(payload),
+    payload.db.find<Pick<User, 'id' | 'unit' | 'roles' | 'leftOn'>>({
+      collection: 'users',
+      where: {
+        and: [
+          { roles: { in: ['trainer', 'admin'] } },
+          { deletedAt: { exists: false } },
+          { or: [{ leftOn: { exists: false } }, { leftOn: { greater_than_equal: today } }] },
+        ],
+      },
+      select: { unit: true, roles: true },
+      sort: 'id',
+      pagination: false,
+      limit: 0,
+    }),
+  ]);
+  const trainers = new Map<string, string[]>();
+  for (const { id, unit, roles } of docs) {
+    if (!unit || !roles.includes('trainer')) continue;
+    trainers.set(idOf(unit), [...(trainers.get(idOf(unit)) ?? []), id]);
+  }
+  const admins = docs.filter(({ roles }) => roles.includes('admin')).map(({ id }) => id);
+  return { units, trainers, admins };
+}

@@ -1,0 +1,83 @@
+import type { Payload } from 'payload';
+
+import type { Reminder } from '../../domain/messages/reminder.ts';
+import { reminderKey } from '../../domain/messages/reminderKey.ts';
+import type { MessageSetting } from '../../payload-types.ts';
+import { idOf } from '../../domain/idOf.ts';
+import { insertMany } from '../stores/insertMany.ts';
+import { newId } from '../stores/newId.ts';
+
+/** As many keys as one query asks for. */
+const ASKED_AT_ONCE = 1_000;
+
+/** A reminder with whom it is for. */
+export type AddressedReminder = Reminder & { key: string; learner: string };
+
+/**
+ * Which of these reminders are news: not told before, and not muted by whom they are for.
+ *
+ * @param reminders by whom they are for
+ */
+export async function untoldReminders(
+  payload: Payload,
+  reminders: ReadonlyMap<string, readonly Reminder[]>,
+): Promise<AddressedReminder[]> {
+  const all = [...reminders].flatMap(([learner, own]) =>
+    own.map((reminder) => ({ ...reminder, learner, key: reminderKey(learner, reminder) })),
+  );
+  const told = await readTold(
+    payload,
+    all.map(({ key }) => key),
+  );
+  const news = all.filter(({ key }) => !told.has(key));
+  if (news.length === 0) return [];
+  const muted = await readMuted(payload);
+  return news.filter(({ learner, rule }) => !muted.get(learner)?.has(rule));
+}
+
+/**
+ * Tells people what they have not been told. The insert of a row is the telling: of two processes
+ * that tell at once, or one that tells again after a kill in the middle, the unique key lets one
+ * row of each through.
+ *
+ * @param reminders by whom they are for
+ * @returns how many were told
+ */
+export async function tellReminders(
+  payload: Payload,
+  reminders: ReadonlyMap<string, readonly Reminder[]>,
+  now: Date,
+): Promise<number> {
+  const news = await untoldReminders(payload, reminders);
+  const rows = news.map(({ key, learner, rule, title, day, count, units, about }) => ({
+    ...{ id: newId(payload), key, learner, rule, at: now.getTime(), seen: false },
+    ...{ title: title ?? null, day: day ?? null, count: count ?? null },
+    ...{ units: units ?? null, about: about ?? null },
+  }));
+  return (await insertMany(payload, 'reminders', rows)).size;
+}
+
+async function readTold(payload: Payload, keys: readonly string[]): Promise<Set<string>> {
+  const told = new Set<string>();
+  for (let from = 0; from < keys.length; from += ASKED_AT_ONCE) {
+    const { docs } = await payload.db.find<{ id: string; key: string }>({
+      collection: 'reminders',
+      where: { key: { in: keys.slice(from, from + ASKED_AT_ONCE) } },
+      select: { key: true },
+      pagination: false,
+      limit: 0,
+    });
+    for (const { key } of docs) told.add(key);
+  }
+  return told;
+}
+
+/** What people have muted; few ever do. */
+async function readMuted(payload: Payload): Promise<Map<string, ReadonlySet<string>>> {
+  const { docs } = await payload.db.find<MessageSetting>({
+    collection: 'message-settings',
+    pagination: false,
+    limit: 0,
+  });
+  return new Map(docs.map(({ learner, muted }) => [idOf(learner), new Set(muted ?? [])]));
+}

@@ -1,0 +1,35 @@
+import type { zh } from './zh.ts';
+
+const named = (hours: string) => `${hours} ${hours === '1' ? 'hour' : 'hours'}`;
+
+export const en: typeof zh = {
+  rules: {
+    due: 'Plans falling due',
+    behind: 'Pace of the year',
+    reached: 'Target reached',
+    class: 'Trainings',
+    decided: 'Answers to claims',
+    claims: 'Claims to decide',
+    unconfirmed: 'Trainings to confirm',
+  },
+  refusals: {
+    'reminder-unknown': 'There is no such message; it may have been cleared away',
+  },
+  reminders: {
+    due: ({ title, day, count }) =>
+      count > 1
+        ? `“${title}” and ${count - 1} more required items of your plans are due on ${day} and still open.`
+        : `“${title}”, required by your plans, is due on ${day} and still open.`,
+    behind: ({ hours }) =>
+      `You are ${named(hours)} behind today's pace. What this month asks for is a good place to start.`,
+    reached: ({ hours }) =>
+      `You have ${named(hours)} this year and have reached your target. Your record can be printed.`,
+    class: ({ title, day }) => `You are expected at “${title}” tomorrow, ${day}.`,
+    granted: ({ title, hours }) => `Your claim “${title}” was granted: ${named(hours)}.`,
+    refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,
+    claims: ({ count }) =>
+      count === 1 ? '1 claim waits for your decision.' : `${count} claims wait for your decision.`,
+    unconfirmed: ({ title, day }) =>
+      `The head count of “${title}” on ${day} is not confirmed yet, and nobody has the hours.`,
+  },
+};

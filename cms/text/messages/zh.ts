@@ -1,0 +1,40 @@
+import type { ReminderRule } from '../../domain/messages/reminderRules.ts';
+
+/** What a reminder is about, as its sentence names it. */
+interface Facts {
+  title: string;
+  /** Told as a date of this year. */
+  day: string;
+  count: number;
+  /** The figure of 学时. */
+  hours: string;
+}
+
+export const zh = {
+  rules: {
+    due: '学习计划到期',
+    behind: '学时进度',
+    reached: '学时达标',
+    class: '线下培训',
+    decided: '申报结果',
+    claims: '待审申报',
+    unconfirmed: '待确认培训',
+  } satisfies Record<ReminderRule, string>,
+  refusals: {
+    'reminder-unknown': '没有这条消息，它可能已经清理',
+  },
+  reminders: {
+    due: ({ title, day, count }: Facts) =>
+      count > 1
+        ? `计划内必修「${title}」等 ${count} 项 ${day}到期，还没有学完。`
+        : `计划内必修「${title}」${day}到期，还没有学完。`,
+    behind: ({ hours }: Facts) => `您的学时比今天的进度少 ${hours} 学时，可以先从本月必学学起。`,
+    reached: ({ hours }: Facts) => `您今年已有 ${hours} 学时，年度目标已达标，学时证明可以打印。`,
+    class: ({ title, day }: Facts) => `明天（${day}）请您参加培训「${title}」。`,
+    granted: ({ title, hours }: Facts) => `您申报的「${title}」已审核通过，记入 ${hours} 学时。`,
+    refused: ({ title }: Facts) => `您申报的「${title}」没有通过，请看审核意见。`,
+    claims: ({ count }: Facts) => `有 ${count} 件学时申报等您审核。`,
+    unconfirmed: ({ title, day }: Facts) =>
+      `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
+  },
+};
