@@ -28,11 +28,13 @@ export function paceSentence(
   if (ahead >= 0) {
     return { tone: 'ok', text: ahead > 0 ? pace.ahead(sayHours(language, ahead)) : pace.onTime };
   }
-  const hours = sayHours(language, Math.round(paceUnits / 100) * 100);
+  // To the hour, and what is short of just that: the two figures are subtracted in the head.
+  const asked = Math.round(paceUnits / 100) * 100;
+  const hours = sayHours(language, asked);
   const should = joined
     ? pace.shouldSince(formatDate(language, joined, false), hours)
     : pace.should(hours);
-  const short = sayHours(language, Math.round(-ahead / 100) * 100);
+  const short = sayHours(language, Math.max(STEP, asked - earnedUnits));
   // The trainer's page goes by the same rule.
   const share = targetUnits > 0 ? paceUnits / targetUnits : 0;
   return paceState({ earnedUnits, targetUnits }, share) === 'on'

@@ -26,7 +26,7 @@ export function yearReminders(standing: Standing, today: string): Reminder[] {
     return [{ rule: 'reached', case: today.slice(0, 4), units: earnedUnits }];
   }
   if (state === 'on' || paceUnits < targetUnits / MONTHS) return [];
-  // To the hour: finer steps tell nobody anything.
-  const units = Math.max(1, Math.round((paceUnits - earnedUnits) / 100)) * 100;
+  // What the page says: what is short of the hours asked for, these to the hour.
+  const units = Math.round(paceUnits / 100) * 100 - earnedUnits;
   return [{ rule: 'behind', case: today.slice(0, 7), units }];
 }
