@@ -33,6 +33,7 @@ import { Quizzes } from './collections/Quizzes/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
 import { SearchOutbox } from './collections/SearchOutbox/index.ts';
 import { SearchSynonyms } from './collections/SearchSynonyms/index.ts';
+import { SignUps } from './collections/SignUps/index.ts';
 import { Stories } from './collections/Stories/index.ts';
 import { StudyClocks } from './collections/StudyClocks/index.ts';
 import { StudyPlans } from './collections/StudyPlans/index.ts';
@@ -134,6 +135,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       CreditEntries,
       ClassSessions,
       CheckIns,
+      SignUps,
       CalendarKeys,
       StudySessions,
       QuizAttempts,

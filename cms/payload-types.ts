@@ -37,6 +37,7 @@ export interface Config {
     'credit-entries': CreditEntry;
     'class-sessions': ClassSession;
     'check-ins': CheckIn;
+    'sign-ups': SignUp;
     'calendar-keys': CalendarKey;
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
@@ -81,6 +82,7 @@ export interface Config {
     'credit-entries': CreditEntriesSelect<false> | CreditEntriesSelect<true>;
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
     'check-ins': CheckInsSelect<false> | CheckInsSelect<true>;
+    'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
@@ -125,7 +127,6 @@ export interface Config {
     tasks: {
       dailyUpkeep: TaskDailyUpkeep;
       remindEverybody: TaskRemindEverybody;
-      remindAtHand: TaskRemindAtHand;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -667,6 +668,10 @@ export interface ClassSession {
   place?: string | null;
   unit: string | OrgUnit;
   alsoUnits?: (string | OrgUnit)[] | null;
+  /**
+   * With a number people sign up, first come first served, the others wait; without one all who are asked are expected
+   */
+  seats?: number | null;
   lecturers?:
     | {
         role: 'party' | 'outside';
@@ -715,6 +720,18 @@ export interface CheckIn {
   at: number;
   reason?: string | null;
   byName?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups".
+ */
+export interface SignUp {
+  id: string;
+  session: string | ClassSession;
+  learner: string | User;
+  number: number;
+  waited: boolean;
+  at: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -892,7 +909,7 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'class' | 'decided' | 'claims' | 'unconfirmed';
+  rule: 'due' | 'behind' | 'reached' | 'class' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1122,7 +1139,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'dailyUpkeep' | 'remindEverybody' | 'remindAtHand' | 'schedulePublish';
+        taskSlug: 'inline' | 'dailyUpkeep' | 'remindEverybody' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -1155,7 +1172,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'dailyUpkeep' | 'remindEverybody' | 'remindAtHand' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'dailyUpkeep' | 'remindEverybody' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1245,6 +1262,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'check-ins';
         value: string | CheckIn;
+      } | null)
+    | ({
+        relationTo: 'sign-ups';
+        value: string | SignUp;
       } | null)
     | ({
         relationTo: 'calendar-keys';
@@ -1706,6 +1727,7 @@ export interface ClassSessionsSelect<T extends boolean = true> {
   place?: T;
   unit?: T;
   alsoUnits?: T;
+  seats?: T;
   lecturers?:
     | T
     | {
@@ -1736,6 +1758,17 @@ export interface CheckInsSelect<T extends boolean = true> {
   at?: T;
   reason?: T;
   byName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "sign-ups_select".
+ */
+export interface SignUpsSelect<T extends boolean = true> {
+  session?: T;
+  learner?: T;
+  number?: T;
+  waited?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2171,14 +2204,6 @@ export interface TaskDailyUpkeep {
  * via the `definition` "TaskRemindEverybody".
  */
 export interface TaskRemindEverybody {
-  input?: unknown;
-  output?: unknown;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "TaskRemindAtHand".
- */
-export interface TaskRemindAtHand {
   input?: unknown;
   output?: unknown;
 }

@@ -15,7 +15,7 @@ import * as migration_20261126_114402 from './20261126_114402.ts';
 import * as migration_20261126_120938 from './20261126_120938.ts';
 import * as migration_20261126_123311 from './20261126_123311.ts';
 import * as migration_20261126_124605 from './20261126_124605.ts';
-import * as migration_20261126_142502 from './20261126_142502.ts';
+import * as migration_20261126_151109 from './20261126_151109.ts';
 
 export const migrations = [
   {
@@ -104,8 +104,8 @@ export const migrations = [
     name: '20261126_124605',
   },
   {
-    up: migration_20261126_142502.up,
-    down: migration_20261126_142502.down,
-    name: '20261126_142502'
+    up: migration_20261126_151109.up,
+    down: migration_20261126_151109.down,
+    name: '20261126_151109'
   },
 ];

@@ -165,6 +165,16 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id: session, req }) =>
     depth: 0,
   });
   if (status !== 'planned') refuse(req, 409, 'class-confirmed');
+  // Who was there counts on it. Who only meant to come, or was noted as away, has lost nothing.
+  const ofSession: Where = { session: { equals: session } };
+  const { totalDocs: there } = await req.payload.count({
+    collection: 'check-ins',
+    where: { and: [ofSession, { state: { equals: 'present' } }] },
+  });
+  if (there > 0) refuse(req, 409, 'class-attended', { people: there });
+  for (const collection of ['check-ins', 'sign-ups'] as const) {
+    await req.payload.db.deleteMany({ collection, where: ofSession, req });
+  }
 };
 
 export const guardClassSession = { beforeChange, beforeDelete };

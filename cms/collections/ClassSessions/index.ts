@@ -112,6 +112,19 @@ export const ClassSessions = keptInMemory({
       filterOptions: ownUnits,
     },
     {
+      name: 'seats',
+      type: 'number',
+      min: 1,
+      max: 5000,
+      label: bilingual('座位数', 'Seats'),
+      admin: {
+        description: bilingual(
+          '填了就要报名，先到先得，报满的候补；不填就是通知到的人都要来',
+          'With a number people sign up, first come first served, the others wait; without one all who are asked are expected',
+        ),
+      },
+    },
+    {
       name: 'lecturers',
       type: 'array',
       label: bilingual('授课人（双导师）', 'Lecturers'),

@@ -10,6 +10,7 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
     case 'reached':
       return '/record';
     case 'class':
+    case 'seat':
       return about ? `/training/${about}` : '/';
     case 'decided':
       return '/record/claims';

@@ -12,6 +12,8 @@ export const MUTABLE_RULES = [
 export const MUST_RULES = [
   /** A training that asks the person to come is tomorrow. */
   'class',
+  /** Somebody who waited for a seat at a training has one. */
+  'seat',
   /** A claim has been granted or refused. */
   'decided',
   /** Claims wait for this trainer. */

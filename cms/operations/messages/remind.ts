@@ -2,12 +2,13 @@ import type { Payload } from 'payload';
 
 import type { Reminder } from '../../domain/messages/reminder.ts';
 import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
-import { dayOf } from '../../domain/shanghai.ts';
+import { dayOf, nextDay } from '../../domain/shanghai.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
+import { readSignUps } from '../training/signUp/readSignUps.ts';
 import { openSoon } from './openSoon.ts';
 import { remindersOfRange, type Round } from './remindersOfRange.ts';
 import { tellReminders } from './tellReminders.ts';
@@ -51,6 +52,17 @@ async function readRound(payload: Payload, now: Date): Promise<Omit<Round, 'with
     plannedClasses(payload),
     readPolicies(payload),
   ]);
+  const limited = classes.filter(({ day, seats }) => day === nextDay(today) && seats !== null);
+  const signUps = await readSignUps(
+    payload,
+    limited.map(({ id }) => id),
+  );
+  const seated = new Map(
+    limited.map(({ id, seats }) => {
+      const first = signUps.get(id)?.slice(0, seats ?? 0) ?? [];
+      return [id, new Set(first.map(({ learner }) => learner))] as const;
+    }),
+  );
   const policyOf = policyOfYear(policies, today);
-  return { now, units, classes, policyOf, soonDue: openSoon(catalogue, today) };
+  return { now, units, classes, seated, policyOf, soonDue: openSoon(catalogue, today) };
 }

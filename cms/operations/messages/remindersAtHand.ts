@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
+import { readSignUps } from '../training/signUp/readSignUps.ts';
 
 /** What was decided longer ago than this has been told, or the platform stood still for a week. */
 const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
@@ -61,6 +62,17 @@ export async function remindersAtHand(
     if (day >= dayOf(now)) continue;
     for (const trainer of responsibleTrainers(caretakers, { unit: units[0] ?? null })) {
       tell(trainer, { rule: 'unconfirmed', case: `${id}/${day}`, title, day, about: id });
+    }
+  }
+  const limited = classes.filter(({ day, seats }) => seats !== null && day >= dayOf(now));
+  const signUps = await readSignUps(
+    payload,
+    limited.map(({ id }) => id),
+  );
+  for (const { id, title, day, seats } of limited) {
+    const seated = signUps.get(id)?.slice(0, seats ?? 0) ?? [];
+    for (const { learner, waited } of seated) {
+      if (waited) tell(learner, { rule: 'seat', case: `${id}/${day}`, title, day, about: id });
     }
   }
   return found;

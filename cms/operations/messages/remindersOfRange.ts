@@ -27,6 +27,8 @@ export interface Round {
   now: Date;
   units: readonly OrgNode[];
   classes: readonly PlannedClass[];
+  /** Who has a seat, by training: of those that have a number of seats. */
+  seated: ReadonlyMap<string, ReadonlySet<string>>;
   policyOf: (year: number) => Policy;
   soonDue: (reader: User) => SoonDue[];
   /** The units whose people it is about; everybody's where null. */
@@ -42,7 +44,7 @@ export interface Round {
 export async function remindersOfRange(
   payload: Payload,
   range: LearnerRange,
-  { now, units, classes, policyOf, soonDue, within }: Round,
+  { now, units, classes, seated, policyOf, soonDue, within }: Round,
 ): Promise<Map<string, Reminder[]>> {
   const today = dayOf(now);
   const year = yearOfDay(today);
@@ -82,7 +84,11 @@ export async function remindersOfRange(
         today,
       ),
       ...classReminders(
-        tomorrow.filter((training) => invites(training, { id: user.id, above })),
+        tomorrow.filter(
+          (training) =>
+            invites(training, { id: user.id, above }) &&
+            (seated.get(training.id)?.has(user.id) ?? true),
+        ),
         today,
       ),
     ];

@@ -4,6 +4,8 @@ import { readModel } from '../stores/readModel.ts';
 
 export type PlannedClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'slots'> & {
   place: string | null;
+  /** How many may come, of those who sign up; null where all who are asked are expected. */
+  seats: number | null;
   /** Whose people, and those of the units below, are asked to come. */
   units: readonly string[];
   /** Who is invited by name; nobody by name where empty. */
@@ -22,13 +24,14 @@ export const plannedClasses = readModel(
       pagination: false,
       sort: 'day',
       select: {
-        ...{ title: true, kind: true, day: true, slots: true, place: true },
+        ...{ title: true, kind: true, day: true, slots: true, place: true, seats: true },
         ...{ unit: true, alsoUnits: true, attendees: true },
       },
     });
-    return docs.map(({ place, unit, alsoUnits, attendees, ...session }) => ({
+    return docs.map(({ place, seats, unit, alsoUnits, attendees, ...session }) => ({
       ...session,
       place: place ?? null,
+      seats: seats ?? null,
       units: [unit, ...(alsoUnits ?? [])].map(idOf),
       attendees: (attendees ?? []).map(idOf),
     }));

@@ -8,6 +8,7 @@ export const en: typeof zh = {
     behind: 'Pace of the year',
     reached: 'Target reached',
     class: 'Trainings',
+    seat: 'Seats at trainings',
     decided: 'Answers to claims',
     claims: 'Claims to decide',
     unconfirmed: 'Trainings to confirm',
@@ -25,6 +26,7 @@ export const en: typeof zh = {
     reached: ({ hours }) =>
       `You have ${named(hours)} this year and have reached your target. Your record can be printed.`,
     class: ({ title, day }) => `You are expected at “${title}” tomorrow, ${day}.`,
+    seat: ({ title, day }) => `You have a seat at “${title}” on ${day} now.`,
     granted: ({ title, hours }) => `Your claim “${title}” was granted: ${named(hours)}.`,
     refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,
     claims: ({ count }) =>

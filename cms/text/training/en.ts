@@ -39,6 +39,7 @@ export const en: typeof zh = {
   refusals: {
     'code-expired': 'This code has expired. Please scan the screen once more',
     'not-invited': 'This training does not ask your unit to come. Please tell the trainer',
+    'no-sign-up': 'Nobody has to sign up for this training: all who are asked are expected',
     'not-invited/called': ({ name }) =>
       `This training does not ask the unit of ${name} to come. Please add that unit first`,
     'overlap/check-in': ({ title }) =>
@@ -70,6 +71,8 @@ export const en: typeof zh = {
     'attendees-form': 'The list of attendees can’t be read. Please choose them again',
     'class-confirmed':
       'A training that was confirmed can’t be deleted. Please set its attendance to “Undone”',
+    'class-attended': ({ people }) =>
+      `${people} people have checked in, so it can't be deleted; mark them as absent on its page first`,
     'class-not-confirmed':
       'A training that is not confirmed needs no undoing: it can be changed or deleted',
     'class-undone': 'This training is undone: nobody can be added. Please record it anew',

@@ -52,6 +52,7 @@ export const zh = {
   refusals: {
     'code-expired': '这个签到码已经过期，请对着屏幕再扫一次',
     'not-invited': '这场培训没有通知你的单位参加；如有出入，请当场告诉培训管理员',
+    'no-sign-up': '这场培训不用报名，通知到的人都请参加',
     'not-invited/called': ({ name }: { name: string }) =>
       `这场培训没有通知${name}的单位参加；确实来了的，请先把他的单位加进「同时参加的单位」`,
     'overlap/check-in': ({ title }: { title: string }) =>
@@ -80,6 +81,8 @@ export const zh = {
     'attendee-outside-units': '名单中有不属于本单位的学员',
     'attendees-form': '到场学员的名单读不出来，请重新选择',
     'class-confirmed': '确认过的培训不能删除；登错了请把考勤改为「已撤销」',
+    'class-attended': ({ people }: { people: number }) =>
+      `已有 ${people} 人签到，不能删除；确实要删，请先在培训页面把他们标为「没到」`,
     'class-not-confirmed': '还没有确认的培训不用撤销，可以直接修改或删除',
     'class-undone': '这一场已撤销，不能再加人；请另登一场',
     'class-day-form': '请按 年-月-日 填写，如 2026-11-20',

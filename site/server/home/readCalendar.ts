@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { barredItems } from '../../../cms/domain/ledger/barredItems.ts';
 import { finishedItems } from '../../../cms/domain/ledger/finishedItems.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
+import { isExpected } from '../../../cms/domain/training/isExpected.ts';
 import { toCalendar } from '../../../cms/domain/training/toCalendar.ts';
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
@@ -43,7 +44,7 @@ export async function readCalendar(
   return toCalendar({
     name: platformName[language],
     events: [
-      ...classes.map((one) => classEvent(language, one)),
+      ...classes.filter(isExpected).map((one) => classEvent(language, one)),
       ...new Map(events.map((event) => [event.id, event])).values(),
     ],
     now,

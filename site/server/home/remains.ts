@@ -44,7 +44,8 @@ export async function readRemains(
   const remains = whatRemains({
     missingUnits,
     offeredUnits: open.reduce((sum, item) => sum + unitsForItem(policy, item), 0),
-    classes,
+    // Who waits for a seat can't count on it.
+    classes: classes.filter(({ seat }) => seat?.has !== false),
     dailyCapUnits: policy.dailyCapUnits,
     today: dayOf(now),
   });

@@ -15,6 +15,10 @@ const schema = z.object({
   day: z.string().refine(isDay),
   slots: z.array(z.enum(SLOTS)).min(1),
   place: z.string().max(80),
+  seats: z
+    .string()
+    .regex(/^\d{0,4}$/)
+    .transform((text) => (Number(text) > 0 ? Number(text) : null)),
   unit: z.string().min(1).max(64),
   alsoUnits: z.array(z.string().max(64)).max(500),
 });
@@ -39,6 +43,7 @@ export async function announceClass(
   const field = (name: string) => formText(form, name).trim();
   const given = parseInput(schema, {
     ...{ title: field('title'), kind: field('kind'), day: field('day'), place: field('place') },
+    seats: field('seats').normalize('NFKC'),
     ...{ unit: field('unit'), slots: form.getAll('slots'), alsoUnits: form.getAll('alsoUnits') },
   });
   const lecturers = (['party', 'outside'] as const).map((role) =>

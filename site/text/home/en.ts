@@ -47,6 +47,9 @@ export const en: typeof zh = {
     noneAction: 'See everything',
   },
   remains: {
+    seated: 'signed up',
+    waiting: 'waiting',
+    signUp: 'open for sign-up',
     online: 'Online study is enough to reach the target',
     together: 'Online study and the trainings planned are enough',
     uncovered: (hours) => `${hours} depend on trainings your unit has yet to plan`,

@@ -51,6 +51,9 @@ export const zh = {
   },
   /** What is missing and where it can come from. */
   remains: {
+    seated: '已报名',
+    waiting: '候补中',
+    signUp: '可报名',
     online: '线上学习就能学满',
     together: '线上学习加上排好的培训，能学满',
     uncovered: (hours: string) => `还有 ${hours}要等单位安排培训`,

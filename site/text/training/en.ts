@@ -32,6 +32,9 @@ export const en: typeof zh = {
     namesHint: 'At least one of each; several are separated by commas.',
     day: 'Day',
     slots: 'Half days',
+    seats: 'Seats (may be left empty)',
+    seatsHint:
+      'With a number people sign up, first come first served; without one all who are asked are expected',
     place: 'Place',
     unit: 'Whose training it is',
     unitHint: 'Learners of this unit and those below are asked to come.',
@@ -53,6 +56,10 @@ export const en: typeof zh = {
     },
   },
   session: {
+    signUps: 'Sign-ups',
+    seats: (taken, seats, waiting) =>
+      `${taken} of ${seats} seats taken${waiting > 0 ? `, ${waiting} waiting` : ''}.`,
+    waiting: (people) => `See the ${people} who wait`,
     back: 'Classroom and field',
     announced: 'Announced: learners see it on their home page.',
     confirmed: (people, hours) => `Confirmed: ${hours} for each of ${people}.`,
@@ -110,7 +117,13 @@ export const en: typeof zh = {
   },
   invitation: {
     back: 'Home',
-    lead: 'You are asked to come',
+    lead: 'You are asked to come.',
+    signUpLead: (seats) => `There are ${seats} seats, first come first served; others may wait.`,
+    seated: 'You have a seat. If you can’t come, please withdraw for those who wait.',
+    waiting: (place) =>
+      `All seats are taken. You are number ${place} of those who wait, and are told when it is your turn.`,
+    signUp: 'Sign up',
+    withdraw: 'Withdraw',
     over: 'This training is over.',
     day: 'Day',
     place: 'Place',

@@ -37,6 +37,8 @@ export const zh = {
     namesHint: '双导师至少各一位，几位之间用顿号隔开。',
     day: '日期',
     slots: '时段',
+    seats: '座位数（可不填）',
+    seatsHint: '填了就要报名，先到先得，报满的候补；不填就是通知到的人都要来',
     place: '地点',
     unit: '哪个单位的培训',
     unitHint: '这个单位和下级单位的学员都会接到通知。',
@@ -59,6 +61,10 @@ export const zh = {
     },
   },
   session: {
+    signUps: '报名',
+    seats: (taken: number, seats: number, waiting: number) =>
+      `${seats} 个座位，已报 ${taken} 人${waiting > 0 ? `，候补 ${waiting} 人` : ''}。`,
+    waiting: (people: number) => `看候补的 ${people} 人`,
     back: '课堂与实境',
     announced: '已发布，通知到的学员在首页能看到。',
     confirmed: (people: number, hours: string) => `已核实，${people} 人各记 ${hours}。`,
@@ -114,7 +120,12 @@ export const zh = {
   },
   invitation: {
     back: '首页',
-    lead: '请您参加',
+    lead: '请您参加。',
+    signUpLead: (seats: number) => `这场培训有 ${seats} 个座位，先报名先得，报满了可以候补。`,
+    seated: '已报名，给您留了座位。不能来请取消，好让给候补的人。',
+    waiting: (place: number) => `座位已满，您是候补第 ${place} 位；有人取消，轮到您会通知您。`,
+    signUp: '报名',
+    withdraw: '取消报名',
     over: '这次培训已经办完。',
     day: '日期',
     place: '地点',

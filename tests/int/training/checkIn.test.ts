@@ -66,6 +66,27 @@ describeOnBothDatabases('check-in', (getPayload, { platform }) => {
     return { present: ids('present'), excused: ids('excused'), missing: ids('missing') };
   };
 
+  it('keeps a training from being deleted that somebody has come to', async () => {
+    const payload = getPayload();
+    const session = await announce();
+    const [one, away] = [await person(), await person()];
+    await arrive(one, session);
+    await call(session, away, { state: 'excused', reason: '探亲' });
+    const remove = () =>
+      payload.delete({
+        ...{ collection: 'class-sessions', id: session.id },
+        ...{ overrideAccess: false, user: company.trainer },
+      } as const);
+    await expect(remove()).rejects.toMatchObject({ status: 409 });
+    await call(session, one, { state: 'absent' });
+    await remove();
+    const { totalDocs } = await payload.count({
+      collection: 'check-ins',
+      where: { learner: { in: [one.id, away.id] } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
   it('credits who was there once heads have been counted, and takes it back as a whole', async () => {
     const [one, two, three, away] = [
       await person(),

@@ -1,6 +1,21 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`sign_ups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`session_id\` text(36) NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`waited\` integer DEFAULT false NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	FOREIGN KEY (\`session_id\`) REFERENCES \`class_sessions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sign_ups_session_idx\` ON \`sign_ups\` (\`session_id\`);`)
+  await db.run(sql`CREATE INDEX \`sign_ups_learner_idx\` ON \`sign_ups\` (\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`session_learner_1_idx\` ON \`sign_ups\` (\`session_id\`,\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`session_number_idx\` ON \`sign_ups\` (\`session_id\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`reminders\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -38,13 +53,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`message_settings_learner_idx\` ON \`message_settings\` (\`learner_id\`);`)
+  await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`seats\` numeric;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sign_ups_id\` text(36) REFERENCES sign_ups(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reminders_id\` text(36) REFERENCES reminders(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_settings_id\` text(36) REFERENCES message_settings(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_ups_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_ups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`reminders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`message_settings_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`sign_ups\`;`)
   await db.run(sql`DROP TABLE \`reminders\`;`)
   await db.run(sql`DROP TABLE \`message_settings_muted\`;`)
   await db.run(sql`DROP TABLE \`message_settings\`;`)
@@ -160,4 +179,5 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_search_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`search_outbox_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ended_logins_id_idx\` ON \`payload_locked_documents_rels\` (\`ended_logins_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_login_failures_id_idx\` ON \`payload_locked_documents_rels\` (\`login_failures_id\`);`)
+  await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`seats\`;`)
 }
