@@ -104,7 +104,7 @@ const order = layersWithRooms.flatMap((layer) =>
 const zones = [...floors, ...order];
 
 /** What the pure rules may use: nothing that reads a file, a clock, a network or a database. */
-const purePackages = ['zod', 'pinyin-pro', 'opencc-js', 'node:crypto'];
+const purePackages = ['zod', 'pinyin-pro', 'opencc-js', 'chinese-days', 'node:crypto'];
 
 const readsEnvironment = {
   selector: "MemberExpression[object.name='process'][property.name='env']",

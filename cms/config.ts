@@ -22,6 +22,7 @@ import { IssuedCodes } from './collections/IssuedCodes/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
+import { Mails } from './collections/Mails/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
@@ -52,6 +53,7 @@ import { LARGEST_UPLOAD } from './domain/content/largestUpload.ts';
 import { noMail } from './noMail.ts';
 import { INDEX_FORM, indexSettings } from './search/indexSettings.ts';
 import type { SearchConfig } from './search/searchConfig.ts';
+import { smtpMail } from './smtpMail.ts';
 import { tellDatabaseAway } from './tellDatabaseAway.ts';
 import { payloadWords } from './text/accounts/payloadWords.ts';
 import { withEditorWords } from './text/backOffice/withEditorWords.ts';
@@ -79,12 +81,13 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     csrf: secure && env.SITE_URL ? [new URL(env.SITE_URL).origin] : [],
     secret: env.PAYLOAD_SECRET ?? '',
     custom: {
+      siteUrl: env.SITE_URL,
       search: {
         ...{ url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' },
         ...{ form: INDEX_FORM, settings: indexSettings },
       } satisfies SearchConfig,
     },
-    email: noMail,
+    email: env.SMTP_URL && env.MAIL_FROM ? smtpMail(env.SMTP_URL, env.MAIL_FROM) : noMail,
     // The last has the last word: what fails with the database away came of no input.
     hooks: { afterError: [answerBadInput, tellDatabaseAway, sayWhatIsInvalid] },
     telemetry: false,
@@ -153,6 +156,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       SearchOutbox,
       Leases,
       ChangeMarks,
+      Mails,
       EndedLogins,
       LoginFailures,
     ].map(withoutApiTab),

@@ -1,6 +1,8 @@
 import proxyAddress from 'proxy-addr';
 import { z } from 'zod';
 
+import { mailSender } from './domain/messages/mailSender.ts';
+
 const port = z.coerce.number().int().min(0).max(65535);
 
 /** Addresses, subnets or proxy-addr's names for kinds of them, with commas between. */
@@ -20,7 +22,7 @@ const proxies = z
     }
   }, 'must be IP addresses, subnets, loopback, linklocal or uniquelocal, separated by commas');
 
-const schema = z.object({
+const settings = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -40,10 +42,24 @@ const schema = z.object({
   TRUSTED_PROXIES: proxies.default([]),
   METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   ROLE: z.enum(['all', 'site', 'admin']).default('all'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps:// and name a host' })
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .refine((text) => mailSender(text), 'must be name@example.cn or Name <name@example.cn>')
+    .optional(),
+});
+
+/** A mail server that is not told who writes, or a sender without a server, is half a setting. */
+const schema = settings.superRefine(({ SMTP_URL: server, MAIL_FROM: from }, context) => {
+  if (Boolean(server) === Boolean(from)) return;
+  const [missing, given] = server ? ['MAIL_FROM', 'SMTP_URL'] : ['SMTP_URL', 'MAIL_FROM'];
+  context.addIssue({ code: 'custom', path: [missing], message: `is needed beside ${given}` });
 });
 
 /** The names of every variable the platform reads. */
-export const environmentNames: readonly string[] = Object.keys(schema.shape);
+export const environmentNames: readonly string[] = Object.keys(settings.shape);
 
 export type Env = z.infer<typeof schema> & { DATABASE_URI: string };
 

@@ -1,8 +1,9 @@
 import type { EmailAdapter } from 'payload';
 
 /**
- * The platform sends no mail: people sign in by staff number, many have no address, and an
- * admin sets a forgotten password. Without an adapter Payload would write mails to the log.
+ * A platform without a mail server sends none, and misses nothing: people sign in by staff number,
+ * and what is told by mail is told on the portal. Without an adapter Payload would write mails to
+ * the log.
  */
 export const noMail: EmailAdapter = () => ({
   name: 'no-mail',

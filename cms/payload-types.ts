@@ -55,6 +55,7 @@ export interface Config {
     'search-outbox': SearchOutbox;
     leases: Lease;
     'change-marks': ChangeMark;
+    mails: Mail;
     'ended-logins': EndedLogin;
     'login-failures': LoginFailure;
     'payload-kv': PayloadKv;
@@ -100,6 +101,7 @@ export interface Config {
     'search-outbox': SearchOutboxSelect<false> | SearchOutboxSelect<true>;
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'change-marks': ChangeMarksSelect<false> | ChangeMarksSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     'ended-logins': EndedLoginsSelect<false> | EndedLoginsSelect<true>;
     'login-failures': LoginFailuresSelect<false> | LoginFailuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -541,6 +543,7 @@ export interface User {
   unit?: (string | null) | OrgUnit;
   audience?: ('management' | 'cadre' | 'youth' | 'frontline')[] | null;
   job?: string | null;
+  messageEmail?: string | null;
   joinedOn?: string | null;
   leftOn?: string | null;
   mustChangePassword?: boolean | null;
@@ -1052,6 +1055,26 @@ export interface ChangeMark {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  key: string;
+  learner: string | User;
+  to: string;
+  subject: string;
+  text: string;
+  state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed';
+  hurry?: boolean | null;
+  attempts: number;
+  nextAt?: number | null;
+  at: number;
+  sentAt?: number | null;
+  problem?: string | null;
+  owner?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ended-logins".
  */
 export interface EndedLogin {
@@ -1326,6 +1349,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'search-outbox';
         value: string | SearchOutbox;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
       } | null)
     | ({
         relationTo: 'ended-logins';
@@ -1619,6 +1646,7 @@ export interface UsersSelect<T extends boolean = true> {
   unit?: T;
   audience?: T;
   job?: T;
+  messageEmail?: T;
   joinedOn?: T;
   leftOn?: T;
   mustChangePassword?: T;
@@ -2062,6 +2090,25 @@ export interface LeasesSelect<T extends boolean = true> {
 export interface ChangeMarksSelect<T extends boolean = true> {
   id?: T;
   mark?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  learner?: T;
+  to?: T;
+  subject?: T;
+  text?: T;
+  state?: T;
+  hurry?: T;
+  attempts?: T;
+  nextAt?: T;
+  at?: T;
+  sentAt?: T;
+  problem?: T;
+  owner?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

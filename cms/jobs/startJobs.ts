@@ -1,20 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Payload } from 'payload';
 
 import { tellAtHand } from '../operations/messages/tellAtHand.ts';
 import { takeLease, type Lease } from '../operations/stores/takeLease.ts';
+import { sendMails } from '../operations/messages/mail/sendMails.ts';
 import { endWhatWasCutOff } from '../operations/upkeep/endWhatWasCutOff.ts';
 import { QUEUES, type Queue } from './queues.ts';
 import { runDueJobs } from './runDueJobs.ts';
 
 const MINUTE_MS = 60_000;
-/** What needs no row of a job: it looks at what stands, and a round that is lost is the next one's. */
-const EVERY_MINUTE = { 'cut off': endWhatWasCutOff, 'at hand': tellAtHand };
-type EveryMinute = keyof typeof EVERY_MINUTE;
-const everyMinute = Object.keys(EVERY_MINUTE) as EveryMinute[];
-const isEveryMinute = (round: Queue | EveryMinute): round is EveryMinute => round in EVERY_MINUTE;
-
 /** How often who does not run the jobs looks whether whoever does has died. */
 const LOOK_EVERY_MS = 5000;
+/** An end has fifteen seconds in all. */
+const MAIL_PATIENCE_MS = 5000;
+
+interface Now {
+  now: Date;
+  /** Whether this process still is the one that runs jobs, and goes on. */
+  may: () => boolean;
+}
+
+/**
+ * What needs no row of a job: it looks at what stands, and what a lost round leaves is the next
+ * one's. Mails are rows with times of their own.
+ */
+const BESIDE = {
+  'cut off': (payload: Payload, { now }: Now) => endWhatWasCutOff(payload, now),
+  'at hand': (payload: Payload, { now }: Now) => tellAtHand(payload, now),
+  mail: (payload: Payload, { may }: Now) => sendMails(payload, { clock: () => new Date(), may }),
+};
+type Round = Queue | keyof typeof BESIDE;
+
+/** What is done each minute, side by side: none waits for another, its next round waits for its last. */
+const ROUNDS = [...QUEUES, ...(Object.keys(BESIDE) as (keyof typeof BESIDE)[])];
+
+const isBeside = (round: Round): round is keyof typeof BESIDE => round in BESIDE;
 
 /**
  * Runs the jobs at every full minute, in one process at a time whatever number is started: the
@@ -23,21 +44,21 @@ const LOOK_EVERY_MS = 5000;
  * Payload's own `autoRun` has no such turn: two processes find the same job and both do it, and
  * what was being done at a kill stays so for ever.
  *
- * @returns what ends it: waits for the jobs in hand, then gives the lease back
+ * @returns what ends it: waits for the jobs in hand, for mails a moment, then gives the lease back
  */
 export function startJobs(payload: Payload): () => Promise<void> {
-  const running = new Map<Queue | EveryMinute, Promise<void>>();
+  const running = new Map<Round, Promise<void>>();
   let lease: Lease | undefined;
   let stopping = false;
   let minute: number | undefined;
   let timer: NodeJS.Timeout | undefined;
 
-  const run = async (round: Queue | EveryMinute): Promise<void> => {
+  const run = async (round: Round): Promise<void> => {
     const mine = lease;
     const now = new Date();
     try {
       const may = () => !stopping && (mine?.held() ?? false);
-      if (isEveryMinute(round)) await EVERY_MINUTE[round](payload, now);
+      if (isBeside(round)) await BESIDE[round](payload, { now, may });
       else await runDueJobs(payload, { queue: round, may, now });
     } catch (error) {
       payload.logger.error({ err: error, msg: `the jobs of ${round} were cut short` });
@@ -54,7 +75,7 @@ export function startJobs(payload: Payload): () => Promise<void> {
     const current = Math.floor(Date.now() / MINUTE_MS);
     if (!lease || current === minute) return;
     minute = current;
-    for (const round of [...QUEUES, ...everyMinute]) {
+    for (const round of ROUNDS) {
       if (!running.has(round)) running.set(round, run(round));
     }
   };
@@ -74,7 +95,13 @@ export function startJobs(payload: Payload): () => Promise<void> {
     stopping = true;
     clearTimeout(timer);
     await looking;
-    await Promise.all(running.values());
+    // What a silent mail server has in hand stays in doubt: the end doesn't wait for it.
+    const mail = Promise.race([
+      running.get('mail'),
+      sleep(MAIL_PATIENCE_MS, undefined, { ref: false }),
+    ]);
+    running.delete('mail');
+    await Promise.all([mail, ...running.values()]);
     await lease?.release();
   };
 }

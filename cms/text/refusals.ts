@@ -4,6 +4,7 @@ import { contentWords } from './content/contentWords.ts';
 import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
 import { messagesWords } from './messages/messagesWords.ts';
+import { mailWords } from './mail/mailWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
@@ -26,6 +27,7 @@ const refusals = (language: Language) => ({
   ...quizWords[language].refusals,
   ...reportsWords[language].refusals,
   ...messagesWords[language].refusals,
+  ...mailWords[language].refusals,
   ...serverWords[language].refusals,
   ...backOfficeWords[language].refusals,
 });

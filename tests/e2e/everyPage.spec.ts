@@ -12,6 +12,7 @@ const pages: Record<string, string[]> = {
     '/messages',
     '/messages/settings',
     '/me',
+    '/me/mail',
   ],
   trainer: [
     '/',

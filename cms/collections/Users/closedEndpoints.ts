@@ -4,8 +4,8 @@ import { OperationError } from '../../operations/OperationError.ts';
 import { answerRefusal } from './answerRefusal.ts';
 
 /**
- * What Payload offers and this platform does in another way: it sends no mail, so a forgotten
- * password is helped with a one-time code, and no account is locked.
+ * What Payload offers and this platform does in another way: many have no mail address, so a
+ * forgotten password is helped with a one-time code, and no account is locked.
  */
 export const closedEndpoints: Endpoint[] = ['/forgot-password', '/reset-password', '/unlock'].map(
   (path) => ({

@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, FieldAccess } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
@@ -25,6 +25,10 @@ import { onlyOwnPassword } from './onlyOwnPassword.ts';
 import { projectLearner } from './projectLearner.ts';
 import { refreshEndpoint } from './refreshEndpoint.ts';
 import { validateUnit } from './validateUnit.ts';
+
+/** For the person and an admin. */
+const ownOrAdmin: FieldAccess = ({ id, req }) =>
+  hasRole(req.user, 'admin') || (id !== undefined && req.user?.id === id);
 
 const byAdmin = { update: allow('admin'), create: allow('admin') };
 
@@ -141,6 +145,13 @@ export const Users = (secure: boolean): CollectionConfig => ({
       maxLength: 40,
       label: bilingual('岗位', 'Job'),
       access: byAdmin,
+    },
+    // Where messages go, for who wants them by mail: nobody else's business, and signs nobody in.
+    {
+      name: 'messageEmail',
+      type: 'email',
+      label: bilingual('消息邮箱', 'Address for messages'),
+      access: { ...byAdmin, read: ownOrAdmin },
     },
     dayField('joinedOn', bilingual('入职', 'Joined on'), { access: byAdmin }),
     dayField('leftOn', bilingual('离职（最后一天）', 'Last day of work'), { access: byAdmin }),

@@ -1,12 +1,13 @@
 import type { TaskConfig } from 'payload';
 
 import { dayOf, nextDay, startOfDay } from '../../domain/shanghai.ts';
+import { clearMails } from '../../operations/messages/mail/clearMails.ts';
 import { keepUp } from '../../operations/upkeep/keepUp.ts';
 import type { Queue } from '../queues.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
-/** Shortly after midnight in Shanghai: what `keepUp` says. */
+/** Shortly after midnight in Shanghai: what `keepUp` says, and old mails are forgotten. */
 export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
   slug: 'dailyUpkeep',
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 10_000 } },
@@ -25,7 +26,9 @@ export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
     },
   ],
   handler: async ({ req }) => {
-    await keepUp(req.payload, new Date());
+    const now = new Date();
+    await keepUp(req.payload, now);
+    await clearMails(req.payload, now);
     return { output: {} };
   },
 };

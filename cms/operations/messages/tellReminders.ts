@@ -2,10 +2,15 @@ import type { Payload } from 'payload';
 
 import type { Reminder } from '../../domain/messages/reminder.ts';
 import { reminderKey } from '../../domain/messages/reminderKey.ts';
+import { reminderLink } from '../../domain/messages/reminderLink.ts';
 import type { MessageSetting } from '../../payload-types.ts';
 import { idOf } from '../../domain/idOf.ts';
+import { messagesWords } from '../../text/messages/messagesWords.ts';
+import { sayReminder } from '../../text/messages/sayReminder.ts';
+import { mailWords } from '../../text/mail/mailWords.ts';
 import { insertMany } from '../stores/insertMany.ts';
 import { newId } from '../stores/newId.ts';
+import { queueMails, type NewMail } from './mail/queueMails.ts';
 
 /** As many keys as one query asks for. */
 const ASKED_AT_ONCE = 1_000;
@@ -38,7 +43,8 @@ export async function untoldReminders(
 /**
  * Tells people what they have not been told. The insert of a row is the telling: of two processes
  * that tell at once, or one that tells again after a kill in the middle, the unique key lets one
- * row of each through.
+ * row of each through. Mails are laid out before, under the same key: after a kill in between both
+ * are asked for again, and the mail that is there is left out.
  *
  * @param reminders by whom they are for
  * @returns how many were told
@@ -49,12 +55,29 @@ export async function tellReminders(
   now: Date,
 ): Promise<number> {
   const news = await untoldReminders(payload, reminders);
+  await queueMails(payload, { mails: news.map((one) => toMail(payload, one)), now });
   const rows = news.map(({ key, learner, rule, title, day, count, units, about }) => ({
     ...{ id: newId(payload), key, learner, rule, at: now.getTime(), seen: false },
     ...{ title: title ?? null, day: day ?? null, count: count ?? null },
     ...{ units: units ?? null, about: about ?? null },
   }));
   return (await insertMany(payload, 'reminders', rows)).size;
+}
+
+/** Where people have chosen no language there is no browser to ask: the platform's own. */
+const LANGUAGE = 'zh';
+
+function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
+  const { key, learner, rule } = reminder;
+  const { subject, text } = mailWords[LANGUAGE].reminder;
+  const { siteUrl } = payload.config.custom as { siteUrl?: string };
+  const address = siteUrl ? new URL(reminderLink(reminder), siteUrl).href : null;
+  return {
+    ...{ key: `reminder ${key}`, learner },
+    subject: subject(messagesWords[LANGUAGE].rules[rule]),
+    text: text(sayReminder(LANGUAGE, reminder), address),
+    hurry: rule === 'class',
+  };
 }
 
 async function readTold(payload: Payload, keys: readonly string[]): Promise<Set<string>> {

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Payload } from 'payload';
 
 import { readCatalogue } from '../../operations/content/catalogue/readCatalogue.ts';
+import { countMails } from '../../operations/messages/mail/countMails.ts';
+import { isMailSetUp } from '../../operations/messages/mail/isMailSetUp.ts';
 import { reportsWaiting } from '../../operations/study/reportsWaiting.ts';
 import { countJobs } from '../../operations/upkeep/countJobs.ts';
 import { readBacklog } from '../../search/readBacklog.ts';
@@ -42,6 +44,19 @@ export function platformSources({ payload, dataDir, health }: Platform): Source[
         study_hall_jobs: { help: 'Jobs by state; what was done is gone', label: 'state' },
       },
       read: async () => ({ study_hall_jobs: { ...(await countJobs(payload, new Date())) } }),
+    }),
+    source({
+      figures: {
+        study_hall_mails: { help: 'Mails by state; those that were sent left out', label: 'state' },
+        study_hall_mail_overdue_seconds: {
+          help: 'How long the mail that has waited longest could have been sent',
+        },
+      },
+      read: async () => {
+        if (!isMailSetUp(payload)) return {};
+        const { mails, overdueSeconds } = await countMails(payload, new Date());
+        return { study_hall_mails: mails, study_hall_mail_overdue_seconds: overdueSeconds };
+      },
     }),
     source({
       figures: {

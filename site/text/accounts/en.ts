@@ -93,6 +93,7 @@ export const en: typeof zh = {
   },
   me: {
     calendar: 'Calendar',
+    mail: 'Mail',
     title: 'Me',
     look: 'Appearance',
     theme: { label: 'Light', auto: 'As the device', day: 'Day', night: 'Night' },

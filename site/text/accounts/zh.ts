@@ -91,6 +91,7 @@ export const zh = {
   },
   me: {
     calendar: '日历',
+    mail: '邮箱',
     title: '我的',
     look: '外观',
     theme: { label: '明暗', auto: '跟随设备', day: '白天', night: '夜间' },

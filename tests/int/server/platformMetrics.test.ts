@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
@@ -8,6 +10,7 @@ import { createMetrics } from '../../../cms/server/metrics/createMetrics.ts';
 import { platformSources } from '../../../cms/server/metrics/platformSources.ts';
 import { createArticle } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
+import { createLearner } from '../../fixtures/people.ts';
 
 const HOUR = 3_600_000;
 
@@ -48,6 +51,22 @@ describeOnBothDatabases('the figures of a platform', (getPayload, { platform }) 
     for (const [state, count] of Object.entries({ waiting: 1, due: 2, running: 1, failed: 1 })) {
       expect(told).toContain(`study_hall_jobs{state="${state}"} ${count}`);
     }
+  });
+
+  it('tell how it stands with mail, where there is any', async () => {
+    expect(await read()).not.toMatch(/^study_hall_mail/m);
+    const mail = { defaultFromAddress: 'study@example.cn' };
+    const payload = Object.create(getPayload(), { email: { value: mail } }) as Payload;
+    const { id: learner } = await createLearner(getPayload());
+    const data = { learner, to: 'a@example.cn', subject: 'a', text: 'a', attempts: 1, at: 1, nextAt: 1 }; // prettier-ignore
+    for (const state of ['waiting', 'waiting', 'sent', 'unsure', 'failed']) {
+      await payload.db.create({ collection: 'mails', data: { ...data, key: randomUUID(), state } });
+    }
+    const told = await read(payload);
+    for (const [state, count] of Object.entries({ waiting: 2, sending: 0, unsure: 1, failed: 1 })) {
+      expect(told).toContain(`study_hall_mails{state="${state}"} ${count}`);
+    }
+    expect(figure(told, 'mail_overdue_seconds')).toBeGreaterThanOrEqual(0);
   });
 
   it('tell what search is behind, and for how long', async () => {

@@ -53,13 +53,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`message_settings_learner_idx\` ON \`message_settings\` (\`learner_id\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_at\` numeric,
+  	\`at\` numeric NOT NULL,
+  	\`sent_at\` numeric,
+  	\`problem\` text,
+  	\`owner\` text,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_learner_idx\` ON \`mails\` (\`learner_id\`);`)
+  await db.run(sql`CREATE INDEX \`mails_at_idx\` ON \`mails\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextAt_idx\` ON \`mails\` (\`state\`,\`next_at\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`message_email\` text;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`seats\` numeric;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sign_ups_id\` text(36) REFERENCES sign_ups(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reminders_id\` text(36) REFERENCES reminders(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_settings_id\` text(36) REFERENCES message_settings(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`mails_id\` text(36) REFERENCES mails(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_ups_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_ups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`reminders_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`message_settings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -67,6 +91,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`reminders\`;`)
   await db.run(sql`DROP TABLE \`message_settings_muted\`;`)
   await db.run(sql`DROP TABLE \`message_settings\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -179,5 +204,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_search_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`search_outbox_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ended_logins_id_idx\` ON \`payload_locked_documents_rels\` (\`ended_logins_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_login_failures_id_idx\` ON \`payload_locked_documents_rels\` (\`login_failures_id\`);`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`message_email\`;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`seats\`;`)
 }

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload';
+
+import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
+import { nobody } from '../../access/nobody.ts';
+import { MAIL_STATES } from '../../domain/messages/mailStates.ts';
+import { bilingual } from '../../fields/bilingual.ts';
+import { toldAs } from '../../fields/figure.ts';
+import { labelFrom } from '../../fields/labelFrom.ts';
+import { mailWords } from '../../text/mail/mailWords.ts';
+import { belongsToLearner } from '../ofLearner.ts';
+
+/**
+ * Mails to be sent and sent, one a key: what it is about and to whom, so that whoever asks for it
+ * again gets no second one. `sendMails` alone changes them.
+ */
+export const Mails: CollectionConfig = {
+  slug: 'mails',
+  custom: belongsToLearner('derived'),
+  labels: { singular: bilingual('邮件', 'Mail'), plural: bilingual('邮件', 'Mails') },
+  admin: {
+    useAsTitle: 'subject',
+    group: bilingual('组织', 'Organisation'),
+    hidden: hiddenUnless('admin'),
+    defaultColumns: ['subject', 'learner', 'state', 'nextAt', 'sentAt', 'problem'],
+    listSearchableFields: ['subject', 'to'],
+  },
+  access: { read: allow('admin'), create: nobody, update: nobody, delete: nobody },
+  timestamps: false,
+  defaultSort: '-at',
+  indexes: [{ fields: ['state', 'nextAt'] }],
+  fields: [
+    {
+      name: 'key',
+      type: 'text',
+      required: true,
+      unique: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
+    {
+      name: 'learner',
+      type: 'relationship',
+      relationTo: 'users',
+      required: true,
+      index: true,
+      label: bilingual('收件人', 'For'),
+    },
+    { name: 'to', type: 'text', required: true, label: bilingual('邮箱', 'Address') },
+    { name: 'subject', type: 'text', required: true, label: bilingual('主题', 'Subject') },
+    { name: 'text', type: 'textarea', required: true, label: bilingual('正文', 'Text') },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      options: MAIL_STATES.map((value) => ({
+        value,
+        label: labelFrom(mailWords, ({ states }) => states[value]),
+      })),
+      label: bilingual('状态', 'State'),
+    },
+    // Worth nothing a day later: it goes out on a day off, too.
+    { name: 'hurry', type: 'checkbox', admin: { hidden: true, disableListColumn: true } },
+    { name: 'attempts', type: 'number', required: true, label: bilingual('试过几次', 'Tries') },
+    {
+      name: 'nextAt',
+      type: 'number',
+      required: true,
+      label: bilingual('下次发送', 'Next try'),
+      admin: { components: toldAs('instant'), condition: ({ state }) => state === 'waiting' },
+    },
+    {
+      name: 'at',
+      type: 'number',
+      required: true,
+      index: true,
+      label: bilingual('写信时间', 'Written'),
+      admin: { components: toldAs('instant') },
+    },
+    {
+      name: 'sentAt',
+      type: 'number',
+      label: bilingual('发出时间', 'Sent'),
+      admin: { components: toldAs('instant') },
+    },
+    { name: 'problem', type: 'text', label: bilingual('邮件服务器的回答', 'The server’s answer') },
+    { name: 'owner', type: 'text', admin: { hidden: true, disableListColumn: true } },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Payload } from 'payload';
+
+import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { mailAddressOf } from '../../../domain/messages/mailAddressOf.ts';
+import type { MailState } from '../../../domain/messages/mailStates.ts';
+import { quietUntil } from '../../../domain/messages/quietUntil.ts';
+import { dayOf } from '../../../domain/shanghai.ts';
+import type { User } from '../../../payload-types.ts';
+import { insertMany } from '../../stores/insertMany.ts';
+import { newId } from '../../stores/newId.ts';
+import { isMailSetUp } from './isMailSetUp.ts';
+
+export interface NewMail {
+  /** What it tells to whom: of one key there is one mail, however often it is asked for. */
+  key: string;
+  learner: string;
+  subject: string;
+  text: string;
+  /** Whether it is worth nothing a day later: it goes out on a day off, too, never at night. */
+  hurry?: boolean;
+}
+
+/** So many accounts are asked for at once. */
+const ACCOUNTS = 500;
+
+/**
+ * Lays mails out for sending, to those who have given an address for messages; `sendMails` sends
+ * them by the clock, never at night. Without a mail server none is laid out.
+ *
+ * Each row is a commit point of its own: whoever was killed in the middle asks for all again, and
+ * the key leaves out those that are there.
+ *
+ * @returns how many are new
+ */
+export async function queueMails(
+  payload: Payload,
+  { mails, now }: { mails: readonly NewMail[]; now: Date },
+): Promise<number> {
+  if (!isMailSetUp(payload)) return 0;
+  const at = now.getTime();
+  const onWorkday = (quietUntil(now, isWorkday) ?? now).getTime();
+  const onAnyDay = (quietUntil(now, () => true) ?? now).getTime();
+  let queued = 0;
+  for (let begin = 0; begin < mails.length; begin += ACCOUNTS) {
+    const some = mails.slice(begin, begin + ACCOUNTS);
+    const addresses = await addressesOf(payload, [...new Set(some.map(({ learner }) => learner))], dayOf(now)); // prettier-ignore
+    const rows = some.flatMap(({ key, learner, subject, text, hurry = false }) => {
+      const nextAt = hurry ? onAnyDay : onWorkday;
+      const to = addresses.get(learner);
+      if (!to) return [];
+      const state: MailState = 'waiting';
+      return [{ id: newId(payload), key, learner, to, subject, text, state, hurry, attempts: 0, nextAt, at }]; // prettier-ignore
+    });
+    queued += (await insertMany(payload, 'mails', rows)).size;
+  }
+  return queued;
+}
+
+async function addressesOf(payload: Payload, learners: string[], today: string) {
+  const { docs } = await payload.db.find<User>({
+    collection: 'users',
+    where: { id: { in: learners } },
+    select: { messageEmail: true, deletedAt: true, leftOn: true },
+    pagination: false,
+  });
+  return new Map(docs.map((user) => [String(user.id), mailAddressOf(user, today)]));
+}
