@@ -26,6 +26,8 @@ import { Mails } from './collections/Mails/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
+import { NoticeReceipts } from './collections/NoticeReceipts/index.ts';
+import { Notices } from './collections/Notices/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
@@ -140,6 +142,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       CheckIns,
       SignUps,
       CalendarKeys,
+      Notices,
+      NoticeReceipts,
       StudySessions,
       QuizAttempts,
       AttemptGrants,

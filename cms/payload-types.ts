@@ -39,6 +39,8 @@ export interface Config {
     'check-ins': CheckIn;
     'sign-ups': SignUp;
     'calendar-keys': CalendarKey;
+    notices: Notice;
+    'notice-receipts': NoticeReceipt;
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
@@ -85,6 +87,8 @@ export interface Config {
     'check-ins': CheckInsSelect<false> | CheckInsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
     'calendar-keys': CalendarKeysSelect<false> | CalendarKeysSelect<true>;
+    notices: NoticesSelect<false> | NoticesSelect<true>;
+    'notice-receipts': NoticeReceiptsSelect<false> | NoticeReceiptsSelect<true>;
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
@@ -747,6 +751,36 @@ export interface CalendarKey {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices".
+ */
+export interface Notice {
+  id: string;
+  title: string;
+  body: string;
+  units: import('./domain/messages/notice.ts').Notice['units'];
+  audience: import('./domain/messages/notice.ts').Notice['audience'];
+  from: string;
+  until?: string | null;
+  by?: (string | null) | User;
+  byName: string;
+  at: number;
+  withdrawnAt?: number | null;
+  withdrawnByName?: string | null;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-receipts".
+ */
+export interface NoticeReceipt {
+  id: string;
+  notice: string | Notice;
+  learner: string | User;
+  unit?: (string | null) | OrgUnit;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "study-sessions".
  */
 export interface StudySession {
@@ -912,7 +946,7 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'class' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
+  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1293,6 +1327,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'calendar-keys';
         value: string | CalendarKey;
+      } | null)
+    | ({
+        relationTo: 'notices';
+        value: string | Notice;
+      } | null)
+    | ({
+        relationTo: 'notice-receipts';
+        value: string | NoticeReceipt;
       } | null)
     | ({
         relationTo: 'study-sessions';
@@ -1805,6 +1847,34 @@ export interface SignUpsSelect<T extends boolean = true> {
 export interface CalendarKeysSelect<T extends boolean = true> {
   learner?: T;
   secret?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notices_select".
+ */
+export interface NoticesSelect<T extends boolean = true> {
+  title?: T;
+  body?: T;
+  units?: T;
+  audience?: T;
+  from?: T;
+  until?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  withdrawnAt?: T;
+  withdrawnByName?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notice-receipts_select".
+ */
+export interface NoticeReceiptsSelect<T extends boolean = true> {
+  notice?: T;
+  learner?: T;
+  unit?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

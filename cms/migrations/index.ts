@@ -17,6 +17,7 @@ import * as migration_20261126_123311 from './20261126_123311.ts';
 import * as migration_20261126_124605 from './20261126_124605.ts';
 import * as migration_20261126_152156 from './20261126_152156.ts';
 import * as migration_20261126_152403 from './20261126_152403.ts';
+import * as migration_20261126_152819 from './20261126_152819.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261126_152403.up,
     down: migration_20261126_152403.down,
-    name: '20261126_152403'
+    name: '20261126_152403',
+  },
+  {
+    up: migration_20261126_152819.up,
+    down: migration_20261126_152819.down,
+    name: '20261126_152819'
   },
 ];

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
 import { messagesWords } from './messages/messagesWords.ts';
 import { mailWords } from './mail/mailWords.ts';
+import { noticeWords } from './notices/noticeWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
@@ -28,6 +29,7 @@ const refusals = (language: Language) => ({
   ...reportsWords[language].refusals,
   ...messagesWords[language].refusals,
   ...mailWords[language].refusals,
+  ...noticeWords[language].refusals,
   ...serverWords[language].refusals,
   ...backOfficeWords[language].refusals,
 });

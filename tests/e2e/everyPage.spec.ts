@@ -11,6 +11,7 @@ const pages: Record<string, string[]> = {
     '/record/claims',
     '/messages',
     '/messages/settings',
+    '/notices',
     '/me',
     '/me/mail',
   ],
@@ -22,6 +23,8 @@ const pages: Record<string, string[]> = {
     '/trainer/claims',
     '/trainer/messages',
     '/trainer/classes',
+    '/trainer/notices',
+    '/trainer/notices/new',
   ],
 };
 

@@ -4,8 +4,18 @@ import { CJK } from '../fixtures/cjk.ts';
 import { expect, test } from '../fixtures/journey.ts';
 
 const pages: Record<string, string[]> = {
-  staff: ['/', '/library', '/search', '/search?q=安全', '/plans', '/record', '/me', '/me/password'],
-  trainer: ['/', '/trainer', '/record', '/me'],
+  staff: [
+    '/',
+    '/library',
+    '/search',
+    '/search?q=安全',
+    '/plans',
+    '/record',
+    '/me',
+    '/me/password',
+    '/notices',
+  ],
+  trainer: ['/', '/trainer', '/trainer/notices', '/trainer/notices/new', '/record', '/me'],
 };
 
 const firstOf = [

@@ -20,7 +20,7 @@ export const Mails: CollectionConfig = {
   labels: { singular: bilingual('邮件', 'Mail'), plural: bilingual('邮件', 'Mails') },
   admin: {
     useAsTitle: 'subject',
-    group: bilingual('组织', 'Organisation'),
+    group: bilingual('消息', 'Messages'),
     hidden: hiddenUnless('admin'),
     defaultColumns: ['subject', 'learner', 'state', 'nextAt', 'sentAt', 'problem'],
     listSearchableFields: ['subject', 'to'],

@@ -22,7 +22,7 @@ export const Reminders: CollectionConfig = {
   labels: { singular: bilingual('提醒', 'Reminder'), plural: bilingual('提醒', 'Reminders') },
   admin: {
     useAsTitle: 'title',
-    group: bilingual('组织', 'Organisation'),
+    group: bilingual('消息', 'Messages'),
     hidden: hiddenUnless('admin'),
     defaultColumns: ['learner', 'rule', 'title', 'day', 'at'],
   },

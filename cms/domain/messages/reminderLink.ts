@@ -9,6 +9,8 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
       return '/library';
     case 'reached':
       return '/record';
+    case 'notice':
+      return about ? `/notices/${about}` : '/notices';
     case 'class':
     case 'seat':
       return about ? `/training/${about}` : '/';

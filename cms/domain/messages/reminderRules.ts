@@ -10,6 +10,8 @@ export const MUTABLE_RULES = [
 
 /** What is told in any case: others count on it, or it answers what the person asked for. */
 export const MUST_RULES = [
+  /** A notice to be read; once more on the eve of its day. */
+  'notice',
   /** A training that asks the person to come is tomorrow. */
   'class',
   /** Somebody who waited for a seat at a training has one. */

@@ -9,6 +9,7 @@ import { readPolicies } from '../policy/readPolicies.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSignUps } from '../training/signUp/readSignUps.ts';
+import { shownNotices } from './notices/shownNotices.ts';
 import { openSoon } from './openSoon.ts';
 import { remindersOfRange, type Round } from './remindersOfRange.ts';
 import { tellReminders } from './tellReminders.ts';
@@ -46,9 +47,10 @@ export async function* everybodysReminders(
 
 async function readRound(payload: Payload, now: Date): Promise<Omit<Round, 'within'>> {
   const today = dayOf(now);
-  const [catalogue, units, classes, policies] = await Promise.all([
+  const [catalogue, units, notices, classes, policies] = await Promise.all([
     readCatalogue(payload),
     readOrgUnits(payload),
+    shownNotices(payload),
     plannedClasses(payload),
     readPolicies(payload),
   ]);
@@ -64,5 +66,14 @@ async function readRound(payload: Payload, now: Date): Promise<Omit<Round, 'with
     }),
   );
   const policyOf = policyOfYear(policies, today);
-  return { now, units, classes, seated, policyOf, soonDue: openSoon(catalogue, today) };
+  const standing = notices.filter(({ withdrawnAt }) => withdrawnAt === null);
+  return {
+    now,
+    units,
+    notices: standing,
+    classes,
+    seated,
+    policyOf,
+    soonDue: openSoon(catalogue, today),
+  };
 }

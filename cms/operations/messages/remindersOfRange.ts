@@ -8,6 +8,9 @@ import { joinedOn } from '../../domain/ledger/joinedOn.ts';
 import type { EntryKind } from '../../domain/ledger/ledgerEntry.ts';
 import { classReminders } from '../../domain/messages/classReminders.ts';
 import { dueReminders } from '../../domain/messages/dueReminders.ts';
+import { isNoticeFor } from '../../domain/messages/isNoticeFor.ts';
+import type { Notice } from '../../domain/messages/notice.ts';
+import { noticeReminders } from '../../domain/messages/noticeReminders.ts';
 import type { Reminder } from '../../domain/messages/reminder.ts';
 import { yearReminders } from '../../domain/messages/yearReminders.ts';
 import { paceUnits } from '../../domain/policy/paceUnits.ts';
@@ -26,6 +29,8 @@ import type { SoonDue } from './openSoon.ts';
 export interface Round {
   now: Date;
   units: readonly OrgNode[];
+  /** Those that stand. */
+  notices: readonly Notice[];
   classes: readonly PlannedClass[];
   /** Who has a seat, by training: of those that have a number of seats. */
   seated: ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,7 +49,7 @@ export interface Round {
 export async function remindersOfRange(
   payload: Payload,
   range: LearnerRange,
-  { now, units, classes, seated, policyOf, soonDue, within }: Round,
+  { now, units, notices, classes, seated, policyOf, soonDue, within }: Round,
 ): Promise<Map<string, Reminder[]>> {
   const today = dayOf(now);
   const year = yearOfDay(today);
@@ -55,8 +60,9 @@ export async function remindersOfRange(
   const asked = new Map(users.map((user) => [user.id, soonDue(user)]));
   const items = new Set([...asked.values()].flat().map(({ id }) => id));
   const tomorrow = classes.filter(({ day }) => day === nextDay(today));
-  const [years, entries, changes, first] = await Promise.all([
+  const [years, receipts, entries, changes, first] = await Promise.all([
     readYears(payload, { range, year }),
+    readReceipts(payload, { range, notices: notices.map(({ id }) => id) }),
     readEntries(payload, { range, year, items: [...items] }),
     targetChangesIn(payload, { range, now }),
     // Only who has no first day of work needs it to tell when they joined.
@@ -77,7 +83,15 @@ export async function remindersOfRange(
     const joined = joinedOn(user, { year, entries: day ? [{ day }] : [] });
     const pace = paceUnits(target.parts, { today, joined });
     const above = new Set(user.unit ? unitsAbove(units, idOf(user.unit)) : []);
+    const isRead = receipts.get(user.id);
     const reminders = [
+      ...noticeReminders(
+        notices.filter(
+          (notice) =>
+            !isRead?.has(notice.id) && isNoticeFor(notice, { ...user, unitsAbove: above }, today),
+        ),
+        today,
+      ),
       ...dueReminders(open, today),
       ...yearReminders(
         { earnedUnits: standing.earnedUnits, targetUnits: target.units, paceUnits: pace },
@@ -131,6 +145,23 @@ async function readYears(
     ({ learner, active, earnedUnits }) => ({ learner, active, earnedUnits: Number(earnedUnits) }),
   );
   return new Map(rows.flatMap((row) => (row.active ? [[row.learner, row]] : [])));
+}
+
+/** Which of the notices each learner has read. */
+async function readReceipts(
+  payload: Payload,
+  { range, notices }: { range: LearnerRange; notices: readonly string[] },
+): Promise<Map<string, Set<unknown>>> {
+  if (notices.length === 0) return new Map();
+  const rows = await readByLearner(
+    payload,
+    { collection: 'notice-receipts', fields: ['notice'], range },
+    ({ learner, notice }) => ({ learner, notice }),
+  );
+  const byLearner = Map.groupBy(rows, ({ learner }) => learner);
+  return new Map(
+    [...byLearner].map(([learner, own]) => [learner, new Set(own.map(({ notice }) => notice))]),
+  );
 }
 
 interface Entry {

@@ -7,6 +7,7 @@ export const en: typeof zh = {
     due: 'Plans falling due',
     behind: 'Pace of the year',
     reached: 'Target reached',
+    notice: 'Notices',
     class: 'Trainings',
     seat: 'Seats at trainings',
     decided: 'Answers to claims',
@@ -25,6 +26,8 @@ export const en: typeof zh = {
       `You are ${named(hours)} behind today's pace. What this month asks for is a good place to start.`,
     reached: ({ hours }) =>
       `You have ${named(hours)} this year and have reached your target. Your record can be printed.`,
+    notice: ({ title, day }) =>
+      day ? `Please read the notice “${title}” by ${day}.` : `Please read the notice “${title}”.`,
     class: ({ title, day }) => `You are expected at “${title}” tomorrow, ${day}.`,
     seat: ({ title, day }) => `You have a seat at “${title}” on ${day} now.`,
     granted: ({ title, hours }) => `Your claim “${title}” was granted: ${named(hours)}.`,

@@ -15,6 +15,7 @@ export const zh = {
     due: '学习计划到期',
     behind: '学时进度',
     reached: '学时达标',
+    notice: '通知',
     class: '线下培训',
     seat: '候补有座',
     decided: '申报结果',
@@ -31,6 +32,8 @@ export const zh = {
         : `计划内必修「${title}」${day}到期，还没有学完。`,
     behind: ({ hours }: Facts) => `您的学时比今天的进度少 ${hours} 学时，可以先从本月必学学起。`,
     reached: ({ hours }: Facts) => `您今年已有 ${hours} 学时，年度目标已达标，学时证明可以打印。`,
+    notice: ({ title, day }: Facts) =>
+      day ? `通知「${title}」请您在 ${day}前阅读。` : `通知「${title}」请您阅读。`,
     class: ({ title, day }: Facts) => `明天（${day}）请您参加培训「${title}」。`,
     seat: ({ title, day }: Facts) => `您候补的培训「${title}」（${day}）有座位了，请按时参加。`,
     granted: ({ title, hours }: Facts) => `您申报的「${title}」已审核通过，记入 ${hours} 学时。`,

@@ -9,8 +9,10 @@ import { joinedOn } from '../../../cms/domain/ledger/joinedOn.ts';
 import { paceUnits } from '../../../cms/domain/policy/paceUnits.ts';
 import { dueItems, type DueItems } from '../../../cms/domain/plans/dueItems.ts';
 import { dayOf, yearOf } from '../../../cms/domain/shanghai.ts';
+import type { Notice } from '../../../cms/domain/messages/notice.ts';
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
+import { unreadNotices } from '../../../cms/operations/messages/notices/unreadNotices.ts';
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { toContentCard, type ContentCard } from '../content/contentCard.ts';
@@ -22,6 +24,9 @@ import { readRemains, type HomeRemains } from './remains.ts';
 const NEW_ITEMS = 8;
 
 export interface Home {
+  today: string;
+  /** What must be read, the most urgent first. */
+  notices: Notice[];
   year: LearnerRecord;
   /** Keys of what has been finished this year. */
   finished: ReadonlySet<string>;
@@ -39,10 +44,11 @@ export interface Home {
 export async function readHome(payload: Payload, viewer: Viewer, now: Date): Promise<Home> {
   const today = dayOf(now);
   const learner = viewer.user;
-  const [policy, catalogue, year] = await Promise.all([
+  const [policy, catalogue, year, notices] = await Promise.all([
     shownPolicyOn(payload, today),
     readCatalogue(payload),
     readRecord(payload, { learner, year: yearOf(now), now }),
+    unreadNotices(payload, { learner, now }),
   ]);
   const finished = finishedItems(year.entries);
   const barred = barredItems(year.entries);
@@ -73,6 +79,8 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   // By turns, one a day.
   const story = stories[Math.floor(Date.parse(today) / 86_400_000) % Math.max(1, stories.length)];
   return {
+    today,
+    notices,
     year,
     finished,
     paceUnits: paceUnits(year.target.parts, { today, joined }),

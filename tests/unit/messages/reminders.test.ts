@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { classReminders } from '../../../cms/domain/messages/classReminders.ts';
 import { dueReminders } from '../../../cms/domain/messages/dueReminders.ts';
 import { nextRound } from '../../../cms/domain/messages/nextRound.ts';
+import { noticeReminders } from '../../../cms/domain/messages/noticeReminders.ts';
 import { responsibleTrainers } from '../../../cms/domain/messages/responsibleTrainers.ts';
 import { yearReminders } from '../../../cms/domain/messages/yearReminders.ts';
 import { sayReminder } from '../../../cms/text/messages/sayReminder.ts';
@@ -51,6 +52,21 @@ it('a training is told the day before, and again where it is moved', () => {
   expect(classReminders([training], '2026-11-29')).toEqual([]);
   expect(classReminders([training], '2026-11-30')).toMatchObject([{ case: 'a/2026-12-01' }]);
   expect(classReminders([training], '2026-12-01')).toEqual([]);
+});
+
+describe('a notice to be read', () => {
+  const notice = { id: 'n', title: '冬季三防', from: '2026-11-26', until: '2026-11-30' };
+  it.each([
+    [notice, '2026-11-25', []],
+    [notice, '2026-11-26', ['n']],
+    [notice, '2026-11-28', ['n']],
+    [notice, '2026-11-29', ['n/last']],
+    [notice, '2026-12-03', ['n/last']],
+    [{ ...notice, until: null }, '2026-12-03', ['n']],
+    [{ ...notice, until: '2026-11-27' }, '2026-11-26', ['n']],
+  ])('%j on %s: %j', (one, today, cases) => {
+    expect(noticeReminders([one], today).map((told) => told.case)).toEqual(cases);
+  });
 });
 
 describe('who is asked to decide', () => {
