@@ -18,6 +18,8 @@ const config = {
         permanent: false,
       })),
     ),
+  // Its module file says that it is CommonJS, which the bundler refuses; Node takes the other one.
+  serverExternalPackages: ['chinese-days'],
   // The host in front compresses the answers of both Next and Astro.
   compress: false,
   // `npm run typecheck` does this for every part at once.

@@ -17,6 +17,8 @@ const MAIL_PATIENCE_MS = 5000;
 
 interface Now {
   now: Date;
+  /** The time, asked for again: a round may be long. */
+  clock: () => Date;
   /** Whether this process still is the one that runs jobs, and goes on. */
   may: () => boolean;
 }
@@ -28,7 +30,7 @@ interface Now {
 const BESIDE = {
   'cut off': (payload: Payload, { now }: Now) => endWhatWasCutOff(payload, now),
   'at hand': (payload: Payload, { now }: Now) => tellAtHand(payload, now),
-  mail: (payload: Payload, { may }: Now) => sendMails(payload, { clock: () => new Date(), may }),
+  mail: (payload: Payload, { clock, may }: Now) => sendMails(payload, { clock, may }),
 };
 type Round = Queue | keyof typeof BESIDE;
 
@@ -44,9 +46,13 @@ const isBeside = (round: Round): round is keyof typeof BESIDE => round in BESIDE
  * Payload's own `autoRun` has no such turn: two processes find the same job and both do it, and
  * what was being done at a kill stays so for ever.
  *
+ * @param clock what time it is; by default the machine's
  * @returns what ends it: waits for the jobs in hand, for mails a moment, then gives the lease back
  */
-export function startJobs(payload: Payload): () => Promise<void> {
+export function startJobs(
+  payload: Payload,
+  { clock = () => new Date() }: { clock?: () => Date } = {},
+): () => Promise<void> {
   const running = new Map<Round, Promise<void>>();
   let lease: Lease | undefined;
   let stopping = false;
@@ -55,10 +61,10 @@ export function startJobs(payload: Payload): () => Promise<void> {
 
   const run = async (round: Round): Promise<void> => {
     const mine = lease;
-    const now = new Date();
+    const now = clock();
     try {
       const may = () => !stopping && (mine?.held() ?? false);
-      if (isBeside(round)) await BESIDE[round](payload, { now, may });
+      if (isBeside(round)) await BESIDE[round](payload, { now, clock, may });
       else await runDueJobs(payload, { queue: round, may, now });
     } catch (error) {
       payload.logger.error({ err: error, msg: `the jobs of ${round} were cut short` });

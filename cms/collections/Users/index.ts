@@ -19,6 +19,7 @@ import { endSessions } from './endSessions.ts';
 import { guardPassword } from './guardPassword.ts';
 import { keepAssignments } from './keepAssignments.ts';
 import { keepRecords } from './keepRecords.ts';
+import { makeFirstAdmin } from './makeFirstAdmin.ts';
 import { loginEndpoint } from './loginEndpoint.ts';
 import { logoutEndpoint } from './logoutEndpoint.ts';
 import { onlyOwnPassword } from './onlyOwnPassword.ts';
@@ -71,6 +72,7 @@ export const Users = (secure: boolean): CollectionConfig => ({
         if (data && operation === 'create') data.username ||= data.staffNumber;
         return data;
       },
+      makeFirstAdmin,
       guardPassword,
     ],
     beforeChange: [endSessions],
