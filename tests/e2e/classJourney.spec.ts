@@ -27,6 +27,15 @@ test('a training is announced, checked in to by phone, counted and credited', as
   await expect(page.getByRole('status')).toContainText('已发布');
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toContainText('到了 0 人');
+  await page.getByRole('link', { name: '修改' }).click();
+  await expect(page.getByLabel('主题')).toHaveValue(title);
+  await expect(page.getByLabel('外聘讲师')).toHaveValue('顾宁、何川');
+  await expect(page.getByLabel('晚上')).toBeChecked();
+  await page.getByLabel('地点').fill('二楼会议室');
+  await expectGoodPage(page);
+  await page.getByRole('button', { name: '保存修改' }).click();
+  await expect(page.getByRole('status')).toContainText('已修改');
+  await expect(page.getByText('二楼会议室')).toBeVisible();
   await expect(page.getByRole('img', { name: '签到二维码' })).toBeVisible();
   await expect(page.getByText('秒后换新码')).toBeVisible();
   await expectGoodPage(page);

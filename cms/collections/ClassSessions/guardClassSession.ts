@@ -76,6 +76,9 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   const listed = new Set(before?.attendees);
   const added = next.attendees.filter((one) => !listed.has(one));
   if (before && before.status !== 'planned') refuseLateChange(req, before, next);
+  else if (before && before.day !== next.day) {
+    await refuseAttended(req, String(originalDoc?.id), 'class-day-attended');
+  }
   await refuseForeign(req, next, added);
   if (next.status === 'confirmed') {
     await refuseUnready(req, { id: originalDoc?.id ?? null, next, added, before });
@@ -102,6 +105,19 @@ function refuseLateChange(req: PayloadRequest, before: Ruled, next: Ruled): void
   if (were.some((one) => !there.has(one))) refuse(req, 409, 'attendee-fixed');
   const closed = before.status === 'undone' || undoes;
   if (closed && there.size > were.length) refuse(req, 409, 'class-undone');
+}
+
+/** Who was there counts on it. */
+async function refuseAttended(
+  req: PayloadRequest,
+  session: string,
+  code: 'class-attended' | 'class-day-attended',
+): Promise<void> {
+  const { totalDocs: people } = await req.payload.count({
+    collection: 'check-ins',
+    where: { and: [{ session: { equals: session } }, { state: { equals: 'present' } }] },
+  });
+  if (people > 0) refuse(req, 409, code, { people });
 }
 
 interface Confirming {
@@ -165,13 +181,9 @@ const beforeDelete: CollectionBeforeDeleteHook = async ({ id: session, req }) =>
     depth: 0,
   });
   if (status !== 'planned') refuse(req, 409, 'class-confirmed');
-  // Who was there counts on it. Who only meant to come, or was noted as away, has lost nothing.
+  await refuseAttended(req, String(session), 'class-attended');
+  // Who only meant to come, or was noted as away, has lost nothing.
   const ofSession: Where = { session: { equals: session } };
-  const { totalDocs: there } = await req.payload.count({
-    collection: 'check-ins',
-    where: { and: [ofSession, { state: { equals: 'present' } }] },
-  });
-  if (there > 0) refuse(req, 409, 'class-attended', { people: there });
   for (const collection of ['check-ins', 'sign-ups'] as const) {
     await req.payload.db.deleteMany({ collection, where: ofSession, req });
   }

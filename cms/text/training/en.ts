@@ -73,6 +73,9 @@ export const en: typeof zh = {
       'A training that was confirmed can’t be deleted. Please set its attendance to “Undone”',
     'class-attended': ({ people }) =>
       `${people} people have checked in, so it can't be deleted; mark them as absent on its page first`,
+    'class-settled': 'This training is confirmed or undone and can’t be changed any more',
+    'class-day-attended': ({ people }) =>
+      `${people} people have checked in, so its day can't be changed; please announce another`,
     'class-not-confirmed':
       'A training that is not confirmed needs no undoing: it can be changed or deleted',
     'class-undone': 'This training is undone: nobody can be added. Please record it anew',

@@ -83,6 +83,9 @@ export const zh = {
     'class-confirmed': '确认过的培训不能删除；登错了请把考勤改为「已撤销」',
     'class-attended': ({ people }: { people: number }) =>
       `已有 ${people} 人签到，不能删除；确实要删，请先在培训页面把他们标为「没到」`,
+    'class-settled': '这场培训已经确认或者撤销，不能再改',
+    'class-day-attended': ({ people }: { people: number }) =>
+      `已有 ${people} 人签到，日期不能再改；办错了请另发布一场`,
     'class-not-confirmed': '还没有确认的培训不用撤销，可以直接修改或删除',
     'class-undone': '这一场已撤销，不能再加人；请另登一场',
     'class-day-form': '请按 年-月-日 填写，如 2026-11-20',

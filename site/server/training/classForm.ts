@@ -2,9 +2,12 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 
 import { SLOTS } from '../../../cms/domain/ledger/slot.ts';
+import { idOf } from '../../../cms/domain/idOf.ts';
 import { isDay } from '../../../cms/domain/shanghai.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import type { ClassSession } from '../../../cms/payload-types.ts';
+import type { Language } from '../../../cms/text/language.ts';
+import { trainingWords } from '../../../cms/text/training/trainingWords.ts';
 import { formText } from '../accounts/formText.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { parseInput } from '../parseInput.ts';
@@ -40,6 +43,50 @@ export async function announceClass(
   payload: Payload,
   { viewer, form }: { viewer: Viewer; form: FormData },
 ): Promise<ClassSession> {
+  return payload.create({
+    collection: 'class-sessions',
+    data: { ...readForm(form), status: 'planned' },
+    ...{ user: viewer.user, overrideAccess: false, depth: 0 },
+  });
+}
+
+/**
+ * Changes a training that was announced and is not confirmed. Who is asked sees the change at
+ * once, and is reminded by the new day.
+ *
+ * @throws OperationError as `announceClass`; 409 `class-settled` for one that is confirmed
+ */
+export async function changeClass(
+  payload: Payload,
+  { viewer, session, form }: { viewer: Viewer; session: ClassSession; form: FormData },
+): Promise<void> {
+  if (session.status !== 'planned') throw new OperationError(409, 'class-settled');
+  await payload.update({
+    collection: 'class-sessions',
+    id: session.id,
+    data: readForm(form),
+    ...{ user: viewer.user, overrideAccess: false, depth: 0 },
+  });
+}
+
+/** A training as its form would have been filled in. */
+export function filledClassForm(language: Language, session: ClassSession): FormData {
+  const form = new FormData();
+  const { title, kind, day, place, seats, unit, lecturers } = session;
+  const { nameList } = trainingWords[language];
+  const named = (role: string) =>
+    nameList((lecturers ?? []).filter((one) => one.role === role).map(({ name }) => name));
+  const texts = {
+    ...{ title, kind, day, place: place ?? '', seats: seats ? String(seats) : '' },
+    ...{ unit: idOf(unit), party: named('party'), outside: named('outside') },
+  };
+  for (const [name, value] of Object.entries(texts)) form.set(name, value);
+  for (const slot of session.slots) form.append('slots', slot);
+  for (const other of session.alsoUnits ?? []) form.append('alsoUnits', idOf(other));
+  return form;
+}
+
+function readForm(form: FormData) {
   const field = (name: string) => formText(form, name).trim();
   const given = parseInput(schema, {
     ...{ title: field('title'), kind: field('kind'), day: field('day'), place: field('place') },
@@ -53,17 +100,10 @@ export async function announceClass(
     throw new OperationError(400, 'lecturers-missing');
   }
   const { unit, alsoUnits, ...rest } = given;
-  return payload.create({
-    collection: 'class-sessions',
-    data: {
-      ...rest,
-      unit,
-      alsoUnits: alsoUnits.filter((one) => one !== unit),
-      lecturers: lecturers.flat(),
-      status: 'planned',
-    },
-    user: viewer.user,
-    overrideAccess: false,
-    depth: 0,
-  });
+  return {
+    ...rest,
+    unit,
+    alsoUnits: alsoUnits.filter((one) => one !== unit),
+    lecturers: lecturers.flat(),
+  };
 }

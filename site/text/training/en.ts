@@ -22,6 +22,10 @@ export const en: typeof zh = {
     credited: (people) => `${people} credited`,
   },
   form: {
+    change: 'Change the training',
+    changeLead:
+      'It can be changed until heads are counted. Moved to another day, it is told again.',
+    save: 'Save',
     title: 'Announce a training',
     back: 'Classroom and field',
     lead: 'Learners of its units see it on their home page and check in by phone on the day.',
@@ -56,6 +60,8 @@ export const en: typeof zh = {
     },
   },
   session: {
+    changed: 'Changed.',
+    edit: 'Change',
     signUps: 'Sign-ups',
     seats: (taken, seats, waiting) =>
       `${taken} of ${seats} seats taken${waiting > 0 ? `, ${waiting} waiting` : ''}.`,

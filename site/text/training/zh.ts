@@ -27,6 +27,9 @@ export const zh = {
     credited: (people: number) => `${people} 人已记学时`,
   },
   form: {
+    change: '修改培训',
+    changeLead: '没有确认人数之前都可以改。改了日期，会按新的日期再提醒一次。',
+    save: '保存修改',
     title: '发布一场培训',
     back: '课堂与实境',
     lead: '通知到的单位，学员首页会看到；当天用手机扫码签到。',
@@ -61,6 +64,8 @@ export const zh = {
     },
   },
   session: {
+    changed: '已修改。',
+    edit: '修改',
     signUps: '报名',
     seats: (taken: number, seats: number, waiting: number) =>
       `${seats} 个座位，已报 ${taken} 人${waiting > 0 ? `，候补 ${waiting} 人` : ''}。`,

@@ -78,6 +78,8 @@ describeOnBothDatabases('check-in', (getPayload, { platform }) => {
         ...{ overrideAccess: false, user: company.trainer },
       } as const);
     await expect(remove()).rejects.toMatchObject({ status: 409 });
+    const moved = { collection: 'class-sessions', id: session.id, data: { day: nextDay(today) } };
+    await expect(payload.update(moved as never)).rejects.toMatchObject({ status: 409 });
     await call(session, one, { state: 'absent' });
     await remove();
     const { totalDocs } = await payload.count({
