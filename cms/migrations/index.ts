@@ -15,9 +15,7 @@ import * as migration_20261126_114402 from './20261126_114402.ts';
 import * as migration_20261126_120938 from './20261126_120938.ts';
 import * as migration_20261126_123311 from './20261126_123311.ts';
 import * as migration_20261126_124605 from './20261126_124605.ts';
-import * as migration_20261126_152156 from './20261126_152156.ts';
-import * as migration_20261126_152403 from './20261126_152403.ts';
-import * as migration_20261126_152819 from './20261126_152819.ts';
+import * as migration_20261126_171518 from './20261126_171518.ts';
 
 export const migrations = [
   {
@@ -106,18 +104,8 @@ export const migrations = [
     name: '20261126_124605',
   },
   {
-    up: migration_20261126_152156.up,
-    down: migration_20261126_152156.down,
-    name: '20261126_152156',
-  },
-  {
-    up: migration_20261126_152403.up,
-    down: migration_20261126_152403.down,
-    name: '20261126_152403',
-  },
-  {
-    up: migration_20261126_152819.up,
-    down: migration_20261126_152819.down,
-    name: '20261126_152819'
+    up: migration_20261126_171518.up,
+    down: migration_20261126_171518.down,
+    name: '20261126_171518'
   },
 ];

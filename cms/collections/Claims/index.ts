@@ -111,6 +111,7 @@ export const Claims: CollectionConfig = {
     {
       name: 'decidedAt',
       type: 'number',
+      index: true,
       label: bilingual('审核时间', 'Decided at'),
       admin: { components: toldAs('instant') },
     },

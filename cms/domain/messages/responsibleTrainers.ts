@@ -1,6 +1,6 @@
 import { unitsAbove, type OrgNode } from '../accounts/orgTree.ts';
 
-interface Caretakers {
+export interface Caretakers {
   units: readonly OrgNode[];
   /** Trainers by their own unit. */
   trainers: ReadonlyMap<string, readonly string[]>;

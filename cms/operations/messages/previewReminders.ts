@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
-import { idOf } from '../../domain/idOf.ts';
 import type { ReminderRule } from '../../domain/messages/reminderRules.ts';
 import type { User } from '../../payload-types.ts';
 import { managedUnits } from '../accounts/managedUnits.ts';
+import { readNames } from '../accounts/readNames.ts';
 import { everybodysReminders } from './remind.ts';
 import { untoldReminders, type AddressedReminder } from './tellReminders.ts';
 
@@ -38,7 +38,7 @@ export async function previewReminders(
       if (first.length < limit) first.push(one);
     }
   }
-  const people = await readNames(payload, new Set(first.map(({ learner }) => learner)));
+  const people = await readNames(payload, [...new Set(first.map(({ learner }) => learner))]);
   return {
     ...{ counts, total },
     first: first.map((one) => ({ ...one, ...(people.get(one.learner) ?? UNKNOWN) })),
@@ -46,16 +46,3 @@ export async function previewReminders(
 }
 
 const UNKNOWN = { name: '', staffNumber: null };
-
-async function readNames(payload: Payload, ids: ReadonlySet<string>) {
-  const { docs } = await payload.db.find<Pick<User, 'id' | 'name' | 'staffNumber'>>({
-    collection: 'users',
-    where: { id: { in: [...ids] } },
-    select: { name: true, staffNumber: true },
-    pagination: false,
-    limit: 0,
-  });
-  return new Map(
-    docs.map(({ id, name, staffNumber }) => [idOf(id), { name, staffNumber: staffNumber ?? null }]),
-  );
-}

@@ -8,7 +8,7 @@ import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
-import { readSignUps } from '../training/signUp/readSignUps.ts';
+import { readSeated } from '../training/signUp/readSeated.ts';
 import { shownNotices } from './notices/shownNotices.ts';
 import { openSoon } from './openSoon.ts';
 import { remindersOfRange, type Round } from './remindersOfRange.ts';
@@ -54,16 +54,12 @@ async function readRound(payload: Payload, now: Date): Promise<Omit<Round, 'with
     plannedClasses(payload),
     readPolicies(payload),
   ]);
-  const limited = classes.filter(({ day, seats }) => day === nextDay(today) && seats !== null);
-  const signUps = await readSignUps(
-    payload,
-    limited.map(({ id }) => id),
-  );
+  const tomorrow = classes.filter(({ day }) => day === nextDay(today));
   const seated = new Map(
-    limited.map(({ id, seats }) => {
-      const first = signUps.get(id)?.slice(0, seats ?? 0) ?? [];
-      return [id, new Set(first.map(({ learner }) => learner))] as const;
-    }),
+    [...(await readSeated(payload, tomorrow))].map(([id, people]) => [
+      id,
+      new Set(people.map(({ learner }) => learner)),
+    ]),
   );
   const policyOf = policyOfYear(policies, today);
   const standing = notices.filter(({ withdrawnAt }) => withdrawnAt === null);

@@ -3,12 +3,12 @@ import type { Payload, Where } from 'payload';
 import { idOf } from '../../domain/idOf.ts';
 import { CLAIMS } from '../../domain/ledger/claim.ts';
 import type { Reminder } from '../../domain/messages/reminder.ts';
-import { responsibleTrainers } from '../../domain/messages/responsibleTrainers.ts';
+import { responsibleTrainers, type Caretakers } from '../../domain/messages/responsibleTrainers.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
-import { readSignUps } from '../training/signUp/readSignUps.ts';
+import { readSeated } from '../training/signUp/readSeated.ts';
 
 /** What was decided longer ago than this has been told, or the platform stood still for a week. */
 const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
@@ -24,8 +24,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [caretakers, waiting, decided, classes] = await Promise.all([
-    readCaretakers(payload, now),
+  const [waiting, decided, classes] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -36,7 +35,16 @@ export async function remindersAtHand(
     }),
     plannedClasses(payload),
   ]);
-  const unitOf = await readUnits(payload, waiting);
+  const today = dayOf(now);
+  const over = classes.filter(({ day }) => day < today);
+  const ahead = classes.filter(({ day }) => day >= today);
+  const isAsked = waiting.length > 0 || over.length > 0;
+  const [unitOf, seated, caretakers] = await Promise.all([
+    readUnits(payload, waiting),
+    readSeated(payload, ahead),
+    // Everybody's roles are looked through: only where there is something to decide.
+    isAsked ? readCaretakers(payload, today) : NOBODY,
+  ]);
   const found = new Map<string, Reminder[]>();
   const tell = (who: string, reminder: Reminder) =>
     found.set(who, [...(found.get(who) ?? []), reminder]);
@@ -58,20 +66,13 @@ export async function remindersAtHand(
     // Told again only when another has come in.
     tell(trainer, { rule: 'claims', case: newest.id, count: claims.length });
   }
-  for (const { id, title, day, units } of classes) {
-    if (day >= dayOf(now)) continue;
+  for (const { id, title, day, units } of over) {
     for (const trainer of responsibleTrainers(caretakers, { unit: units[0] ?? null })) {
       tell(trainer, { rule: 'unconfirmed', case: `${id}/${day}`, title, day, about: id });
     }
   }
-  const limited = classes.filter(({ day, seats }) => seats !== null && day >= dayOf(now));
-  const signUps = await readSignUps(
-    payload,
-    limited.map(({ id }) => id),
-  );
-  for (const { id, title, day, seats } of limited) {
-    const seated = signUps.get(id)?.slice(0, seats ?? 0) ?? [];
-    for (const { learner, waited } of seated) {
+  for (const { id, title, day } of ahead) {
+    for (const { learner, waited } of seated.get(id) ?? []) {
       if (waited) tell(learner, { rule: 'seat', case: `${id}/${day}`, title, day, about: id });
     }
   }
@@ -108,9 +109,10 @@ async function readUnits(
   return new Map(docs.map(({ id, unit }) => [id, unit ? idOf(unit) : null]));
 }
 
+const NOBODY: Caretakers = { units: [], trainers: new Map(), admins: [] };
+
 /** Trainers and admins who are at work, by their units. */
-async function readCaretakers(payload: Payload, now: Date) {
-  const today = dayOf(now);
+async function readCaretakers(payload: Payload, today: string): Promise<Caretakers> {
   const [units, { docs }] = await Promise.all([
     readOrgUnits(payload),
     payload.db.find<Pick<User, 'id' | 'unit' | 'roles' | 'leftOn'>>({

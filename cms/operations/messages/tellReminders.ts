@@ -36,7 +36,10 @@ export async function untoldReminders(
   );
   const news = all.filter(({ key }) => !told.has(key));
   if (news.length === 0) return [];
-  const muted = await readMuted(payload);
+  const muted = await readMuted(
+    payload,
+    news.map(({ learner }) => learner),
+  );
   return news.filter(({ learner, rule }) => !muted.get(learner)?.has(rule));
 }
 
@@ -71,12 +74,15 @@ function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
   const { key, learner, rule } = reminder;
   const { subject, text } = mailWords[LANGUAGE].reminder;
   const { siteUrl } = payload.config.custom as { siteUrl?: string };
-  const address = siteUrl ? new URL(reminderLink(reminder), siteUrl).href : null;
   return {
-    ...{ key: `reminder ${key}`, learner },
-    subject: subject(messagesWords[LANGUAGE].rules[rule]),
-    text: text(sayReminder(LANGUAGE, reminder), address),
-    hurry: rule === 'class',
+    ...{ key: `reminder ${key}`, learner, hurry: rule === 'class' },
+    write: () => ({
+      subject: subject(messagesWords[LANGUAGE].rules[rule]),
+      text: text(
+        sayReminder(LANGUAGE, reminder),
+        siteUrl ? new URL(reminderLink(reminder), siteUrl).href : null,
+      ),
+    }),
   };
 }
 
@@ -95,10 +101,14 @@ async function readTold(payload: Payload, keys: readonly string[]): Promise<Set<
   return told;
 }
 
-/** What people have muted; few ever do. */
-async function readMuted(payload: Payload): Promise<Map<string, ReadonlySet<string>>> {
+/** What these people have muted; few ever do. */
+async function readMuted(
+  payload: Payload,
+  learners: readonly string[],
+): Promise<Map<string, ReadonlySet<string>>> {
   const { docs } = await payload.db.find<MessageSetting>({
     collection: 'message-settings',
+    where: { learner: { in: [...new Set(learners)] } },
     pagination: false,
     limit: 0,
   });

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { mongoLearners } from './mongoLearners.ts';
 import { mongoModel } from './mongoModel.ts';
 import type { LearnerRange } from './readByLearner.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
@@ -27,16 +28,11 @@ async function onSqlite(payload: Payload, year: number, { after, upTo }: Learner
   return new Map(rows.map((row) => [String(row[0]), String(row[1])]));
 }
 
-async function onMongo(payload: Payload, year: number, { after, upTo }: LearnerRange) {
+async function onMongo(payload: Payload, year: number, range: LearnerRange) {
   const model = mongoModel(payload, 'credit-entries');
-  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
-  const learner = {
-    ...(after !== null && { $gt: stored(after) }),
-    ...(upTo !== null && { $lte: stored(upTo) }),
-  };
   const rows = await model.collection
     .aggregate<{ _id: unknown; day: string }>([
-      { $match: { ...(Object.keys(learner).length > 0 && { learner }), year } },
+      { $match: { ...mongoLearners(model, range), year } },
       { $group: { _id: '$learner', day: { $min: '$day' } } },
     ])
     .toArray();

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
 
+import { mongoLearners } from './mongoLearners.ts';
 import { mongoModel } from './mongoModel.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
 
@@ -87,14 +88,9 @@ async function onSqlite<T>(payload: Payload, wanted: Wanted, take: (row: Row) =>
 async function onMongo<T>(payload: Payload, wanted: Wanted, take: (row: Row) => T): Promise<T[]> {
   const { collection, fields, range, sort = [], limit, among } = wanted;
   const model = mongoModel(payload, collection);
-  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
-  const learner = {
-    ...(range.after === null ? {} : { $gt: stored(range.after) }),
-    ...(range.upTo === null ? {} : { $lte: stored(range.upTo) }),
-  };
   const names = ['learner', ...fields];
   const where = {
-    ...(Object.keys(learner).length > 0 && { learner }),
+    ...mongoLearners(model, range),
     ...(among && { [among.field]: { $in: [...among.values] } }),
   };
   return (

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { SOURCE_KINDS, type LedgerAmount } from '../../domain/ledger/ledgerEntry.ts';
+import { mongoLearners } from './mongoLearners.ts';
 import { mongoModel } from './mongoModel.ts';
 import type { LearnerRange } from './readByLearner.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
@@ -42,20 +43,11 @@ async function onSqlite(
   return rows.map((row) => [String(row[0]), row[1], Number(row[2])]);
 }
 
-async function onMongo(
-  payload: Payload,
-  year: number,
-  { after, upTo }: LearnerRange,
-): Promise<Row[]> {
+async function onMongo(payload: Payload, year: number, range: LearnerRange): Promise<Row[]> {
   const model = mongoModel(payload, 'credit-entries');
-  const stored = (id: string): unknown => model.schema.path('learner').cast(id);
-  const learner = {
-    ...(after === null ? {} : { $gt: stored(after) }),
-    ...(upTo === null ? {} : { $lte: stored(upTo) }),
-  };
   const rows = await model.collection
     .aggregate<{ _id: { l: unknown; s: unknown }; units: number }>([
-      { $match: { ...(Object.keys(learner).length > 0 ? { learner } : {}), year } },
+      { $match: { ...mongoLearners(model, range), year } },
       { $group: { _id: { l: '$learner', s: '$sourceKind' }, units: { $sum: '$units' } } },
     ])
     .toArray();

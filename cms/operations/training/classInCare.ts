@@ -5,7 +5,7 @@ import { idOf } from '../../domain/idOf.ts';
 import type { ClassSession, User } from '../../payload-types.ts';
 import { managedUnits } from '../accounts/managedUnits.ts';
 import { OperationError } from '../OperationError.ts';
-import { canBeId } from '../stores/canBeId.ts';
+import { findClass } from './findClass.ts';
 
 /**
  * A training that a trainer looks after: one of the own units, for an admin any.
@@ -18,11 +18,7 @@ export async function classInCare(
   id: string,
 ): Promise<ClassSession> {
   if (!hasRole(actor, 'trainer', 'admin')) throw new OperationError(403, 'forbidden/class');
-  const where = { id: { equals: id } };
-  const found = canBeId(payload, id)
-    ? await payload.db.findOne<ClassSession>({ collection: 'class-sessions', where })
-    : null;
-  if (!found) throw new OperationError(404, 'class-unknown');
+  const found = await findClass(payload, id);
   if (hasRole(actor, 'admin')) return found;
   const managed = await managedUnits(payload, actor.unit);
   if (!managed.includes(idOf(found.unit))) throw new OperationError(403, 'class-outside-units');

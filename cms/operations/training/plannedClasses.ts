@@ -1,4 +1,4 @@
-import { idOf } from '../../domain/idOf.ts';
+import { askedBy } from '../../domain/training/askedBy.ts';
 import type { ClassSession } from '../../payload-types.ts';
 import { readModel } from '../stores/readModel.ts';
 
@@ -32,8 +32,7 @@ export const plannedClasses = readModel(
       ...session,
       place: place ?? null,
       seats: seats ?? null,
-      units: [unit, ...(alsoUnits ?? [])].map(idOf),
-      attendees: (attendees ?? []).map(idOf),
+      ...askedBy({ unit, alsoUnits, attendees }),
     }));
   },
 );

@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 
-import { idOf } from '../../domain/idOf.ts';
+import { askedBy } from '../../domain/training/askedBy.ts';
 import type { ClassSession, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
-import { canBeId } from '../stores/canBeId.ts';
+import { findClass } from './findClass.ts';
 import { isInvited } from './isInvited.ts';
 
 /**
@@ -15,18 +15,8 @@ export async function readInvitation(
   payload: Payload,
   { learner, id }: { learner: User; id: string },
 ): Promise<ClassSession> {
-  const session = canBeId(payload, id)
-    ? await payload.db.findOne<ClassSession>({
-        collection: 'class-sessions',
-        where: { id: { equals: id } },
-      })
-    : null;
-  if (!session) throw new OperationError(404, 'class-unknown');
-  const asked = {
-    units: [session.unit, ...(session.alsoUnits ?? [])].map(idOf),
-    attendees: (session.attendees ?? []).map(idOf),
-  };
+  const session = await findClass(payload, id);
   const invited = await isInvited(payload, learner);
-  if (!invited(asked)) throw new OperationError(404, 'class-unknown');
+  if (!invited(askedBy(session))) throw new OperationError(404, 'class-unknown');
   return session;
 }

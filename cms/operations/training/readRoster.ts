@@ -7,7 +7,7 @@ import { presentAt } from '../../domain/training/presentAt.ts';
 import type { CheckIn, ClassSession, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readCheckIns } from './readCheckIns.ts';
-import { readSignUps } from './signUp/readSignUps.ts';
+import { readSeated } from './signUp/readSeated.ts';
 
 type Person = Pick<User, 'id' | 'name' | 'staffNumber' | 'unit' | 'roles' | 'joinedOn' | 'leftOn'>;
 
@@ -68,13 +68,14 @@ async function readPeople(
   const units = [session.unit, ...(session.alsoUnits ?? [])].flatMap((one) =>
     subtree(all, idOf(one)),
   );
-  const seated = await readSeated(payload, session);
-  const byList = (session.attendees ?? []).length > 0 || seated !== null;
+  // Nobody has to sign up where there are no seats.
+  const seated = (await readSeated(payload, [session])).get(session.id);
+  const byList = (session.attendees ?? []).length > 0 || seated !== undefined;
   const { docs } = await payload.db.find<Person>({
     collection: 'users',
     where: {
       or: [
-        { id: { in: [...new Set([...named, ...(seated ?? [])])] } },
+        { id: { in: [...new Set([...named, ...(seated ?? []).map(({ learner }) => learner)])] } },
         ...(byList
           ? []
           : [{ and: [{ unit: { in: units } }, { roles: { in: ['staff'] } }, { deletedAt: { exists: false } }] }]), // prettier-ignore
@@ -86,11 +87,4 @@ async function readPeople(
     limit: 0,
   });
   return docs;
-}
-
-/** Who has a seat; null where nobody has to sign up. */
-async function readSeated(payload: Payload, { id, seats }: ClassSession): Promise<string[] | null> {
-  if (!seats) return null;
-  const signedUp = (await readSignUps(payload, [id])).get(id) ?? [];
-  return signedUp.slice(0, seats).map(({ learner }) => learner);
 }

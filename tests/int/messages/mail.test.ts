@@ -57,7 +57,8 @@ describeOnBothDatabases(
     beforeEach(() => getPayload().db.deleteMany({ collection: 'mails', where: {} }));
 
     const mailOf = (key: string, to = learner) => ({
-      ...{ key, learner: to.id, subject: `还差 8 学时 ${key}`, text: '请在 12 月 31 日前学完。\n' },
+      ...{ key, learner: to.id },
+      write: () => ({ subject: `还差 8 学时 ${key}`, text: '请在 12 月 31 日前学完。\n' }),
     });
     const queue = (...keys: string[]) =>
       queueMails(getPayload(), { mails: keys.map((key) => mailOf(key)), now });
@@ -331,7 +332,7 @@ describeOnBothDatabases(
 describeOnBothDatabases('without a mail server', (getPayload) => {
   it('no mail is laid out, and nothing fails', async () => {
     const { id } = await createLearner(getPayload(), { messageEmail: 'miner@example.cn' });
-    const mails = [{ key: 'a', learner: id, subject: 'a', text: 'a' }];
+    const mails = [{ key: 'a', learner: id, write: () => ({ subject: 'a', text: 'a' }) }];
     expect(await queueMails(getPayload(), { mails, now })).toBe(0);
     await round(getPayload());
     const change = changeMailAddress(getPayload(), {

@@ -24,7 +24,7 @@ describeOnBothDatabases(
       const payload = getPayload();
       const { id: learner } = await createLearner(payload, { messageEmail: 'a@example.cn' });
       const mails = Array.from({ length: MANY }, (_, n) => ({
-        ...{ key: `k${n}`, learner, subject: `${n}`, text: '学时还差一点' },
+        ...{ key: `k${n}`, learner, write: () => ({ subject: `${n}`, text: '学时还差一点' }) },
       }));
       expect(await queueMails(payload, { mails, now })).toBe(MANY);
       const { id: article } = await createArticle(payload, { _status: 'draft' });

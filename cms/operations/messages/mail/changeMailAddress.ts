@@ -44,7 +44,9 @@ export async function changeMailAddress(
     return made ? true : again();
   });
   if (!isNew || !wanted) return;
-  const { subject, text } = mailWords[language].greeting;
   const key = `address ${learner} ${dayOf(now)}`;
-  await queueMails(payload, { mails: [{ key, learner, subject, text }], now });
+  await queueMails(payload, {
+    mails: [{ key, learner, write: () => mailWords[language].greeting }],
+    now,
+  });
 }

@@ -14,8 +14,8 @@ export interface NewMail {
   /** What it tells to whom: of one key there is one mail, however often it is asked for. */
   key: string;
   learner: string;
-  subject: string;
-  text: string;
+  /** Its words: made only for who has an address. */
+  write: () => { subject: string; text: string };
   /** Whether it is worth nothing a day later: it goes out on a day off, too, never at night. */
   hurry?: boolean;
 }
@@ -44,12 +44,12 @@ export async function queueMails(
   for (let begin = 0; begin < mails.length; begin += ACCOUNTS) {
     const some = mails.slice(begin, begin + ACCOUNTS);
     const addresses = await addressesOf(payload, [...new Set(some.map(({ learner }) => learner))], dayOf(now)); // prettier-ignore
-    const rows = some.flatMap(({ key, learner, subject, text, hurry = false }) => {
+    const rows = some.flatMap(({ key, learner, write, hurry = false }) => {
       const nextAt = hurry ? onAnyDay : onWorkday;
       const to = addresses.get(learner);
       if (!to) return [];
       const state: MailState = 'waiting';
-      return [{ id: newId(payload), key, learner, to, subject, text, state, hurry, attempts: 0, nextAt, at }]; // prettier-ignore
+      return [{ id: newId(payload), key, learner, to, ...write(), state, hurry, attempts: 0, nextAt, at }]; // prettier-ignore
     });
     queued += (await insertMany(payload, 'mails', rows)).size;
   }

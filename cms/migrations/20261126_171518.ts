@@ -1,6 +1,21 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`sign_ups\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`session_id\` text(36) NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`waited\` integer DEFAULT false NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	FOREIGN KEY (\`session_id\`) REFERENCES \`class_sessions\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`sign_ups_session_idx\` ON \`sign_ups\` (\`session_id\`);`)
+  await db.run(sql`CREATE INDEX \`sign_ups_learner_idx\` ON \`sign_ups\` (\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`session_learner_1_idx\` ON \`sign_ups\` (\`session_id\`,\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`session_number_idx\` ON \`sign_ups\` (\`session_id\`,\`number\`);`)
   await db.run(sql`CREATE TABLE \`notices\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`title\` text NOT NULL,
@@ -35,15 +50,90 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`notice_receipts_learner_idx\` ON \`notice_receipts\` (\`learner_id\`);`)
   await db.run(sql`CREATE INDEX \`notice_receipts_unit_idx\` ON \`notice_receipts\` (\`unit_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`notice_learner_idx\` ON \`notice_receipts\` (\`notice_id\`,\`learner_id\`);`)
+  await db.run(sql`CREATE TABLE \`reminders\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`rule\` text NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	\`title\` text,
+  	\`day\` text,
+  	\`count\` numeric,
+  	\`units\` numeric,
+  	\`about\` text,
+  	\`seen\` integer DEFAULT false NOT NULL,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`reminders_key_idx\` ON \`reminders\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_learner_idx\` ON \`reminders\` (\`learner_id\`);`)
+  await db.run(sql`CREATE INDEX \`reminders_at_idx\` ON \`reminders\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`learner_seen_idx\` ON \`reminders\` (\`learner_id\`,\`seen\`);`)
+  await db.run(sql`CREATE INDEX \`learner_at_idx\` ON \`reminders\` (\`learner_id\`,\`at\`);`)
+  await db.run(sql`CREATE TABLE \`message_settings_muted\` (
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`value\` text,
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`message_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`message_settings_muted_order_idx\` ON \`message_settings_muted\` (\`order\`);`)
+  await db.run(sql`CREATE INDEX \`message_settings_muted_parent_idx\` ON \`message_settings_muted\` (\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`message_settings\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`message_settings_learner_idx\` ON \`message_settings\` (\`learner_id\`);`)
+  await db.run(sql`CREATE TABLE \`mails\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`to\` text NOT NULL,
+  	\`subject\` text NOT NULL,
+  	\`text\` text NOT NULL,
+  	\`state\` text NOT NULL,
+  	\`hurry\` integer,
+  	\`attempts\` numeric NOT NULL,
+  	\`next_at\` numeric,
+  	\`at\` numeric NOT NULL,
+  	\`sent_at\` numeric,
+  	\`problem\` text,
+  	\`owner\` text,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`mails_key_idx\` ON \`mails\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`mails_learner_idx\` ON \`mails\` (\`learner_id\`);`)
+  await db.run(sql`CREATE INDEX \`mails_at_idx\` ON \`mails\` (\`at\`);`)
+  await db.run(sql`CREATE INDEX \`state_nextAt_idx\` ON \`mails\` (\`state\`,\`next_at\`);`)
+  await db.run(sql`ALTER TABLE \`users\` ADD \`message_email\` text;`)
+  await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`seats\` numeric;`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sign_ups_id\` text(36) REFERENCES sign_ups(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notices_id\` text(36) REFERENCES notices(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`notice_receipts_id\` text(36) REFERENCES notice_receipts(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`reminders_id\` text(36) REFERENCES reminders(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`message_settings_id\` text(36) REFERENCES message_settings(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`mails_id\` text(36) REFERENCES mails(id);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_ups_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_ups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notices_id_idx\` ON \`payload_locked_documents_rels\` (\`notices_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_notice_receipts_id_idx\` ON \`payload_locked_documents_rels\` (\`notice_receipts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`reminders_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`message_settings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
+  await db.run(sql`CREATE INDEX \`claims_decided_at_idx\` ON \`claims\` (\`decided_at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`sign_ups\`;`)
   await db.run(sql`DROP TABLE \`notices\`;`)
   await db.run(sql`DROP TABLE \`notice_receipts\`;`)
+  await db.run(sql`DROP TABLE \`reminders\`;`)
+  await db.run(sql`DROP TABLE \`message_settings_muted\`;`)
+  await db.run(sql`DROP TABLE \`message_settings\`;`)
+  await db.run(sql`DROP TABLE \`mails\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -67,7 +157,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	\`credit_entries_id\` text(36),
   	\`class_sessions_id\` text(36),
   	\`check_ins_id\` text(36),
-  	\`sign_ups_id\` text(36),
   	\`calendar_keys_id\` text(36),
   	\`study_sessions_id\` text(36),
   	\`quiz_attempts_id\` text(36),
@@ -76,14 +165,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	\`claims_id\` text(36),
   	\`claim_files_id\` text(36),
   	\`completion_imports_id\` text(36),
-  	\`reminders_id\` text(36),
-  	\`message_settings_id\` text(36),
   	\`training_policies_id\` text(36),
   	\`closed_years_id\` text(36),
   	\`learner_years_id\` text(36),
   	\`study_clocks_id\` text(36),
   	\`search_outbox_id\` text(36),
-  	\`mails_id\` text(36),
   	\`ended_logins_id\` text(36),
   	\`login_failures_id\` text(36),
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`payload_locked_documents\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -104,7 +190,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	FOREIGN KEY (\`credit_entries_id\`) REFERENCES \`credit_entries\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`class_sessions_id\`) REFERENCES \`class_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`check_ins_id\`) REFERENCES \`check_ins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`sign_ups_id\`) REFERENCES \`sign_ups\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`calendar_keys_id\`) REFERENCES \`calendar_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`study_sessions_id\`) REFERENCES \`study_sessions\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`quiz_attempts_id\`) REFERENCES \`quiz_attempts\`(\`id\`) ON UPDATE no action ON DELETE cascade,
@@ -113,19 +198,16 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   	FOREIGN KEY (\`claims_id\`) REFERENCES \`claims\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`claim_files_id\`) REFERENCES \`claim_files\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`completion_imports_id\`) REFERENCES \`completion_imports\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`reminders_id\`) REFERENCES \`reminders\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`message_settings_id\`) REFERENCES \`message_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`training_policies_id\`) REFERENCES \`training_policies\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`closed_years_id\`) REFERENCES \`closed_years\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`learner_years_id\`) REFERENCES \`learner_years\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`study_clocks_id\`) REFERENCES \`study_clocks\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`search_outbox_id\`) REFERENCES \`search_outbox\`(\`id\`) ON UPDATE no action ON DELETE cascade,
-  	FOREIGN KEY (\`mails_id\`) REFERENCES \`mails\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`ended_logins_id\`) REFERENCES \`ended_logins\`(\`id\`) ON UPDATE no action ON DELETE cascade,
   	FOREIGN KEY (\`login_failures_id\`) REFERENCES \`login_failures\`(\`id\`) ON UPDATE no action ON DELETE cascade
   );
   `)
-  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "articles_id", "micro_lessons_id", "stories_id", "quizzes_id", "study_plans_id", "questions_id", "topics_id", "search_synonyms_id", "media_id", "users_id", "issued_codes_id", "org_units_id", "assignments_id", "people_imports_id", "credit_entries_id", "class_sessions_id", "check_ins_id", "sign_ups_id", "calendar_keys_id", "study_sessions_id", "quiz_attempts_id", "attempt_grants_id", "target_changes_id", "claims_id", "claim_files_id", "completion_imports_id", "reminders_id", "message_settings_id", "training_policies_id", "closed_years_id", "learner_years_id", "study_clocks_id", "search_outbox_id", "mails_id", "ended_logins_id", "login_failures_id") SELECT "id", "order", "parent_id", "path", "articles_id", "micro_lessons_id", "stories_id", "quizzes_id", "study_plans_id", "questions_id", "topics_id", "search_synonyms_id", "media_id", "users_id", "issued_codes_id", "org_units_id", "assignments_id", "people_imports_id", "credit_entries_id", "class_sessions_id", "check_ins_id", "sign_ups_id", "calendar_keys_id", "study_sessions_id", "quiz_attempts_id", "attempt_grants_id", "target_changes_id", "claims_id", "claim_files_id", "completion_imports_id", "reminders_id", "message_settings_id", "training_policies_id", "closed_years_id", "learner_years_id", "study_clocks_id", "search_outbox_id", "mails_id", "ended_logins_id", "login_failures_id" FROM \`payload_locked_documents_rels\`;`)
+  await db.run(sql`INSERT INTO \`__new_payload_locked_documents_rels\`("id", "order", "parent_id", "path", "articles_id", "micro_lessons_id", "stories_id", "quizzes_id", "study_plans_id", "questions_id", "topics_id", "search_synonyms_id", "media_id", "users_id", "issued_codes_id", "org_units_id", "assignments_id", "people_imports_id", "credit_entries_id", "class_sessions_id", "check_ins_id", "calendar_keys_id", "study_sessions_id", "quiz_attempts_id", "attempt_grants_id", "target_changes_id", "claims_id", "claim_files_id", "completion_imports_id", "training_policies_id", "closed_years_id", "learner_years_id", "study_clocks_id", "search_outbox_id", "ended_logins_id", "login_failures_id") SELECT "id", "order", "parent_id", "path", "articles_id", "micro_lessons_id", "stories_id", "quizzes_id", "study_plans_id", "questions_id", "topics_id", "search_synonyms_id", "media_id", "users_id", "issued_codes_id", "org_units_id", "assignments_id", "people_imports_id", "credit_entries_id", "class_sessions_id", "check_ins_id", "calendar_keys_id", "study_sessions_id", "quiz_attempts_id", "attempt_grants_id", "target_changes_id", "claims_id", "claim_files_id", "completion_imports_id", "training_policies_id", "closed_years_id", "learner_years_id", "study_clocks_id", "search_outbox_id", "ended_logins_id", "login_failures_id" FROM \`payload_locked_documents_rels\`;`)
   await db.run(sql`DROP TABLE \`payload_locked_documents_rels\`;`)
   await db.run(sql`ALTER TABLE \`__new_payload_locked_documents_rels\` RENAME TO \`payload_locked_documents_rels\`;`)
   await db.run(sql`PRAGMA foreign_keys=ON;`)
@@ -149,7 +231,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_credit_entries_id_idx\` ON \`payload_locked_documents_rels\` (\`credit_entries_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_class_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`class_sessions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_check_ins_id_idx\` ON \`payload_locked_documents_rels\` (\`check_ins_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_ups_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_ups_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_calendar_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`calendar_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_study_sessions_id_idx\` ON \`payload_locked_documents_rels\` (\`study_sessions_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_quiz_attempts_id_idx\` ON \`payload_locked_documents_rels\` (\`quiz_attempts_id\`);`)
@@ -158,14 +239,14 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_claims_id_idx\` ON \`payload_locked_documents_rels\` (\`claims_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_claim_files_id_idx\` ON \`payload_locked_documents_rels\` (\`claim_files_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_completion_imports_id_idx\` ON \`payload_locked_documents_rels\` (\`completion_imports_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_reminders_id_idx\` ON \`payload_locked_documents_rels\` (\`reminders_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_message_settings_id_idx\` ON \`payload_locked_documents_rels\` (\`message_settings_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_training_policies_id_idx\` ON \`payload_locked_documents_rels\` (\`training_policies_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_closed_years_id_idx\` ON \`payload_locked_documents_rels\` (\`closed_years_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_learner_years_id_idx\` ON \`payload_locked_documents_rels\` (\`learner_years_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_study_clocks_id_idx\` ON \`payload_locked_documents_rels\` (\`study_clocks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_search_outbox_id_idx\` ON \`payload_locked_documents_rels\` (\`search_outbox_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_mails_id_idx\` ON \`payload_locked_documents_rels\` (\`mails_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_ended_logins_id_idx\` ON \`payload_locked_documents_rels\` (\`ended_logins_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_login_failures_id_idx\` ON \`payload_locked_documents_rels\` (\`login_failures_id\`);`)
+  await db.run(sql`DROP INDEX \`claims_decided_at_idx\`;`)
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`message_email\`;`)
+  await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`seats\`;`)
 }
