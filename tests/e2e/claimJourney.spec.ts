@@ -40,7 +40,7 @@ test('hours for learning elsewhere are claimed with a picture, and granted in pa
   // What people did a moment ago is told within a minute.
   await expect(async () => {
     await page.goto('/messages');
-    await expect(page.getByText(/^有 \d+ 件学时申报等您审核。$/).first()).toBeVisible();
+    await expect(page.getByText(/^有 \d+ 件学时申报等你审核。$/).first()).toBeVisible();
   }).toPass({ timeout: 90_000 });
   await page.goto('/trainer');
   await page.getByRole('link', { name: /^学时申报（待审 \d+）$/ }).click();
@@ -62,7 +62,7 @@ test('hours for learning elsewhere are claimed with a picture, and granted in pa
   await expect(page.getByRole('status')).toContainText(`给${learner.name}记入 12 学时`);
   await expect(claim).toHaveCount(0);
 
-  const answer = own.getByText('您申报的「矿山安全管理人员培训班」已审核通过，记入 12 学时。');
+  const answer = own.getByText('你申报的「矿山安全管理人员培训班」已审核通过，记入 12 学时。');
   await expect(async () => {
     await own.goto('/messages');
     await expect(answer).toHaveCount(1);

@@ -167,7 +167,7 @@ test('a company begins: people, a training, a claim, a leave, and mail of what b
   // The hours are there, and what became of the claim is in a real mailbox.
   await phone.goto('/record');
   await expect(phone.getByRole('heading', { level: 1 })).toContainText('12 学时');
-  const told = '您申报的「矿山安全管理人员培训班」已审核通过，记入 8 学时。';
+  const told = '你申报的「矿山安全管理人员培训班」已审核通过，记入 8 学时。';
   await expect(async () => {
     await phone.goto('/messages');
     await expect(phone.getByText(told)).toHaveCount(1);

@@ -30,15 +30,15 @@ export const zh = {
       count > 1
         ? `计划内必修「${title}」等 ${count} 项 ${day}到期，还没有学完。`
         : `计划内必修「${title}」${day}到期，还没有学完。`,
-    behind: ({ hours }: Facts) => `您的学时比今天的进度少 ${hours} 学时，可以先从本月必学学起。`,
-    reached: ({ hours }: Facts) => `您今年已有 ${hours} 学时，年度目标已达标，学时证明可以打印。`,
+    behind: ({ hours }: Facts) => `你的学时比今天的进度少 ${hours} 学时，可以先从本月必学学起。`,
+    reached: ({ hours }: Facts) => `你今年已有 ${hours} 学时，年度目标已达标，学时证明可以打印。`,
     notice: ({ title, day }: Facts) =>
-      day ? `通知「${title}」请您在 ${day}前阅读。` : `通知「${title}」请您阅读。`,
-    class: ({ title, day }: Facts) => `明天（${day}）请您参加培训「${title}」。`,
-    seat: ({ title, day }: Facts) => `您候补的培训「${title}」（${day}）有座位了，请按时参加。`,
-    granted: ({ title, hours }: Facts) => `您申报的「${title}」已审核通过，记入 ${hours} 学时。`,
-    refused: ({ title }: Facts) => `您申报的「${title}」没有通过，请看审核意见。`,
-    claims: ({ count }: Facts) => `有 ${count} 件学时申报等您审核。`,
+      day ? `通知「${title}」请你在 ${day}前阅读。` : `通知「${title}」请你阅读。`,
+    class: ({ title, day }: Facts) => `明天（${day}）请你参加培训「${title}」。`,
+    seat: ({ title, day }: Facts) => `你候补的培训「${title}」（${day}）有座位了，请按时参加。`,
+    granted: ({ title, hours }: Facts) => `你申报的「${title}」已审核通过，记入 ${hours} 学时。`,
+    refused: ({ title }: Facts) => `你申报的「${title}」没有通过，请看审核意见。`,
+    claims: ({ count }: Facts) => `有 ${count} 件学时申报等你审核。`,
     unconfirmed: ({ title, day }: Facts) =>
       `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
   },

@@ -125,10 +125,10 @@ export const zh = {
   },
   invitation: {
     back: '首页',
-    lead: '请您参加。',
+    lead: '请你参加。',
     signUpLead: (seats: number) => `这场培训有 ${seats} 个座位，先报名先得，报满了可以候补。`,
-    seated: '已报名，给您留了座位。不能来请取消，好让给候补的人。',
-    waiting: (place: number) => `座位已满，您是候补第 ${place} 位；有人取消，轮到您会通知您。`,
+    seated: '已报名，给你留了座位。不能来请取消，好让给候补的人。',
+    waiting: (place: number) => `座位已满，你是候补第 ${place} 位；有人取消，轮到你会通知你。`,
     signUp: '报名',
     withdraw: '取消报名',
     over: '这次培训已经办完。',

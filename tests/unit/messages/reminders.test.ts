@@ -106,9 +106,9 @@ it.each([
 it.each([
   [{ rule: 'due', title: '安全', day: '2026-12-01', count: 1 }, '计划内必修「安全」12 月 1 日到期，还没有学完。'], // prettier-ignore
   [{ rule: 'due', title: '安全', day: '2026-12-01', count: 3 }, '计划内必修「安全」等 3 项 12 月 1 日到期，还没有学完。'], // prettier-ignore
-  [{ rule: 'decided', title: '党校', units: 450 }, '您申报的「党校」已审核通过，记入 4.5 学时。'],
-  [{ rule: 'decided', title: '党校', units: null }, '您申报的「党校」没有通过，请看审核意见。'],
-  [{ rule: 'claims', count: 2 }, '有 2 件学时申报等您审核。'],
+  [{ rule: 'decided', title: '党校', units: 450 }, '你申报的「党校」已审核通过，记入 4.5 学时。'],
+  [{ rule: 'decided', title: '党校', units: null }, '你申报的「党校」没有通过，请看审核意见。'],
+  [{ rule: 'claims', count: 2 }, '有 2 件学时申报等你审核。'],
 ] as const)('%j is said as %s', (reminder, sentence) => {
   expect(sayReminder('zh', reminder)).toBe(sentence);
 });
