@@ -16,7 +16,11 @@ class ServersFirst extends BaseSequencer {
 export default defineConfig({
   root,
   test: {
-    env: { TZ: 'Asia/Shanghai', NODE_NO_WARNINGS: '1' },
+    env: {
+      ...{ TZ: 'Asia/Shanghai', NODE_NO_WARNINGS: '1' },
+      // For the processes that tests start: a quarter of their start is compiling the same again.
+      NODE_COMPILE_CACHE: path.join(root, '.cache/compiled'),
+    },
     pool: 'forks',
     // One more than there are cores: much of the time a test waits for a database or a server.
     maxWorkers: 3,

@@ -28,7 +28,7 @@ const addresses = readdirSync(path.join(projectRoot, 'site/pages'), { recursive:
   .map((file) => `/${file.replace(/\.(?:astro|ts)$/, '').replace(/(?:^|\/)index$/, '')}`);
 
 interface Access {
-  collections: Record<string, { fields?: Record<string, unknown> }>;
+  collections: Record<string, { fields?: Record<string, unknown>; readVersions?: unknown }>;
 }
 
 async function accountOf(admin: Client, role: string, n: number) {
@@ -89,7 +89,11 @@ describeContract('odd requests', (clientOf) => {
     expect(documents.length).toBeGreaterThan(3);
     const { collections } = (await admin.get('/api/access')).body as Access;
     const slugs = Object.keys(collections);
-    const grid = conditionGrid(slugs, (slug) => Object.keys(collections[slug]?.fields ?? {}));
+    const grid = conditionGrid(
+      slugs,
+      (slug) => Object.keys(collections[slug]?.fields ?? {}),
+      (slug) => collections[slug]?.readVersions !== undefined,
+    );
     const world = { collections: slugs, addresses, documents, logins: cookies.length };
     const random = fc.sample(oddRequest(world), { numRuns: REQUESTS, seed });
     const began = performance.now();

@@ -119,6 +119,7 @@ async function run({ command, args, env, killAtLine }: Run) {
     extendEnv: false,
     env: {
       ...{ PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'Asia/Shanghai' },
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
       ...{ DATA_DIR: env.DATA_DIR, DATABASE_URI: env.DATABASE_URI, PAYLOAD_SECRET: secret },
       KILL_AT_LINE: String(killAtLine ?? 0),
     },
