@@ -1,4 +1,5 @@
-import { streamWorkbook, type SheetColumn } from '../../cms/operations/reports/streamWorkbook.ts';
+import type { SheetColumn } from '../../cms/operations/reports/sheet.ts';
+import { streamWorkbook } from '../../cms/operations/reports/streamWorkbook.ts';
 import { workbookFile } from './workbookFile.ts';
 
 interface Table {

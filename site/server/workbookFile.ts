@@ -1,6 +1,5 @@
-import { ReadableStream } from 'node:stream/web';
-
 import { attachment } from './attachment.ts';
+import { streamed } from './streamed.ts';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -10,8 +9,5 @@ export function workbookFile(
   name: string,
   plain: string,
 ): Response {
-  // Node's own stream type and the DOM's differ in name only.
-  return new Response(ReadableStream.from(workbook) as unknown as BodyInit, {
-    headers: attachment(XLSX, name, plain),
-  });
+  return new Response(streamed(workbook), { headers: attachment(XLSX, name, plain) });
 }

@@ -3,6 +3,8 @@ import { buffer } from 'node:stream/consumers';
 import type { Payload } from 'payload';
 import PDFDocument from 'pdfkit';
 
+import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { idOf } from '../../domain/idOf.ts';
 import { recordDigest } from '../../domain/ledger/recordDigest.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
@@ -35,16 +37,16 @@ export async function recordPdf(
   payload: Payload,
   { learner, year, now, language = DEFAULT_LANGUAGE }: Wanted,
 ): Promise<{ name: string; pdf: Buffer }> {
-  const [record, unit] = await Promise.all([
+  const [record, units] = await Promise.all([
     readRecord(payload, { learner, year, now }),
-    unitPath(payload, learner.unit),
+    readOrgUnits(payload),
   ]);
   const sheet: RecordSheet = {
     ...record,
     language,
     name: learner.name,
     staffNumber: learner.staffNumber ?? null,
-    unit,
+    unit: unitPath(units, learner.unit ? idOf(learner.unit) : null).join(' / ') || null,
     entries: record.entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq),
     madeOn: dayOf(now),
     digest: recordDigest(record.entries),
@@ -75,17 +77,4 @@ async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
   drawFoot(doc, sheet);
   doc.end();
   return buffer(doc);
-}
-
-/** A unit's name with those above it, from the top. */
-async function unitPath(payload: Payload, unit: User['unit']): Promise<string | null> {
-  const units = new Map((await readOrgUnits(payload)).map((node) => [node.id, node]));
-  const names: string[] = [];
-  let at = typeof unit === 'object' ? unit?.id : unit;
-  while (at && units.has(at) && names.length < units.size) {
-    const node = units.get(at);
-    names.unshift(node?.name ?? '');
-    at = node?.parent ?? undefined;
-  }
-  return names.join(' / ') || null;
 }

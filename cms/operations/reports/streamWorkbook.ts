@@ -1,108 +1,120 @@
-import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate } from 'fflate';
-import writeExcel, { type Cell } from 'write-excel-file/node';
+import { strToU8, Zip, ZipDeflate } from 'fflate';
 
-export interface SheetColumn {
-  title: string;
-  /** In characters. */
-  width: number;
-  /** `hours` are units (hundredths of 学时), written as numbers of 学时. */
-  kind: 'text' | 'hours';
-}
-
-export interface Sheet {
-  name: string;
-  columns: readonly SheetColumn[];
-  /** Rows by the page; a value for each column, by its kind. */
-  pages: AsyncIterable<readonly (string | number)[][]>;
-}
-
-const SHEET_FILE = 'xl/worksheets/sheet1.xml';
+import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
+import { letter, sheetFrame, type RowStyles, type SheetFrame } from './sheetFrame.ts';
 
 /**
- * A workbook of one sheet, piece by piece, so that fifty thousand rows never stand in memory: the
- * library makes an empty one with its styles, and rows are written into it as they are read.
- * Cells are typed: a name that begins with `=` stays text and is never a formula.
+ * A workbook, piece by piece, so that fifty thousand rows never stand in memory: the library makes
+ * an empty one with its styles, and rows are written into it as they are read, one sheet after
+ * the other. Cells are typed: a name that begins with `=` stays text and is never a formula.
  */
-export async function* streamWorkbook({
-  name,
-  columns,
-  pages,
-}: Sheet): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const files = unzipSync(await frame(name, columns));
-  const { before, styles, after } = splitSheet(strFromU8(files[SHEET_FILE] ?? new Uint8Array()));
+export async function* streamWorkbook(
+  ...sheets: readonly Sheet[]
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const { files, frames } = await sheetFrame(sheets);
   const made: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     made.push(chunk);
   });
+  const framed = new Set(frames.map(({ file }) => file));
   for (const [file, content] of Object.entries(files)) {
-    if (file === SHEET_FILE) continue;
+    if (framed.has(file)) continue;
     const entry = new ZipDeflate(file);
     zip.add(entry);
     entry.push(content, true);
   }
-  const sheet = new ZipDeflate(SHEET_FILE, { level: 6 });
-  zip.add(sheet);
-  sheet.push(strToU8(before));
-  let row = 2;
-  for await (const page of pages) {
-    let xml = '';
-    for (const values of page) xml += rowXml(row++, values, columns, styles);
-    sheet.push(strToU8(xml));
-    yield* made.splice(0);
+  for (const [n, sheet] of sheets.entries()) {
+    const frame = frames[n];
+    if (!frame) continue;
+    const entry = new ZipDeflate(frame.file, { level: 6 });
+    zip.add(entry);
+    for await (const xml of sheetXml(sheet, frame)) {
+      entry.push(strToU8(xml));
+      yield* made.splice(0);
+    }
+    entry.push(new Uint8Array(), true);
   }
-  sheet.push(strToU8(after), true);
   zip.end();
   yield* made.splice(0);
 }
 
-/** The workbook with its head and one row, which shows what the library writes for each column. */
-function frame(sheet: string, columns: readonly SheetColumn[]): Promise<Buffer> {
-  const head = columns.map(({ title }): Cell => ({
-    type: String,
-    value: title,
-    fontWeight: 'bold',
-  }));
-  const sample = columns.map(({ kind }): Cell =>
-    kind === 'text' ? { type: String, value: '-' } : { type: Number, value: 0, format: '0.##' },
-  );
-  return writeExcel([head, sample], {
-    sheet,
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1,
-  }).toBuffer();
+async function* sheetXml(
+  { columns, pages, foot }: Sheet,
+  { before, firstRow, styles, after }: SheetFrame,
+): AsyncGenerator<string> {
+  yield before;
+  const sums = columns.map(() => 0);
+  let row = firstRow;
+  for await (const page of pages) {
+    let xml = '';
+    for (const values of page) {
+      xml += rowXml(row++, values, columns, styles.row);
+      for (const [n, column] of columns.entries()) {
+        if (column.summed) sums[n] = (sums[n] ?? 0) + Number(values[n]);
+      }
+    }
+    yield xml;
+  }
+  const lastRow = row - 1;
+  if (foot) yield footXml(row, { columns, foot, sums, styles: styles.total });
+  yield after(lastRow);
 }
 
-/** A sheet around its second row, and the style of each cell of that row. */
-function splitSheet(xml: string) {
-  const start = xml.indexOf('<row r="2"');
-  const end = xml.indexOf('</sheetData>');
-  if (start < 0 || end < start) throw new Error('The workbook is not made as it was');
-  const styles = xml
-    .slice(start, end)
-    .split('<c ')
-    .slice(1)
-    .map((cell) => /^[^>]*? s="(\d+)"/.exec(cell)?.[1] ?? null);
-  return { before: xml.slice(0, start), styles, after: xml.slice(end) };
+interface Foot {
+  columns: readonly SheetColumn[];
+  foot: NonNullable<Sheet['foot']>;
+  sums: readonly number[];
+  styles: RowStyles;
+}
+
+/** The sums, an empty row, and who signs: across the sheet, in even parts. */
+function footXml(row: number, { columns, foot, sums, styles }: Foot): string {
+  const values = columns.map(({ summed }, n) =>
+    summed ? (sums[n] ?? 0) : n === 0 ? foot.total : '',
+  );
+  // The word of the sums may stand in a column of numbers.
+  const kinds = columns.map((column, n): SheetColumn =>
+    n === 0 ? { ...column, kind: 'text' } : column,
+  );
+  const part = Math.floor(columns.length / foot.signers.length);
+  const signers = foot.signers.map((words, n) =>
+    textCell(`r="${letter(n * part)}${row + 2}"`, words),
+  );
+  const total = rowXml(row, values, kinds, styles);
+  return `${total}<row r="${row + 2}" ht="28" customHeight="1">${signers.join('')}</row>`;
 }
 
 function rowXml(
   row: number,
-  values: readonly (string | number)[],
+  values: readonly SheetValue[],
   columns: readonly SheetColumn[],
-  styles: readonly (string | null)[],
+  styles: RowStyles,
 ): string {
   let cells = '';
   for (const [n, value] of values.entries()) {
     const style = styles[n] ? ` s="${styles[n]}"` : '';
-    const place = `r="${String.fromCharCode(65 + n)}${row}"${style}`;
-    cells +=
-      columns[n]?.kind === 'hours'
-        ? `<c ${place}><v>${Number(value) / 100}</v></c>`
-        : `<c ${place} t="inlineStr"><is><t xml:space="preserve">${xmlText(String(value))}</t></is></c>`;
+    const place = `r="${letter(n)}${row}"${style}`;
+    const kind = columns[n]?.kind ?? 'text';
+    if (value === '') cells += `<c ${place}/>`;
+    else if (kind === 'text') cells += textCell(place, String(value));
+    else cells += `<c ${place}><v>${NUMBERS[kind](value)}</v></c>`;
   }
   return `<row r="${row}">${cells}</row>`;
 }
+
+/** As the format counts days: since the day before 1900, with a 29 February that never was. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+const NUMBERS: Record<Exclude<SheetColumn['kind'], 'text'>, (value: SheetValue) => number> = {
+  hours: (value) => Number(value) / 100,
+  count: Number,
+  share: Number,
+  day: (value) => (Date.parse(`${value}T00:00:00Z`) - DAY_ZERO) / 86_400_000,
+};
+
+const textCell = (place: string, text: string): string =>
+  `<c ${place} t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`;
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

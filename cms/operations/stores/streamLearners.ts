@@ -10,7 +10,7 @@ const FIELDS = [
 ] as const;
 
 /** What a list of learners shows of a year. */
-export type LearnerLine = Pick<LearnerYear, (typeof FIELDS)[number]>;
+export type LearnerLine = Pick<LearnerYear, (typeof FIELDS)[number]> & { learner: string };
 
 interface Wanted {
   year: number;
@@ -51,7 +51,7 @@ async function* keyset(
   const { rows: ask, table } = sqliteDatabase(payload);
   const { name, column } = table('learner-years');
   const named = (property: string) => `"${column(property).name}"`;
-  const names = ['id', ...FIELDS];
+  const names = ['id', 'learner', ...FIELDS];
   const order = key.map(named).join(', ');
   for (let after: string[] | null = null; ;) {
     const rows: ArrayLike<unknown>[] = await ask({
@@ -79,14 +79,16 @@ async function* onMongo(payload: Payload, { year, units }: Wanted): AsyncIterabl
   const cursor = mongoModel(payload, 'learner-years')
     .collection.find<LearnerLine>(
       { year, active: true, unit: { $in: [...units] } },
-      { projection: { _id: 0, ...Object.fromEntries(FIELDS.map((name) => [name, 1])) } },
+      {
+        projection: { _id: 0, learner: 1, ...Object.fromEntries(FIELDS.map((name) => [name, 1])) },
+      },
     )
     .sort({ staffNumber: 1, name: 1 })
     .batchSize(PAGE);
   try {
     let page: LearnerLine[] = [];
     for await (const line of cursor) {
-      page.push(line);
+      page.push({ ...line, learner: String(line.learner) });
       if (page.length < PAGE) continue;
       yield page;
       page = [];

@@ -5,14 +5,9 @@ import { only } from '../../server/only.ts';
 import { summaryQuery } from '../../server/reports/summaryQuery.ts';
 import { workbookFile } from '../../server/workbookFile.ts';
 
-export const GET = json(async ({ payload, viewer, language, now, query }) => {
+export const GET = json(async ({ payload, viewer: { user: viewer }, language, now, query }) => {
   const { year = yearOf(now), unit } = query(summaryQuery);
-  const { name, workbook } = await exportUnit(payload, {
-    viewer: viewer.user,
-    year,
-    unit,
-    language,
-  });
+  const { name, workbook } = await exportUnit(payload, { viewer, year, unit, now, language });
   return workbookFile(workbook, name, `hours-${year}.xlsx`);
 });
 

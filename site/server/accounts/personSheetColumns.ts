@@ -1,5 +1,5 @@
 import { PERSON_COLUMNS, type PersonColumn } from '../../../cms/domain/accounts/personCells.ts';
-import type { SheetColumn } from '../../../cms/operations/reports/streamWorkbook.ts';
+import type { SheetColumn } from '../../../cms/operations/reports/sheet.ts';
 import { accountsWords } from '../../../cms/text/accounts/accountsWords.ts';
 import type { Language } from '../../../cms/text/language.ts';
 

@@ -2,7 +2,7 @@ import {
   COMPLETION_COLUMNS,
   type CompletionColumn,
 } from '../../../cms/domain/ledger/completionCells.ts';
-import type { SheetColumn } from '../../../cms/operations/reports/streamWorkbook.ts';
+import type { SheetColumn } from '../../../cms/operations/reports/sheet.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { ledgerWords } from '../../../cms/text/ledger/ledgerWords.ts';
 import { tableFile } from '../tableFile.ts';

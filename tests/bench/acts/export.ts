@@ -9,7 +9,8 @@ await act(async (payload) => {
     where: { roles: { in: ['admin'] } },
   });
   if (!viewer) throw new Error('The bench has no admin');
-  const { workbook } = await exportUnit(payload, { viewer, year: yearOf(new Date()) });
+  const now = new Date();
+  const { workbook } = await exportUnit(payload, { viewer, year: yearOf(now), now });
   let bytes = 0;
   for await (const piece of workbook) bytes += piece.length;
   return `${(bytes / 1024 / 1024).toFixed(1)} MB`;

@@ -95,7 +95,9 @@ describeContract('bad input', (clientOf) => {
   it('a learner sees no trainer address', async () => {
     const staff = await clientOf('staff');
     expectRefusal(await staff.get('/trainer/summary.json'), 403);
-    expectRefusal(await staff.get('/trainer/export.xlsx'), 403);
+    for (const paper of ['export.xlsx', 'export.csv', 'entries.xlsx']) {
+      expectRefusal(await staff.get(`/trainer/${paper}`), 403);
+    }
   });
 
   it('a trainer gets 404 for an unknown unit and 400 for a limit above 500', async () => {

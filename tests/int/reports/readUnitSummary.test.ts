@@ -1,13 +1,11 @@
 import { expect, it } from 'vitest';
 
 import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
-import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import type { LearnerYear } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
-import { readZipEntry } from '../../fixtures/readZipEntry.ts';
 import { awardOn } from '../ledger/awards.ts';
 
 describeOnBothDatabases('a unit’s year', (getPayload, { platform }) => {
@@ -65,34 +63,5 @@ describeOnBothDatabases('a unit’s year', (getPayload, { platform }) => {
     expect(await rowOf(stale)).toMatchObject({ earnedUnits: 25, onlineUnits: 25, active: true });
     expect(await rowOf(missing)).toMatchObject({ earnedUnits: 25, unit: unit.id });
     expect(await rowOf(renamed)).toMatchObject({ name: '改名', targetUnits: 8000 });
-  });
-
-  it('is exported whole and in order, whatever people are called', async () => {
-    const payload = getPayload();
-    const unit = await createUnit(payload, { name: '一矿 & <二队>' });
-    const viewer = await createTrainer(payload, { unit: unit.id });
-    const names = ['=1+1', 'A<b>&"c"', '\u0007铃', '甲'];
-    for (const [n, name] of names.entries()) {
-      await createLearner(payload, { name, unit: unit.id, staffNumber: `${unit.id}-${n}` });
-    }
-    await createLearner(payload, { name: '没有工号', unit: unit.id, staffNumber: null });
-    await projectYear(payload, { year: 2026, now: new Date() });
-    const { name, workbook } = await exportUnit(payload, { viewer, year: 2026 });
-    const pieces: Uint8Array[] = [];
-    for await (const piece of workbook) pieces.push(piece);
-    expect(name).toBe('一矿 & <二队>-2026年学时.xlsx');
-    const sheet = readZipEntry(Buffer.concat(pieces), 'xl/worksheets/sheet1.xml');
-    const texts = [...sheet.matchAll(/<c r="B\d+"[^>]*t="inlineStr"[^>]*><is><t[^>]*>([^<]*)</g)];
-    expect(texts.map(([, text]) => text)).toEqual([
-      '没有工号',
-      '=1+1',
-      'A&lt;b&gt;&amp;"c"',
-      '铃',
-      '甲',
-    ]);
-    expect(sheet.match(/<c r="D\d+" s="\d+"><v>80<\/v><\/c>/g)).toHaveLength(5);
-    await expect(exportUnit(payload, { viewer, year: 2026, unit: 'x' })).rejects.toMatchObject({
-      status: 404,
-    });
   });
 });

@@ -1,0 +1,99 @@
+import type { Payload } from 'payload';
+
+import { unitPath } from '../../domain/accounts/unitPath.ts';
+import type { User } from '../../payload-types.ts';
+import { accountsWords } from '../../text/accounts/accountsWords.ts';
+import type { Language } from '../../text/language.ts';
+import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
+import { reportsWords } from '../../text/reports/reportsWords.ts';
+import { streamLearners, type LearnerLine } from '../stores/streamLearners.ts';
+import type { ReportUnit } from './readReportUnit.ts';
+import type { SheetColumn, SheetValue } from './sheet.ts';
+
+interface Line {
+  number: number;
+  learner: LearnerLine;
+  /** Full path of the unit. */
+  unit: string;
+  layers: string;
+}
+
+interface Column extends SheetColumn {
+  value: (line: Line) => SheetValue;
+}
+
+function columnsIn(language: Language): Column[] {
+  const { columns, done, open } = reportsWords[language].papers;
+  const { sources } = ledgerWords[language];
+  const text = { width: 12, kind: 'text' } as const;
+  const hours = { width: 9, kind: 'hours', summed: true } as const;
+  return [
+    { title: columns.number, width: 6, kind: 'count', value: ({ number }) => number },
+    { ...text, title: columns.staffNumber, value: ({ learner }) => learner.staffNumber ?? '' },
+    { ...text, title: columns.name, value: ({ learner }) => learner.name },
+    { ...text, title: columns.unit, width: 32, value: ({ unit }) => unit },
+    { ...text, title: columns.layers, width: 14, value: ({ layers }) => layers },
+    { ...hours, title: columns.target, value: ({ learner }) => learner.targetUnits },
+    { ...hours, title: columns.earned, value: ({ learner }) => learner.earnedUnits },
+    { ...hours, title: columns.missing, value: ({ learner }) => missingUnits(learner) },
+    { ...hours, title: sources.online, value: ({ learner }) => learner.onlineUnits },
+    { ...hours, title: sources.class, value: ({ learner }) => learner.classUnits },
+    { ...hours, title: sources.field, value: ({ learner }) => learner.fieldUnits },
+    { ...hours, title: sources.quiz, value: ({ learner }) => learner.quizUnits },
+    { ...hours, title: sources.adjustment, value: ({ learner }) => learner.adjustmentUnits },
+    {
+      ...{ ...text, title: columns.done, width: 9 },
+      value: ({ learner }) => (missingUnits(learner) > 0 ? open : done),
+    },
+  ];
+}
+
+const missingUnits = ({ targetUnits, earnedUnits }: LearnerLine): number =>
+  Math.max(0, targetUnits - earnedUnits);
+
+interface Wanted {
+  report: Pick<ReportUnit, 'units' | 'below'>;
+  year: number;
+  language: Language;
+}
+
+/**
+ * A unit's year as a table, one row for each learner at or below it: the figures of the trainer's
+ * report, read by the page while it is written.
+ */
+export function learnerTable(
+  payload: Payload,
+  { report: { units, below }, year, language }: Wanted,
+): { columns: readonly SheetColumn[]; pages: AsyncIterable<SheetValue[][]> } {
+  const columns = columnsIn(language);
+  const { audiences } = accountsWords[language];
+  const { layerList } = reportsWords[language].papers;
+  const paths = new Map(units.map(({ id }) => [id, unitPath(units, id).join(' / ')]));
+  async function* pages() {
+    let number = 0;
+    for await (const learners of streamLearners(payload, { year, units: below })) {
+      const layers = await readLayers(payload, learners);
+      yield learners.map((learner) => {
+        number += 1;
+        const own = layers.get(learner.learner) ?? [];
+        const line = {
+          ...{ number, learner, unit: paths.get(learner.unit ?? '') ?? '' },
+          layers: layerList(own.map((layer) => audiences[layer])),
+        };
+        return columns.map(({ value }) => value(line));
+      });
+    }
+  }
+  return { columns, pages: pages() };
+}
+
+async function readLayers(payload: Payload, learners: readonly LearnerLine[]) {
+  const { docs } = await payload.db.find<Pick<User, 'id' | 'audience'>>({
+    collection: 'users',
+    where: { id: { in: learners.map(({ learner }) => learner) } },
+    select: { audience: true },
+    pagination: false,
+    limit: 0,
+  });
+  return new Map(docs.map(({ id, audience }) => [id, audience ?? []]));
+}
