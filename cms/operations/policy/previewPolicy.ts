@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { unitPath } from '../../domain/accounts/unitPath.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyOn } from '../../domain/policy/policyOn.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
@@ -12,18 +13,30 @@ import { readPolicies } from './readPolicies.ts';
 
 const LISTED = 50;
 
+interface Moved {
+  /** How many learners have another target. */
+  moved: number;
+  /** How many have reached the new target but not the old one, and the other way round. */
+  newlyDone: number;
+  noLongerDone: number;
+}
+
+export interface MovedUnit extends Moved {
+  /** Its names from the top. */
+  unit: string;
+}
+
 export interface PolicyPreview {
   effectiveFrom: string;
   /** The version that would be in force without this one. */
   against: string;
   /** What it changes besides targets, as sentences. */
   changes: string[];
-  /** How many learners have another target, in all and by their own unit, the largest first. */
+  /** Of all, and of each unit whose own learners it moves, the largest first. */
   moved: number;
-  byUnit: { unit: string; moved: number }[];
-  /** How many have reached the new target but not the old one, and the other way round. */
   newlyDone: number;
   noLongerDone: number;
+  byUnit: MovedUnit[];
   /** The first of them, with the name of their unit. */
   learners: MovedLearner[];
   /** Published items, and those that would earn otherwise. */
@@ -45,7 +58,7 @@ export async function previewPolicy(
   const { noUnit } = accountsWords[language];
   const others = (await readPolicies(payload)).filter(({ version }) => version !== policy.version);
   const before = policyOn(others, policy.effectiveFrom);
-  const names = new Map((await readOrgUnits(payload)).map(({ id, name }) => [id, name]));
+  const units = await readOrgUnits(payload);
   const preview: PolicyPreview = {
     effectiveFrom: policy.effectiveFrom,
     against: before.version,
@@ -57,17 +70,20 @@ export async function previewPolicy(
     learners: [],
     items: await changedItems(payload, before, policy),
   };
-  const byUnit = new Map<string, number>();
+  const byUnit = new Map<string, MovedUnit>();
   for await (const learner of movedLearners(payload, others, policy)) {
-    const unit = names.get(learner.unit ?? '') ?? noUnit;
-    preview.moved += 1;
-    byUnit.set(unit, (byUnit.get(unit) ?? 0) + 1);
-    if (!learner.doneBefore && learner.doneAfter) preview.newlyDone += 1;
-    if (learner.doneBefore && !learner.doneAfter) preview.noLongerDone += 1;
+    const unit = unitPath(units, learner.unit).join(' / ') || noUnit;
+    const ofUnit = byUnit.get(unit) ?? { unit, moved: 0, newlyDone: 0, noLongerDone: 0 };
+    byUnit.set(unit, ofUnit);
+    for (const sum of [preview, ofUnit]) count(sum, learner);
     if (preview.learners.length < LISTED) preview.learners.push({ ...learner, unit });
   }
-  preview.byUnit = [...byUnit]
-    .map(([unit, moved]) => ({ unit, moved }))
-    .sort((a, b) => b.moved - a.moved);
+  preview.byUnit = [...byUnit.values()].sort((a, b) => b.moved - a.moved);
   return preview;
+}
+
+function count(sum: Moved, { doneBefore, doneAfter }: MovedLearner): void {
+  sum.moved += 1;
+  if (!doneBefore && doneAfter) sum.newlyDone += 1;
+  if (doneBefore && !doneAfter) sum.noLongerDone += 1;
 }

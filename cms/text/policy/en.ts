@@ -43,15 +43,19 @@ export const en: typeof zh = {
     replaces: (day, version) =>
       `Replaces version ${version} from ${day} on. No hour already entered changes. The preview shows what is saved.`,
     movesNobody: 'No learner’s yearly target changes.',
-    moves: (learners, units) =>
-      `Learners whose yearly target changes: ${learners}. ${units.join(', ')}`,
-    ofUnit: (unit, learners) => `${unit}: ${learners}`,
+    moves: (learners) => `Learners whose yearly target changes: ${learners}.`,
     newlyDone: (learners) => `Learners who then have reached their target: ${learners}.`,
     noLongerDone: (learners) =>
       `Learners who then no longer have reached their target: ${learners}.`,
     items: (total, changed) =>
       `Of ${total} published items, ${changed} will earn other hours from then on.`,
     onlyFirst: (learners) => `Only the first ${learners} are listed.`,
+    unitColumns: {
+      unit: 'Unit',
+      moved: 'Target changes',
+      newlyDone: 'Then reached',
+      noLongerDone: 'Then no longer reached',
+    },
     columns: {
       name: 'Name',
       unit: 'Unit',

@@ -51,14 +51,18 @@ export const zh = {
     replaces: (day: string, version: string) =>
       `${day} 起代替版本 ${version}。已经记入的学时一条也不变；按已保存的内容预览。`,
     movesNobody: '没有学员的年度目标改变。',
-    moves: (learners: number, units: string[]) =>
-      `${learners} 名学员的年度目标改变：${units.join('，')}`,
-    ofUnit: (unit: string, learners: number) => `${unit} ${learners} 人`,
+    moves: (learners: number) => `${learners} 名学员的年度目标改变。`,
     newlyDone: (learners: number) => `${learners} 人由未达标变为达标。`,
     noLongerDone: (learners: number) => `${learners} 人由达标变为未达标。`,
     items: (total: number, changed: number) =>
       `已发布的 ${total} 项内容中，${changed} 项今后所得学时改变。`,
     onlyFirst: (learners: number) => `只列出前 ${learners} 人。`,
+    unitColumns: {
+      unit: '单位',
+      moved: '目标改变（人）',
+      newlyDone: '变为达标（人）',
+      noLongerDone: '变为未达标（人）',
+    },
     columns: {
       name: '姓名',
       unit: '单位',
