@@ -9,6 +9,7 @@ import { Articles } from './collections/Articles/index.ts';
 import { AttemptGrants } from './collections/AttemptGrants/index.ts';
 import { Assignments } from './collections/Assignments/index.ts';
 import { CalendarKeys } from './collections/CalendarKeys/index.ts';
+import { Certificates } from './collections/Certificates/index.ts';
 import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClaimFiles } from './collections/ClaimFiles/index.ts';
 import { Claims } from './collections/Claims/index.ts';
@@ -34,6 +35,7 @@ import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
+import { Seals } from './collections/Seals/index.ts';
 import { SearchOutbox } from './collections/SearchOutbox/index.ts';
 import { SearchSynonyms } from './collections/SearchSynonyms/index.ts';
 import { SignUps } from './collections/SignUps/index.ts';
@@ -84,6 +86,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     secret: env.PAYLOAD_SECRET ?? '',
     custom: {
       siteUrl: env.SITE_URL,
+      fontFolder: path.resolve(env.DATA_DIR, 'fonts'),
       search: {
         ...{ url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' },
         ...{ form: INDEX_FORM, settings: indexSettings },
@@ -135,9 +138,11 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Users(secure),
       IssuedCodes,
       OrgUnits,
+      Seals(env.DATA_DIR),
       Assignments,
       PeopleImports,
       CreditEntries,
+      Certificates,
       ClassSessions,
       CheckIns,
       SignUps,

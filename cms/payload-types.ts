@@ -32,9 +32,11 @@ export interface Config {
     users: User;
     'issued-codes': IssuedCode;
     'org-units': OrgUnit;
+    seals: Seal;
     assignments: Assignment;
     'people-imports': PeopleImport;
     'credit-entries': CreditEntry;
+    certificates: Certificate;
     'class-sessions': ClassSession;
     'check-ins': CheckIn;
     'sign-ups': SignUp;
@@ -80,9 +82,11 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     'issued-codes': IssuedCodesSelect<false> | IssuedCodesSelect<true>;
     'org-units': OrgUnitsSelect<false> | OrgUnitsSelect<true>;
+    seals: SealsSelect<false> | SealsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'people-imports': PeopleImportsSelect<false> | PeopleImportsSelect<true>;
     'credit-entries': CreditEntriesSelect<false> | CreditEntriesSelect<true>;
+    certificates: CertificatesSelect<false> | CertificatesSelect<true>;
     'class-sessions': ClassSessionsSelect<false> | ClassSessionsSelect<true>;
     'check-ins': CheckInsSelect<false> | CheckInsSelect<true>;
     'sign-ups': SignUpsSelect<false> | SignUpsSelect<true>;
@@ -580,8 +584,30 @@ export interface OrgUnit {
   name: string;
   code: string;
   parent?: (string | null) | OrgUnit;
+  /**
+   * A PNG with a transparent background, printed on certificates. A unit without one has that of the unit above; without any, room is left for a seal.
+   */
+  seal?: (string | null) | Seal;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seals".
+ */
+export interface Seal {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -658,6 +684,30 @@ export interface CreditEntry {
     | number
     | boolean
     | null;
+}
+/**
+ * As it was issued; whether it still holds is told on the learner’s page, or by its number.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates".
+ */
+export interface Certificate {
+  id: string;
+  learner: string | User;
+  year: number;
+  issue: number;
+  number: string;
+  code: string;
+  at: number;
+  name: string;
+  staffNumber?: string | null;
+  unit?: (string | null) | OrgUnit;
+  unitPath?: string | null;
+  earnedUnits: number;
+  targetUnits: number;
+  policy: string;
+  seq: number;
+  digest: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1301,6 +1351,10 @@ export interface PayloadLockedDocument {
         value: string | OrgUnit;
       } | null)
     | ({
+        relationTo: 'seals';
+        value: string | Seal;
+      } | null)
+    | ({
         relationTo: 'assignments';
         value: string | Assignment;
       } | null)
@@ -1311,6 +1365,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'credit-entries';
         value: string | CreditEntry;
+      } | null)
+    | ({
+        relationTo: 'certificates';
+        value: string | Certificate;
       } | null)
     | ({
         relationTo: 'class-sessions';
@@ -1729,8 +1787,26 @@ export interface OrgUnitsSelect<T extends boolean = true> {
   name?: T;
   code?: T;
   parent?: T;
+  seal?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seals_select".
+ */
+export interface SealsSelect<T extends boolean = true> {
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1784,6 +1860,27 @@ export interface CreditEntriesSelect<T extends boolean = true> {
   reverses?: T;
   bars?: T;
   evidence?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "certificates_select".
+ */
+export interface CertificatesSelect<T extends boolean = true> {
+  learner?: T;
+  year?: T;
+  issue?: T;
+  number?: T;
+  code?: T;
+  at?: T;
+  name?: T;
+  staffNumber?: T;
+  unit?: T;
+  unitPath?: T;
+  earnedUnits?: T;
+  targetUnits?: T;
+  policy?: T;
+  seq?: T;
+  digest?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

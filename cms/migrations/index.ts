@@ -16,6 +16,7 @@ import * as migration_20261126_120938 from './20261126_120938.ts';
 import * as migration_20261126_123311 from './20261126_123311.ts';
 import * as migration_20261126_124605 from './20261126_124605.ts';
 import * as migration_20261126_171518 from './20261126_171518.ts';
+import * as migration_20261126_182513 from './20261126_182513.ts';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261126_171518.up,
     down: migration_20261126_171518.down,
-    name: '20261126_171518'
+    name: '20261126_171518',
+  },
+  {
+    up: migration_20261126_182513.up,
+    down: migration_20261126_182513.down,
+    name: '20261126_182513'
   },
 ];

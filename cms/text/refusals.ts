@@ -1,5 +1,6 @@
 import { accountsWords } from './accounts/accountsWords.ts';
 import { backOfficeWords } from './backOffice/backOfficeWords.ts';
+import { certificateWords } from './certificates/certificateWords.ts';
 import { contentWords } from './content/contentWords.ts';
 import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
@@ -22,6 +23,7 @@ const refusals = (language: Language) => ({
   ...policyWords[language].refusals,
   ...searchWords[language].refusals,
   ...ledgerWords[language].refusals,
+  ...certificateWords[language].refusals,
   ...sheetWords[language].refusals,
   ...studyWords[language].refusals,
   ...trainingWords[language].refusals,

@@ -21,6 +21,7 @@ const pages: Record<string, string[]> = {
     '/trainer/people',
     '/trainer/people/codes',
     '/trainer/claims',
+    '/trainer/certificates',
     '/trainer/messages',
     '/trainer/classes',
     '/trainer/notices',
@@ -34,6 +35,18 @@ test('the login page has no barrier', async ({ page, expectGoodPage }) => {
   await page.goto('/login');
   await expect(page.getByRole('button', { name: '登录' })).toBeVisible();
   await expectGoodPage(page);
+});
+
+test('what verifies a certificate has no barrier for anybody', async ({ page, expectGoodPage }) => {
+  for (const [path, status] of [
+    ['/verify', 200],
+    ['/verify/no-such-certificate', 404],
+  ] as const) {
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(status);
+    await expect(page.getByRole('button', { name: '核验' })).toBeVisible();
+    await expectGoodPage(page);
+  }
 });
 
 for (const [username, paths] of Object.entries(pages)) {

@@ -15,7 +15,15 @@ const pages: Record<string, string[]> = {
     '/me/password',
     '/notices',
   ],
-  trainer: ['/', '/trainer', '/trainer/notices', '/trainer/notices/new', '/record', '/me'],
+  trainer: [
+    '/',
+    '/trainer',
+    '/trainer/certificates',
+    '/trainer/notices',
+    '/trainer/notices/new',
+    '/record',
+    '/me',
+  ],
 };
 
 const firstOf = [
@@ -66,6 +74,14 @@ test('the login page speaks English', async ({ page, expectGoodPage }) => {
   await page.getByRole('link', { name: 'Set a new password with a code' }).click();
   await expectEnglish(page);
   await expectGoodPage(page);
+});
+
+test('what verifies a certificate speaks English', async ({ page, expectGoodPage }) => {
+  for (const path of ['/verify', '/verify/no-such-certificate']) {
+    await page.goto(path);
+    await expectEnglish(page);
+    await expectGoodPage(page);
+  }
 });
 
 for (const [username, paths] of Object.entries(pages)) {

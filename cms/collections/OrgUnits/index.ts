@@ -41,5 +41,18 @@ export const OrgUnits = keptInMemory({
       label: bilingual('上级单位', 'Parent'),
       validate: validateParent,
     },
+    {
+      name: 'seal',
+      type: 'upload',
+      relationTo: 'seals',
+      access: { read: allow('admin') },
+      label: bilingual('印章图片', 'Seal'),
+      admin: {
+        description: bilingual(
+          '透明背景的 PNG，印在学时证书上。没有的单位用上级单位的；都没有，证书上留出盖章处。',
+          'A PNG with a transparent background, printed on certificates. A unit without one has that of the unit above; without any, room is left for a seal.',
+        ),
+      },
+    },
   ],
 });

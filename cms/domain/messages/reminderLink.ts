@@ -8,7 +8,7 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
     case 'behind':
       return '/library';
     case 'reached':
-      return '/record';
+      return '/record#certificate';
     case 'notice':
       return about ? `/notices/${about}` : '/notices';
     case 'class':

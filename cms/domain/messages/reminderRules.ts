@@ -4,7 +4,7 @@ export const MUTABLE_RULES = [
   'due',
   /** The hours are behind the calendar; once a month. */
   'behind',
-  /** The year's target is reached: there is a record to print. */
+  /** The year's target is reached: there is a certificate to download. */
   'reached',
 ] as const;
 

@@ -1,7 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 
 import type { Payload } from 'payload';
-import PDFDocument from 'pdfkit';
 
 import { unitPath } from '../../domain/accounts/unitPath.ts';
 import { idOf } from '../../domain/idOf.ts';
@@ -9,12 +8,12 @@ import { recordDigest } from '../../domain/ledger/recordDigest.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
-import { platformName } from '../../text/platformName.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { drawEntries } from './pdf/drawEntries.ts';
 import { drawFoot } from './pdf/drawFoot.ts';
 import { drawHead } from './pdf/drawHead.ts';
 import { drawProofNote } from './pdf/drawProofNote.ts';
+import { newDocument } from '../pdf/newDocument.ts';
 import { pdfFonts } from '../pdf/pdfFonts.ts';
 import type { RecordSheet } from './pdf/recordSheet.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
@@ -50,28 +49,17 @@ export async function recordPdf(
     entries: record.entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq),
     madeOn: dayOf(now),
     digest: recordDigest(record.entries),
+    fonts: pdfFonts(payload),
   };
   const { file } = ledgerWords[language].record;
   return { name: `${file(learner.name, year)}.pdf`, pdf: await draw(sheet, now) };
 }
 
 async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
-  const words = ledgerWords[sheet.language].record;
-  const { regular, bold } = pdfFonts();
-  const doc = new PDFDocument({
-    size: 'A4',
-    // Pages are broken by the table itself, which knows its rows.
-    margin: 0,
-    bufferPages: true,
-    font: regular,
-    lang: sheet.language === 'zh' ? 'zh-CN' : 'en',
-    info: {
-      Title: words.titleOf(sheet.name, sheet.year),
-      Author: platformName[sheet.language],
-      CreationDate: now,
-    },
-  });
-  doc.registerFont('regular', regular).registerFont('bold', bold);
+  const { language, fonts, name, year } = sheet;
+  const title = ledgerWords[language].record.titleOf(name, year);
+  // Pages are broken by the table itself, which knows its rows.
+  const doc = newDocument({ title, language, fonts, madeAt: now });
   const after = drawEntries(doc, sheet, drawHead(doc, sheet));
   drawProofNote(doc, sheet, after);
   drawFoot(doc, sheet);

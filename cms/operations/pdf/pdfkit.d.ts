@@ -10,10 +10,13 @@ declare module 'pdfkit' {
     lineBreak?: boolean;
     lineGap?: number;
     ellipsis?: boolean;
+    baseline?: 'alphabetic';
+    characterSpacing?: number;
   }
 
   interface Options {
     size: 'A4';
+    layout?: 'landscape';
     margin: number;
     bufferPages: boolean;
     font: Font;
@@ -34,9 +37,19 @@ declare module 'pdfkit' {
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
+    circle(x: number, y: number, radius: number): this;
+    dash(length: number, options: { space: number }): this;
+    undash(): this;
     fill(): this;
     stroke(): this;
     text(text: string, x: number, y: number, options?: TextOptions): this;
+    image(
+      data: Buffer,
+      x: number,
+      y: number,
+      options: { fit: [number, number]; align: 'center'; valign: 'center' },
+    ): this;
+    link(x: number, y: number, width: number, height: number, url: string): this;
     heightOfString(text: string, options?: TextOptions): number;
     widthOfString(text: string): number;
     addPage(): this;

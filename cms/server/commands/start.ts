@@ -19,6 +19,7 @@ import { noteError } from '../noteError.ts';
 import { closeServer } from '../http/closeServer.ts';
 import { createHealth } from '../http/createHealth.ts';
 import { createHost } from '../http/createHost.ts';
+import { createLookupLimit } from '../http/createLookupLimit.ts';
 import { createWriteLimit } from '../http/createWriteLimit.ts';
 import { loadBackOffice } from '../http/loadBackOffice.ts';
 import { loadSite } from '../http/loadSite.ts';
@@ -117,6 +118,7 @@ async function createServer(
       secret: payload.secret,
       cookieName: `${payload.config.cookiePrefix}-token`,
     }),
+    lookups: createLookupLimit(),
     health,
     metrics: createMetrics({
       sources: platformSources({ payload, dataDir: env.DATA_DIR, health }),

@@ -11,6 +11,7 @@ import { bodyLimit, type Uploads } from './bodyLimit.ts';
 import { clientAddress } from './clientAddress.ts';
 import { compressAnswers } from './compressAnswers.ts';
 import type { createHealth } from './createHealth.ts';
+import type { createLookupLimit } from './createLookupLimit.ts';
 import type { createWriteLimit } from './createWriteLimit.ts';
 import type { createGuard } from './guard/createGuard.ts';
 import { isHost } from './guard/isHost.ts';
@@ -42,6 +43,8 @@ interface HostOptions {
   uploads?: Uploads;
   /** Says how long an account that writes too much has to wait. */
   writes?: ReturnType<typeof createWriteLimit>;
+  /** Says how long an address that looks up too much has to wait. */
+  lookups?: ReturnType<typeof createLookupLimit>;
   health: ReturnType<typeof createHealth>;
   metrics?: ReturnType<typeof createMetrics>;
   /** Lets whoever bears it read the metrics from elsewhere. */
@@ -80,12 +83,13 @@ export function createHost(options: HostOptions): Server {
       }
       if (await refusesBody(req, res, path, options.uploads)) return;
     }
-    req.headers[ADDRESS_HEADER] = addressOf(req);
+    const address = addressOf(req);
+    req.headers[ADDRESS_HEADER] = address;
     const handler = isBackOffice(path) ? options.backOffice : options.site;
     if (!handler || unasked.has(path)) {
       return refuse(req, res, { status: 404, refusal: ['not-here'] });
     }
-    const passed = await judge(req, res, path);
+    const passed = await judge(req, res, { path, address });
     if (!passed) return;
     return new Promise<void>((resolve, reject) => {
       compressAnswers(passed, res, () => {
@@ -95,7 +99,11 @@ export function createHost(options: HostOptions): Server {
   };
 
   /** What the handler is given to answer; undefined where it has been answered already. */
-  const judge = async (req: IncomingMessage, res: ServerResponse, path: string) => {
+  const judge = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    { path, address }: Record<'path' | 'address', string>,
+  ) => {
     let passed = req;
     if (options.guard && isBackOffice(path)) {
       // Next reads the nonce from here, and from nobody else.
@@ -109,7 +117,9 @@ export function createHost(options: HostOptions): Server {
       }
       ({ passed } = judged);
     }
-    const wait = isUnsafeMethod(req.method) ? await options.writes?.(req, res, path) : undefined;
+    const wait =
+      (await options.lookups?.(address, path)) ||
+      (isUnsafeMethod(req.method) && (await options.writes?.(req, res, path)));
     if (!wait) return passed;
     const headers = { 'retry-after': `${wait}` };
     const refusal: Refusal = ['too-many-requests', { seconds: wait }];

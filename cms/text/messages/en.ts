@@ -25,7 +25,7 @@ export const en: typeof zh = {
     behind: ({ hours }) =>
       `You are ${named(hours)} behind today's pace. What this month asks for is a good place to start.`,
     reached: ({ hours }) =>
-      `You have ${named(hours)} this year and have reached your target. Your record can be printed.`,
+      `You have ${named(hours)} this year and have reached your target. Your certificate is ready to download.`,
     notice: ({ title, day }) =>
       day ? `Please read the notice “${title}” by ${day}.` : `Please read the notice “${title}”.`,
     class: ({ title, day }) => `You are expected at “${title}” tomorrow, ${day}.`,

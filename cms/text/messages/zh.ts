@@ -31,7 +31,7 @@ export const zh = {
         ? `计划内必修「${title}」等 ${count} 项 ${day}到期，还没有学完。`
         : `计划内必修「${title}」${day}到期，还没有学完。`,
     behind: ({ hours }: Facts) => `你的学时比今天的进度少 ${hours} 学时，可以先从本月必学学起。`,
-    reached: ({ hours }: Facts) => `你今年已有 ${hours} 学时，年度目标已达标，学时证明可以打印。`,
+    reached: ({ hours }: Facts) => `你今年已有 ${hours} 学时，达到年度目标，证书可以下载了。`,
     notice: ({ title, day }: Facts) =>
       day ? `通知「${title}」请你在 ${day}前阅读。` : `通知「${title}」请你阅读。`,
     class: ({ title, day }: Facts) => `明天（${day}）请你参加培训「${title}」。`,

@@ -82,6 +82,28 @@ describeContract('the addresses others rely on', (clientOf, demoPassword) => {
     });
   });
 
+  it('/record/certificate.pdf is there once the target is reached, and nobody verifies what is not', async () => {
+    const { get } = await clientOf('staff');
+    const early = await get(`/record/certificate.pdf?year=${year + 1}`);
+    expect([early.status, early.body.error.code]).toEqual([404, 'not-reached']);
+    const other = await get('/record/certificate.pdf?learner=nobody');
+    expect([other.status, other.body.error.code]).toEqual([403, 'forbidden']);
+    const nobody = await clientOf();
+    for (const path of ['/verify/nonsense', '/verify/nonsense.json', '/verify/%F0%A0%AE%B7']) {
+      const { status, body, headers } = await nobody.get(path);
+      expect([status, body.error.code], path).toEqual([404, 'certificate-unknown']);
+      expect(headers.get('cache-control')).toBe('private, no-store');
+    }
+    const page = await nobody.send('/verify/nonsense', {
+      headers: { accept: 'text/html,*/*;q=0.8' },
+    });
+    expect([page.status, page.headers.get('content-type')]).toEqual([
+      404,
+      expect.stringContaining('html'),
+    ]);
+    expect(page.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
   it('/trainer/summary.json adds up, unit by unit', async () => {
     const { get } = await clientOf('trainer');
     const { status, body } = await get(`/trainer/summary.json?year=${year}&limit=500`);

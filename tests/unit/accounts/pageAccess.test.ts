@@ -26,7 +26,7 @@ it.each([
   expect(accessTo(declared, address)).toEqual(access);
 });
 
-it('opens to anybody the door, where a scanned code leads and calendars by their secret, and nothing else', async () => {
+it('opens to anybody the door, where a scanned code leads, calendars by their secret and what verifies a certificate, and nothing else', async () => {
   const open: string[] = [];
   for (const file of globSync('pages/**/_access.ts', { cwd: site })) {
     const { access } = (await import(path.join(site, file))) as { access: unknown };
@@ -34,6 +34,7 @@ it('opens to anybody the door, where a scanned code leads and calendars by their
   }
   expect(open.sort()).toEqual([
     ...['pages/calendar/_access.ts', 'pages/login/_access.ts', 'pages/training/arrive/_access.ts'],
+    'pages/verify/_access.ts',
   ]);
 });
 

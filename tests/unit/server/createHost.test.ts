@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { SignJWT } from 'jose';
 
 import { createHost } from '../../../cms/server/http/createHost.ts';
+import { createLookupLimit } from '../../../cms/server/http/createLookupLimit.ts';
 import { createWriteLimit } from '../../../cms/server/http/createWriteLimit.ts';
 
 const page = `<p>${'学时'.repeat(2000)}</p>`;
@@ -56,6 +57,7 @@ beforeAll(async () => {
       ),
     uploads: { path: '/api/media', bytes: 12 * 1024 * 1024 },
     writes: createWriteLimit({ secret, cookieName: 'payload-token' }),
+    lookups: createLookupLimit(),
     health: () =>
       Promise.resolve({
         status: 200,
@@ -179,6 +181,22 @@ it('does not count what was refused', async () => {
     answer.resume();
     expect(answer.statusCode).toBe(401);
   }
+});
+
+it('lets one address look up a certificate a second, and other pages as it likes', async () => {
+  const ask = async (path: string, method = 'GET') => {
+    const answer = await send(path, { method });
+    answer.resume();
+    return answer;
+  };
+  for (let n = 0; n < 60; n += 1) {
+    expect((await ask(n % 2 ? '/verify/x' : '/verify/x.json')).statusCode).toBe(200);
+  }
+  const answer = await ask('/verify/y');
+  expect(answer.statusCode).toBe(429);
+  expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
+  expect((await ask('/verify/y', 'HEAD')).statusCode).toBe(429);
+  expect((await ask('/verify')).statusCode).toBe(200);
 });
 
 it('sends pages compressed and marks what they depend on', async () => {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { expect, it } from 'vitest';
 
+import { certificateWords } from '../../../cms/text/certificates/certificateWords.ts';
 import { ledgerWords } from '../../../cms/text/ledger/ledgerWords.ts';
 import { cjkIn } from './cjkIn.ts';
 
@@ -49,5 +50,8 @@ it('puts no curly quotes on paper, which its Chinese font draws as wide as a cha
   const sums = { year: 2026, earned: '1', target: '80', missing: '79' };
   const whose = { name: 'N', year: 2026, madeOn: '2026-11-25', digest: 'd' };
   const lines = [proof(2026, 3), total(sums), total({ ...sums, missing: null }), foot(whose)];
+  const { title, staffNumber, sentence, number, check, seal, foot: end } = certificateWords.en;
+  const reached = { year: 2026, earned: '82.5', target: '80' };
+  lines.push(title, staffNumber('1'), sentence(reached), number('1'), check, seal, end('p', 'd'));
   expect(lines.join('\n')).not.toMatch(/[‘’“”]/);
 });

@@ -3,6 +3,7 @@ import type PDFDocument from 'pdfkit';
 import { formatUnits } from '../../../domain/formatUnits.ts';
 import { SOURCE_KINDS } from '../../../domain/ledger/ledgerEntry.ts';
 import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
+import { drawLine } from '../../pdf/drawLine.ts';
 import { paper } from '../../pdf/paper.ts';
 import type { RecordSheet } from './recordSheet.ts';
 
@@ -34,8 +35,8 @@ export function drawHead(doc: PDFDocument, sheet: RecordSheet): number {
   for (const [n, [label, value]] of person.entries()) {
     const x = columns[n] ?? left;
     doc.font('regular').fontSize(9).fillColor(muted).text(label, x, y);
-    doc.font('bold').fontSize(11).fillColor(ink);
-    doc.text(value, x, y + 13, { width: n === 2 ? right - x : 112, height: 16, ellipsis: true });
+    const room = { x, y: y + 13, width: n === 2 ? right - x : 112 };
+    drawLine(doc, { ...room, text: value, fonts: sheet.fonts.bold, size: 11, colour: ink });
   }
 
   y += 46;

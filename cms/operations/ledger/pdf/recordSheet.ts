@@ -1,5 +1,6 @@
 import type { SourceKind } from '../../../domain/ledger/ledgerEntry.ts';
 import type { CreditEntry } from '../../../payload-types.ts';
+import type { PdfFonts } from '../../pdf/pdfFonts.ts';
 import type { Language } from '../../../text/language.ts';
 
 /** A learner's year as it is put on paper. Units are hundredths of 学时. */
@@ -18,4 +19,5 @@ export interface RecordSheet {
   /** `YYYY-MM-DD`. */
   madeOn: string;
   digest: string;
+  fonts: PdfFonts;
 }

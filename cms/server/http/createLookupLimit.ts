@@ -1,0 +1,30 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+/**
+ * One a second for as long as one likes, many at once for an office that goes through a pile of
+ * papers; whoever tries out numbers gets nowhere: there are 25 thousand million million of them.
+ */
+const pace = { points: 60, duration: 60 };
+
+/** What anybody may look up without a login. */
+const LOOKUP = /^\/verify\/[^/]/;
+
+/**
+ * Limits what one address looks up of other people without signing in. Each process counts for
+ * itself, as for what is written.
+ *
+ * @returns what takes one from an address's allowance; it gives the seconds to wait, 0 where the
+ *   request may go on
+ */
+export function createLookupLimit() {
+  const limiter = new RateLimiterMemory(pace);
+  return async (address: string, path: string): Promise<number> => {
+    if (!LOOKUP.test(path)) return 0;
+    try {
+      await limiter.consume(address);
+      return 0;
+    } catch (refused) {
+      return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));
+    }
+  };
+}
