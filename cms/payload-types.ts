@@ -592,6 +592,8 @@ export interface OrgUnit {
   createdAt: string;
 }
 /**
+ * A seal is chosen at its unit and printed on certificates.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "seals".
  */
