@@ -1,10 +1,10 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
 /**
- * One a second for as long as one likes, many at once for an office that goes through a pile of
+ * Two a second for as long as one likes, more at once for an office that goes through a pile of
  * papers; whoever tries out numbers gets nowhere: there are 25 thousand million million of them.
  */
-const pace = { points: 60, duration: 60 };
+const pace = { points: 120, duration: 60 };
 
 /** What anybody may look up without a login. */
 const LOOKUP = /^\/verify\/[^/]/;
