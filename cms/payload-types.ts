@@ -998,7 +998,7 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
+  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'urge' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1092,6 +1092,21 @@ export interface LearnerYear {
   fieldUnits: number;
   quizUnits: number;
   adjustmentUnits: number;
+  month1Units?: number | null;
+  month2Units?: number | null;
+  month3Units?: number | null;
+  month4Units?: number | null;
+  month5Units?: number | null;
+  month6Units?: number | null;
+  month7Units?: number | null;
+  month8Units?: number | null;
+  month9Units?: number | null;
+  month10Units?: number | null;
+  month11Units?: number | null;
+  month12Units?: number | null;
+  layers?: string | null;
+  job?: string | null;
+  behindFrom?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2215,6 +2230,21 @@ export interface LearnerYearsSelect<T extends boolean = true> {
   fieldUnits?: T;
   quizUnits?: T;
   adjustmentUnits?: T;
+  month1Units?: T;
+  month2Units?: T;
+  month3Units?: T;
+  month4Units?: T;
+  month5Units?: T;
+  month6Units?: T;
+  month7Units?: T;
+  month8Units?: T;
+  month9Units?: T;
+  month10Units?: T;
+  month11Units?: T;
+  month12Units?: T;
+  layers?: T;
+  job?: T;
+  behindFrom?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -17,6 +17,7 @@ import * as migration_20261126_123311 from './20261126_123311.ts';
 import * as migration_20261126_124605 from './20261126_124605.ts';
 import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
+import * as migration_20261126_194242 from './20261126_194242.ts';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261126_182513.up,
     down: migration_20261126_182513.down,
-    name: '20261126_182513'
+    name: '20261126_182513',
+  },
+  {
+    up: migration_20261126_194242.up,
+    down: migration_20261126_194242.down,
+    name: '20261126_194242'
   },
 ];

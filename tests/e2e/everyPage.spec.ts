@@ -18,6 +18,10 @@ const pages: Record<string, string[]> = {
   trainer: [
     '/',
     '/trainer',
+    '/trainer?state=open&sort=behind',
+    '/trainer/urge?state=open',
+    '/trainer/call',
+    '/trainer/explain',
     '/trainer/people',
     '/trainer/people/codes',
     '/trainer/claims',

@@ -60,6 +60,25 @@ test('corrects hours with a reason that the learner can read', async ({
   await expect(adjusted).toContainText('已被冲销');
 });
 
+test('goes from who is behind to a reminder in three clicks', async ({
+  page,
+  signIn,
+  pageOf,
+  newLearner,
+}) => {
+  const learner = await newLearner('DSK-JJ');
+  await signIn('trainer');
+  await page.goto(`/trainer?q=${learner.username}`);
+  await page.getByRole('navigation', { name: '按状态看' }).getByText('未开始').click();
+  await page.getByRole('link', { name: '提醒这 1 人' }).click();
+  await expect(page.getByText(learner.name)).toBeVisible();
+  await page.getByRole('button', { name: '确认发送' }).click();
+  await expect(page.getByRole('status')).toContainText('已提醒 1 人');
+  const inbox = await pageOf(learner.username);
+  await inbox.goto('/messages');
+  await expect(inbox.getByText('今年的目标还差 80 学时')).toBeVisible();
+});
+
 test('exempts somebody on leave, and both see where the target comes from', async ({
   page,
   signIn,

@@ -1,5 +1,6 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, Field } from 'payload';
 
+import { MONTHS, monthField } from '../../domain/ledger/monthUnits.ts';
 import { nobody } from '../../access/nobody.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
@@ -19,6 +20,10 @@ export const LearnerYears: CollectionConfig = {
     // from an index alone.
     { fields: ['year', 'active', 'staffNumber', 'name', 'unit'] },
     { fields: ['year', 'active', 'unit', 'targetUnits', 'earnedUnits'] },
+    // Lists in another order: who is behind the longest, who has the most, by name.
+    { fields: ['year', 'active', 'behindFrom', 'staffNumber', 'unit'] },
+    { fields: ['year', 'active', 'earnedUnits', 'staffNumber', 'unit'] },
+    { fields: ['year', 'active', 'name', 'staffNumber', 'unit'] },
   ],
   fields: [
     { name: 'learner', type: 'relationship', relationTo: 'users', required: true },
@@ -35,5 +40,11 @@ export const LearnerYears: CollectionConfig = {
     { name: 'fieldUnits', type: 'number', required: true },
     { name: 'quizUnits', type: 'number', required: true },
     { name: 'adjustmentUnits', type: 'number', required: true },
+    ...MONTHS.map((month): Field => ({ name: monthField(month), type: 'number' })),
+    // As `layersKey` writes them, and the first day on which the hours are behind: what a list is
+    // asked for by, without a look at anything but this line.
+    { name: 'layers', type: 'text' },
+    { name: 'job', type: 'text' },
+    { name: 'behindFrom', type: 'text' },
   ],
 };

@@ -5,7 +5,16 @@ import { yearOf } from '../../domain/shanghai.ts';
 
 /** What the projection has of an account, besides its unit. */
 const SHOWN = [
-  ...(['name', 'audience', 'roles', 'staffNumber', 'joinedOn', 'leftOn', 'deletedAt'] as const),
+  ...([
+    'name',
+    'audience',
+    'roles',
+    'staffNumber',
+    'joinedOn',
+    'leftOn',
+    'deletedAt',
+    'job',
+  ] as const),
 ];
 
 /** A learner's name, unit and layers stand in this year's projection, which reports read. */

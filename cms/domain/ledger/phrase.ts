@@ -19,6 +19,7 @@ export type Phrase =
   | [name: 'by-another' | 'by-own']
   | [name: 'entry-of-this-year' | 'another-reversal' | 'reverses-nothing']
   | [name: 'sums', figures: Record<SourceKind | 'earned', number>]
+  | [name: 'months', figures: { units: readonly number[] }]
   | [name: 'no-projection']
   | [name: 'year-of-day', figures: { day: string; year: number }]
   | [name: 'year', figures: { year: number }]

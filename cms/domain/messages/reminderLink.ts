@@ -6,6 +6,7 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
     case 'due':
       return '/plans';
     case 'behind':
+    case 'urge':
       return '/library';
     case 'reached':
       return '/record#certificate';

@@ -14,6 +14,8 @@ export const MUST_RULES = [
   'notice',
   /** A training that asks the person to come is tomorrow. */
   'class',
+  /** A trainer asks the person to go on; once a day, whoever asks. */
+  'urge',
   /** Somebody who waited for a seat at a training has one. */
   'seat',
   /** A claim has been granted or refused. */

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
 
+import { joinedOn } from '../../domain/ledger/joinedOn.ts';
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
 import { totals } from '../../domain/ledger/totals.ts';
 import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
 import { standingAt } from '../../domain/policy/targetChange.ts';
 import { yearTarget } from '../../domain/policy/yearTarget.ts';
+import { behindFrom } from '../../domain/reports/behindFrom.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readEntries } from './readEntries.ts';
@@ -69,8 +71,13 @@ async function derive(payload: Payload, { user, year, now }: Derive) {
     ...{ year, account: user, changes: standingAt(changes, now.getTime()) },
     policyOf: policyOfYear(policies, today),
   });
-  const sums = totals(await readEntries(payload, { learner: user.id, year }));
+  const entries = await readEntries(payload, { learner: user.id, year });
+  const { earnedUnits } = totals(entries);
+  const joined = joinedOn(user, { year, entries });
   // A year gone by shows people where they were then.
   const unit = today > lastDay ? await unitOn(payload, user, lastDay) : user.unit;
-  return learnerYear({ ...user, unit }, sums, { target, on });
+  return learnerYear({ ...user, unit }, entries, {
+    ...{ target, on },
+    behindFrom: behindFrom({ year, earnedUnits, target, joined }),
+  });
 }

@@ -43,3 +43,19 @@ export async function readReportUnit(
   }
   return { units, unit, top, below: subtree(units, unit.id) };
 }
+
+/** The units from the top of what somebody may see down to one. */
+export function pathTo(
+  units: readonly { id: string; name: string; parent: string | null }[],
+  id: string,
+  top: string | undefined,
+): { id: string; name: string }[] {
+  const path: { id: string; name: string }[] = [];
+  for (let at: string | null = id; at;) {
+    const unit = units.find((candidate) => candidate.id === at);
+    if (!unit || path.some((passed) => passed.id === unit.id)) break;
+    path.unshift({ id: unit.id, name: unit.name });
+    at = unit.id === top ? null : unit.parent;
+  }
+  return path;
+}

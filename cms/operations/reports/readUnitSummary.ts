@@ -4,7 +4,7 @@ import { rollUp, type UnitTotals } from '../../domain/reports/rollUp.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { learnersInOrder } from '../stores/learnersInOrder.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
-import { readReportUnit } from './readReportUnit.ts';
+import { pathTo, readReportUnit } from './readReportUnit.ts';
 
 export interface UnitSummary {
   year: number;
@@ -61,18 +61,3 @@ export async function readUnitSummary(
 }
 
 const EMPTY: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };
-
-function pathTo(
-  units: readonly { id: string; name: string; parent: string | null }[],
-  id: string,
-  top: string | undefined,
-): { id: string; name: string }[] {
-  const path: { id: string; name: string }[] = [];
-  for (let at: string | null = id; at;) {
-    const unit = units.find((candidate) => candidate.id === at);
-    if (!unit || path.some((passed) => passed.id === unit.id)) break;
-    path.unshift({ id: unit.id, name: unit.name });
-    at = unit.id === top ? null : unit.parent;
-  }
-  return path;
-}

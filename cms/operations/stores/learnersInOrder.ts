@@ -1,53 +1,163 @@
 import type { Payload } from 'payload';
 
+import { BANDS } from '../../domain/reports/bands.ts';
+import type {
+  FilterState,
+  LearnerFilter,
+  LearnerOrder,
+} from '../../domain/reports/learnerFilter.ts';
 import type { LearnerYear } from '../../payload-types.ts';
 import { mongoModel } from './mongoModel.ts';
+import { sqliteDatabase } from './sqliteDatabase.ts';
 
-interface Wanted {
+export interface LearnersWanted {
   year: number;
   /** The units they belong to directly. */
   units: readonly string[];
+  filter?: LearnerFilter;
+  /** As of when somebody is behind, `YYYY-MM-DD`; where it is absent nobody may be asked for by it. */
+  today?: string;
+}
+
+interface Page extends LearnersWanted {
+  order?: LearnerOrder;
   /** From 1. */
   page: number;
   limit: number;
 }
 
-type Stored = Omit<LearnerYear, 'id' | 'learner'> & Record<'_id' | 'learner', unknown>;
+/** Each is an index with `year` and `active` before it and `unit` behind it. */
+const ORDERS = {
+  behind: ['behindFrom', 'staffNumber'],
+  hours: ['earnedUnits', 'staffNumber'],
+  name: ['name', 'staffNumber'],
+  number: ['staffNumber', 'name'],
+} as const satisfies Record<LearnerOrder, (keyof LearnerYear)[]>;
 
 /**
- * A page of the active learners of some units, by staff number and name, as one index has them.
- *
- * On MongoDB past Payload, which adds the id to every order: no index has it there, and each
- * page would sort all of fifty thousand.
+ * A page of the active learners of some units, in an order that an index has, past Payload: on
+ * MongoDB it adds the id to every order, which no index has there, so that each page would sort
+ * all of fifty thousand; and no database's words for comparing two columns pass through it.
  */
-export async function learnersInOrder(payload: Payload, wanted: Wanted): Promise<LearnerYear[]> {
+export async function learnersInOrder(payload: Payload, wanted: Page): Promise<LearnerYear[]> {
   return payload.db.name === 'mongoose' ? onMongo(payload, wanted) : onSqlite(payload, wanted);
 }
 
-async function onSqlite(
-  payload: Payload,
-  { year, units, page, limit }: Wanted,
-): Promise<LearnerYear[]> {
-  const { docs } = await payload.db.find<LearnerYear>({
-    collection: 'learner-years',
-    where: { year: { equals: year }, active: { equals: true }, unit: { in: [...units] } },
-    sort: ['staffNumber', 'name'],
-    page,
-    limit,
-    pagination: false,
-  });
-  return docs;
+/** How many a list has in all its pages. */
+export async function countLearners(payload: Payload, wanted: LearnersWanted): Promise<number> {
+  if (payload.db.name === 'mongoose') {
+    return mongoModel(payload, 'learner-years').collection.countDocuments(mongoQuery(wanted));
+  }
+  const { rows } = sqliteDatabase(payload);
+  const { where, args } = sqliteQuery(wanted);
+  const [row] = await rows({ sql: `select count(*) from learner_years where ${where}`, args });
+  return Number(row?.[0] ?? 0);
 }
 
-async function onMongo(
-  payload: Payload,
-  { year, units, page, limit }: Wanted,
-): Promise<LearnerYear[]> {
+/** The state as `storedState` has it. */
+const STATES_SQL: Record<FilterState, string> = {
+  open: 'earned_units < target_units',
+  done: 'earned_units >= target_units',
+  'not-started': 'earned_units < target_units and earned_units <= 0',
+  behind: 'earned_units < target_units and earned_units > 0 and behind_from <= ?',
+  on: `earned_units < target_units and earned_units > 0
+    and (behind_from is null or behind_from > ?)`,
+};
+
+const likeText = (words: string) => `%${words.replace(/[\\%_]/g, '\\$&')}%`;
+
+function sqliteQuery({ year, units, filter = {}, today = '' }: LearnersWanted) {
+  const { layers, state, band, job, words } = filter;
+  const conditions: [sql: string, ...args: (string | number)[]][] = [
+    ['year = ?', year],
+    ['active = 1'],
+    ['unit in (select value from json_each(?))', JSON.stringify(units)],
+  ];
+  if (layers) {
+    conditions.push(['layers in (select value from json_each(?))', JSON.stringify(layers)]);
+  }
+  if (state) {
+    const dated = state === 'behind' || state === 'on';
+    conditions.push(dated ? [STATES_SQL[state], today] : [STATES_SQL[state]]);
+  }
+  const range = band === undefined ? undefined : BANDS[band];
+  if (range) {
+    conditions.push([STATES_SQL.open]);
+    if (range.over !== null) conditions.push(['earned_units > ?', range.over]);
+    if (range.upTo !== null) conditions.push(['earned_units <= ?', range.upTo]);
+  }
+  if (job) conditions.push([`job like ? escape '\\'`, likeText(job)]);
+  if (words) {
+    const like = likeText(words);
+    conditions.push([`(name like ? escape '\\' or staff_number like ? escape '\\')`, like, like]);
+  }
+  return {
+    where: conditions.map(([sql]) => `(${sql})`).join(' and '),
+    args: conditions.flatMap(([, ...args]) => args),
+  };
+}
+
+async function onSqlite(payload: Payload, wanted: Page): Promise<LearnerYear[]> {
+  const { order = 'number', page, limit } = wanted;
+  const { rows: ask, table } = sqliteDatabase(payload);
+  const { column } = table('learner-years');
+  const { where, args } = sqliteQuery(wanted);
+  const keys = ORDERS[order].map((property) => `"${column(property).name}"`).join(', ');
+  const rows = await ask({
+    sql: `select id from learner_years where ${where} order by ${keys} limit ? offset ?`,
+    args: [...args, limit, (page - 1) * limit],
+  });
+  const ids = rows.map((row) => String(row[0]));
+  if (ids.length === 0) return [];
+  const { docs } = await payload.db.find<LearnerYear>({
+    collection: 'learner-years',
+    where: { id: { in: ids } },
+    pagination: false,
+    limit: 0,
+  });
+  const byId = new Map(docs.map((doc) => [doc.id, doc]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+function mongoQuery({ year, units, filter = {}, today = '' }: LearnersWanted): object {
+  const { layers, state, band, job, words } = filter;
+  const open = { $expr: { $lt: ['$earnedUnits', '$targetUnits'] } };
+  const begun = { earnedUnits: { $gt: 0 } };
+  const states: Record<FilterState, object[]> = {
+    open: [open],
+    done: [{ $expr: { $gte: ['$earnedUnits', '$targetUnits'] } }],
+    'not-started': [open, { earnedUnits: { $lte: 0 } }],
+    behind: [open, begun, { behindFrom: { $lte: today } }],
+    on: [open, begun, { $or: [{ behindFrom: null }, { behindFrom: { $gt: today } }] }],
+  };
+  const part = (text: string) => ({
+    $regex: text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'),
+    $options: 'i',
+  });
+  const range = band === undefined ? undefined : BANDS[band];
+  return {
+    $and: [
+      { year, active: true, unit: { $in: [...units] } },
+      ...(layers ? [{ layers: { $in: [...layers] } }] : []),
+      ...(state ? states[state] : []),
+      ...(range ? [open] : []),
+      ...(range && range.over !== null ? [{ earnedUnits: { $gt: range.over } }] : []),
+      ...(range && range.upTo !== null ? [{ earnedUnits: { $lte: range.upTo } }] : []),
+      ...(job ? [{ job: part(job) }] : []),
+      ...(words ? [{ $or: [{ name: part(words) }, { staffNumber: part(words) }] }] : []),
+    ],
+  };
+}
+
+type Stored = Omit<LearnerYear, 'id' | 'learner'> & Record<'_id' | 'learner', unknown>;
+
+async function onMongo(payload: Payload, wanted: Page): Promise<LearnerYear[]> {
+  const { order = 'number', page, limit } = wanted;
   const docs = await mongoModel(payload, 'learner-years')
-    .find({ year, active: true, unit: { $in: units } })
-    .sort({ staffNumber: 1, name: 1 })
+    .collection.find<Stored>(mongoQuery(wanted))
+    .sort(Object.fromEntries(ORDERS[order].map((property) => [property, 1 as const])))
     .skip((page - 1) * limit)
     .limit(limit)
-    .lean<Stored[]>();
+    .toArray();
   return docs.map(({ _id, ...row }) => ({ ...row, id: String(_id), learner: String(row.learner) }));
 }

@@ -1,10 +1,13 @@
 import type { Payload } from 'payload';
 
+import { joinedOn } from '../../domain/ledger/joinedOn.ts';
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
+import { MONTHS, monthField } from '../../domain/ledger/monthUnits.ts';
 import { totals } from '../../domain/ledger/totals.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
 import { yearTarget } from '../../domain/policy/yearTarget.ts';
+import { behindFrom } from '../../domain/reports/behindFrom.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { User } from '../../payload-types.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
@@ -15,7 +18,7 @@ import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
 import { insertMany } from '../stores/insertMany.ts';
 import { newId } from '../stores/newId.ts';
 import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
-import { unitsBySource } from '../stores/unitsBySource.ts';
+import { unitsByMonth } from '../stores/unitsByMonth.ts';
 
 interface Year {
   year: number;
@@ -39,6 +42,8 @@ export async function projectYear(payload: Payload, { year, now }: Year): Promis
 const FIELDS = [
   ...(['name', 'staffNumber', 'unit', 'active', 'targetUnits', 'earnedUnits'] as const),
   ...(['onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits', 'adjustmentUnits'] as const),
+  ...(['layers', 'job', 'behindFrom'] as const),
+  ...MONTHS.map(monthField),
 ] as const;
 
 interface Range extends Year {
@@ -73,12 +78,13 @@ async function projectRange(
       select: {
         ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true },
         ...{ joinedOn: true, leftOn: true, deletedAt: true },
+        ...{ job: true, createdAt: true },
       },
       sort: 'id',
       pagination: false,
       limit: 0,
     }),
-    unitsBySource(payload, { year, range }),
+    unitsByMonth(payload, { year, range }),
     targetChangesIn(payload, { range, now }),
   ]);
   const changes = new Map<string, Change>();
@@ -86,8 +92,13 @@ async function projectRange(
   const missing: { learner: string; projection: ReturnType<typeof learnerYear> }[] = [];
   for (const user of users) {
     const of = { year, account: user, changes: changed.get(user.id) ?? [], policyOf };
-    const sums = totals(units.get(user.id) ?? []);
-    const projection = learnerYear(user, sums, { target: yearTarget(of), on });
+    const entries = units.get(user.id) ?? [];
+    const { earnedUnits } = totals(entries);
+    const [target, joined] = [yearTarget(of), joinedOn(user, { year, entries })];
+    const projection = learnerYear(user, entries, {
+      ...{ target, on },
+      behindFrom: behindFrom({ year, earnedUnits, target, joined }),
+    });
     const row = standing.get(user.id);
     if (!row) {
       if (projection.active || projection.earnedUnits !== 0) {

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import type { Projection } from '../../domain/ledger/checkProjection.ts';
 import type { AttemptFact, ClaimFact, SittingFact } from '../../domain/ledger/ledgerFacts.ts';
+import { MONTHS, monthField } from '../../domain/ledger/monthUnits.ts';
 import { CLAIMS } from '../../domain/ledger/claim.ts';
 import { readByLearner, type LearnerRange, type Row } from '../stores/readByLearner.ts';
 import { storedValue } from '../stores/storedValue.ts';
@@ -16,6 +17,7 @@ const CLAIM = ['year', 'state', 'allowedUnits', 'grantedUnits'] as const;
 const PROJECTION = [
   ...['year', 'earnedUnits', 'onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits'],
   'adjustmentUnits',
+  ...MONTHS.map(monthField),
 ] as const;
 
 export type StoredProjection = Projection & { learner: string; year: number };
@@ -115,4 +117,10 @@ const toProjection = (row: Row): StoredProjection => ({
   fieldUnits: number(row.fieldUnits),
   quizUnits: number(row.quizUnits),
   adjustmentUnits: number(row.adjustmentUnits),
+  ...Object.fromEntries(
+    MONTHS.map(monthField).map((field) => [
+      field,
+      (row[field] ?? null) === null ? null : number(row[field]),
+    ]),
+  ),
 });

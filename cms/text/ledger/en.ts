@@ -164,6 +164,7 @@ export const en: typeof zh = {
         [`total ${earned}`, ...Object.entries(sums).map(([kind, sum]) => `${kind} ${sum}`)].join(
           ', ',
         ),
+      months: ({ units }) => `by month ${units.join(', ')}`,
       'no-projection': 'no stored sums',
       'year-of-day': ({ day, year }) => `${year} (the entry’s day is ${day})`,
       year: ({ year }) => String(year),

@@ -226,6 +226,7 @@ export const zh = {
         [`合计 ${earned}`, ...Object.entries(sums).map(([kind, sum]) => `${kind} ${sum}`)].join(
           '，',
         ),
+      months: ({ units }: { units: readonly number[] }) => `各月 ${units.join(', ')}`,
       'no-projection': '没有汇总',
       'year-of-day': ({ day, year }: { day: string; year: number }) =>
         `${year} 年（记入日 ${day}）`,

@@ -9,6 +9,7 @@ export const en: typeof zh = {
     reached: 'Target reached',
     notice: 'Notices',
     class: 'Trainings',
+    urge: 'Words from trainers',
     seat: 'Seats at trainings',
     decided: 'Answers to claims',
     claims: 'Claims to decide',
@@ -29,6 +30,8 @@ export const en: typeof zh = {
     notice: ({ title, day }) =>
       day ? `Please read the notice “${title}” by ${day}.` : `Please read the notice “${title}”.`,
     class: ({ title, day }) => `You are expected at “${title}” tomorrow, ${day}.`,
+    urge: ({ title, hours }) =>
+      `${title} reminds you: ${named(hours)} are missing to this year’s target. Please go on, and say so if something is in the way.`,
     seat: ({ title, day }) => `You have a seat at “${title}” on ${day} now.`,
     granted: ({ title, hours }) => `Your claim “${title}” was granted: ${named(hours)}.`,
     refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,

@@ -17,6 +17,7 @@ export const zh = {
     reached: '学时达标',
     notice: '通知',
     class: '线下培训',
+    urge: '培训管理员提醒',
     seat: '候补有座',
     decided: '申报结果',
     claims: '待审申报',
@@ -35,6 +36,8 @@ export const zh = {
     notice: ({ title, day }: Facts) =>
       day ? `通知「${title}」请你在 ${day}前阅读。` : `通知「${title}」请你阅读。`,
     class: ({ title, day }: Facts) => `明天（${day}）请你参加培训「${title}」。`,
+    urge: ({ title, hours }: Facts) =>
+      `${title}提醒你：今年的目标还差 ${hours} 学时，请抓紧学习；有困难可以和培训管理员说。`,
     seat: ({ title, day }: Facts) => `你候补的培训「${title}」（${day}）有座位了，请按时参加。`,
     granted: ({ title, hours }: Facts) => `你申报的「${title}」已审核通过，记入 ${hours} 学时。`,
     refused: ({ title }: Facts) => `你申报的「${title}」没有通过，请看审核意见。`,

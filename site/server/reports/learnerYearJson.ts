@@ -1,8 +1,12 @@
 import { idOf } from '../../../cms/domain/idOf.ts';
+import type { SourceKind } from '../../../cms/domain/ledger/ledgerEntry.ts';
 import type { LearnerYear } from '../../../cms/payload-types.ts';
 
+type Line = Pick<LearnerYear, 'learner' | 'name' | 'staffNumber' | 'unit'> &
+  Record<`${SourceKind | 'earned' | 'target'}Units`, number>;
+
 /** A learner's year as a report's line. */
-export function learnerYearJson(row: LearnerYear) {
+export function learnerYearJson(row: Line) {
   return {
     id: idOf(row.learner),
     name: row.name,

@@ -1,29 +1,72 @@
 import type { Payload } from 'payload';
 
-import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import { LEARNER_AUDIENCES } from '../../../cms/domain/accounts/audience.ts';
 import { idOf } from '../../../cms/domain/idOf.ts';
+import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
 import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
+import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import { readPaces } from '../../../cms/operations/reports/readPaces.ts';
 import {
-  readUnitSummary,
-  type UnitSummary,
-} from '../../../cms/operations/reports/readUnitSummary.ts';
+  readOverview,
+  type AskedFilter,
+  type Overview,
+} from '../../../cms/operations/reports/readOverview.ts';
 import type { Viewer } from '../accounts/viewer.ts';
-import { wholeNumber } from '../wholeNumber.ts';
+import { overviewQuery, type OverviewQuery } from './overviewQuery.ts';
 
 const PAGE_SIZE = 50;
-const FIRST_YEAR = 2000;
 
 export interface TrainerPage {
-  summary: UnitSummary;
+  query: OverviewQuery;
+  overview: Overview;
   unitNames: Map<string, string>;
+  /** Those of the year, to narrow the list by. */
+  plans: { slug: string; title: string }[];
   years: number[];
-  page: number;
   totalPages: number;
   /** Share of the target the calendar asks for today; null in past years. */
   pace: number | null;
   /** The same of each learner listed, by their own days. */
   paces: ReadonlyMap<string, number>;
+}
+
+interface Asked {
+  viewer: Viewer;
+  query: URLSearchParams;
+  now: Date;
+}
+
+/**
+ * What a trainer's list is narrowed by, from its address.
+ *
+ * @returns `year` as asked for, this year where it is none that has begun
+ */
+export async function askedList(
+  payload: Payload,
+  { query, now }: Pick<Asked, 'query' | 'now'>,
+): Promise<{
+  query: OverviewQuery;
+  year: number;
+  filter: AskedFilter;
+  plans: TrainerPage['plans'];
+}> {
+  const asked = overviewQuery.parse(Object.fromEntries(query));
+  const thisYear = yearOf(now);
+  const year = Math.min(asked.year ?? thisYear, thisYear);
+  const { plans } = await readCatalogue(payload);
+  const ofYear = plans.filter((plan) => plan.year === year);
+  const plan = ofYear.find(({ slug }) => slug === asked.plan);
+  const audience = plan?.audience.includes('all') ? undefined : plan?.audience;
+  const { layer, state, band, job, q: words } = asked;
+  return {
+    query: { ...asked, plan: plan?.slug },
+    year,
+    plans: ofYear.map(({ slug, title }) => ({ slug, title })),
+    filter: {
+      ...{ layer, state, band, job, words },
+      plan: audience && LEARNER_AUDIENCES.filter((one) => audience.includes(one)),
+    },
+  };
 }
 
 /**
@@ -33,29 +76,25 @@ export interface TrainerPage {
  */
 export async function readTrainerPage(
   payload: Payload,
-  { viewer, query, now }: { viewer: Viewer; query: URLSearchParams; now: Date },
+  { viewer, query: address, now }: Asked,
 ): Promise<TrainerPage> {
   const thisYear = yearOf(now);
-  const year = wholeNumber(query.get('year'), {
-    min: FIRST_YEAR,
-    max: thisYear,
-    fallback: thisYear,
-  });
-  const page = wholeNumber(query.get('page'), { min: 1, max: 100_000, fallback: 1 });
-  const unit = query.get('unit') || undefined;
-  const [summary, units] = await Promise.all([
-    readUnitSummary(payload, { viewer: viewer.user, year, unit, page, limit: PAGE_SIZE }),
+  const { query, year, filter, plans } = await askedList(payload, { query: address, now });
+  const late = query.state === 'behind' || query.state === 'not-started' || query.state === 'open';
+  const order = query.sort ?? (late ? 'behind' : 'number');
+  const list = { viewer: viewer.user, year, unit: query.unit, filter, order, now };
+  const [overview, units] = await Promise.all([
+    readOverview(payload, { ...list, page: query.page, limit: PAGE_SIZE }),
     shownUnits(payload),
   ]);
-  const listed = summary.learners.map(({ learner }) => idOf(learner));
-  const paces = await readPaces(payload, { learners: listed, year, now });
+  const listed = overview.learners.map(({ learner }) => idOf(learner));
   return {
-    summary,
+    ...{ overview, plans },
+    query: { ...query, sort: order },
     unitNames: new Map(units.map(({ id, name }) => [id, name])),
     years: [thisYear, thisYear - 1],
-    page,
-    totalPages: Math.max(1, Math.ceil(summary.totalLearners / PAGE_SIZE)),
+    totalPages: Math.max(1, Math.ceil(overview.listed / PAGE_SIZE)),
     pace: year === thisYear ? shareOfYear(dayOf(now)) : null,
-    paces,
+    paces: await readPaces(payload, { learners: listed, year, now }),
   };
 }

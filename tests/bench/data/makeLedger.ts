@@ -42,7 +42,7 @@ interface Made {
 export async function makeLedger(payload: Payload, wanted: Wanted): Promise<void> {
   const { learners, entriesEach, year } = wanted;
   const classes = await makeClasses(payload, entriesEach, wanted);
-  const amounts = new Map<number, LedgerAmount>();
+  const amounts = new Map<number, LedgerAmount & { day: string }>();
   let made: Made[] = [];
   const flush = async () => {
     await insertMany(payload, 'study-sessions', present(made, 'sitting'));
@@ -54,7 +54,7 @@ export async function makeLedger(payload: Payload, wanted: Wanted): Promise<void
     for (const { id } of learners) {
       const one = makeEntry(payload, { ...wanted, learner: id, seq, classes });
       const { sourceKind, units } = one.entry;
-      amounts.set(seq, { sourceKind, units });
+      amounts.set(seq, { sourceKind, units, day: dayOfEntry(year, seq) });
       made.push(one);
       if (made.length >= 10_000) await flush();
     }

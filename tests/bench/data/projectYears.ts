@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { totals } from '../../../cms/domain/ledger/totals.ts';
 import type { LedgerAmount } from '../../../cms/domain/ledger/ledgerEntry.ts';
+import { monthUnits } from '../../../cms/domain/ledger/monthUnits.ts';
 import { insertMany } from '../../../cms/operations/stores/insertMany.ts';
 import type { BenchLearner } from './makeLearners.ts';
 import { newId } from '../../../cms/operations/stores/newId.ts';
@@ -10,7 +11,7 @@ interface Wanted {
   learners: readonly Omit<BenchLearner, 'cookie'>[];
   year: number;
   /** The year's entries, the same for each of them. */
-  entries: readonly LedgerAmount[];
+  entries: readonly (LedgerAmount & { day: string })[];
 }
 
 /** Writes the line of each learner's year that reports read. */
@@ -30,6 +31,12 @@ export async function projectYears(
       fieldUnits: bySource.field,
       quizUnits: bySource.quiz,
       adjustmentUnits: bySource.adjustment,
+      ...monthUnits(entries),
+      ...{
+        layers: 'frontline',
+        job: null,
+        behindFrom: `${year}-${earnedUnits > 0 ? '06' : '01'}-15`,
+      },
     })),
   );
 }

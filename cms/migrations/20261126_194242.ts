@@ -1,0 +1,43 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month1_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month2_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month3_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month4_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month5_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month6_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month7_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month8_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month9_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month10_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month11_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`month12_units\` numeric;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`layers\` text;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`job\` text;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` ADD \`behind_from\` text;`)
+  await db.run(sql`CREATE INDEX \`year_active_behindFrom_staffNumber_unit_idx\` ON \`learner_years\` (\`year\`,\`active\`,\`behind_from\`,\`staff_number\`,\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`year_active_earnedUnits_staffNumber_unit_idx\` ON \`learner_years\` (\`year\`,\`active\`,\`earned_units\`,\`staff_number\`,\`unit\`);`)
+  await db.run(sql`CREATE INDEX \`year_active_name_staffNumber_unit_idx\` ON \`learner_years\` (\`year\`,\`active\`,\`name\`,\`staff_number\`,\`unit\`);`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP INDEX \`year_active_behindFrom_staffNumber_unit_idx\`;`)
+  await db.run(sql`DROP INDEX \`year_active_earnedUnits_staffNumber_unit_idx\`;`)
+  await db.run(sql`DROP INDEX \`year_active_name_staffNumber_unit_idx\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month1_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month2_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month3_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month4_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month5_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month6_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month7_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month8_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month9_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month10_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month11_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`month12_units\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`layers\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`job\`;`)
+  await db.run(sql`ALTER TABLE \`learner_years\` DROP COLUMN \`behind_from\`;`)
+}
