@@ -3,7 +3,7 @@ import type { PaceState } from './paceState.ts';
 
 /** The states a list of learners is asked for by, those to be called first. */
 export const LISTED_STATES = ['not-started', 'behind', 'on', 'done'] as const;
-export type ListedState = (typeof LISTED_STATES)[number];
+type ListedState = (typeof LISTED_STATES)[number];
 
 interface Stored {
   earnedUnits: number;
