@@ -36,6 +36,8 @@ import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
 import { Seals } from './collections/Seals/index.ts';
+import { RobotMessages } from './collections/RobotMessages/index.ts';
+import { Robots } from './collections/Robots/index.ts';
 import { SearchOutbox } from './collections/SearchOutbox/index.ts';
 import { SearchSynonyms } from './collections/SearchSynonyms/index.ts';
 import { SignUps } from './collections/SignUps/index.ts';
@@ -51,6 +53,7 @@ import { sayWhatIsInvalid } from './collections/sayWhatIsInvalid.ts';
 import { database } from './database.ts';
 import { answerBadInput } from './collections/answerBadInput.ts';
 import type { Env } from './env.ts';
+import { ROBOT_SERVICES } from './domain/messages/robot.ts';
 import { bodyEditor } from './fields/bodyEditor.ts';
 import { jobs, retryPublishing } from './jobs/index.ts';
 import { LARGEST_UPLOAD } from './domain/content/largestUpload.ts';
@@ -87,6 +90,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
     custom: {
       siteUrl: env.SITE_URL,
       fontFolder: path.resolve(env.DATA_DIR, 'fonts'),
+      robotHosts: [...ROBOT_SERVICES, ...env.ROBOT_HOSTS],
       search: {
         ...{ url: env.MEILI_URL, key: env.MEILI_KEY, index: 'content' },
         ...{ form: INDEX_FORM, settings: indexSettings },
@@ -166,6 +170,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Leases,
       ChangeMarks,
       Mails,
+      Robots,
+      RobotMessages,
       EndedLogins,
       LoginFailures,
     ].map(withoutApiTab),

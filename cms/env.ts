@@ -22,6 +22,20 @@ const proxies = z
     }
   }, 'must be IP addresses, subnets, loopback, linklocal or uniquelocal, separated by commas');
 
+/** `host` or `host:port`, with commas between: the robots' hosts beside the two services' own. */
+const hosts = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((one) => one.trim().toLowerCase())
+      .filter(Boolean),
+  )
+  .refine(
+    (list) => list.every((one) => URL.parse(`https://${one}`)?.host === one),
+    'must be host names, separated by commas, with :port where it is not 443',
+  );
+
 const settings = z.object({
   PORT: port.default(3000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -45,6 +59,7 @@ const settings = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must begin with smtp:// or smtps:// and name a host' })
     .optional(),
+  ROBOT_HOSTS: hosts.default([]),
   MAIL_FROM: z
     .string()
     .refine((text) => mailSender(text), 'must be name@example.cn or Name <name@example.cn>')

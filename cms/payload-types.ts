@@ -60,6 +60,8 @@ export interface Config {
     leases: Lease;
     'change-marks': ChangeMark;
     mails: Mail;
+    robots: Robot;
+    'robot-messages': RobotMessage;
     'ended-logins': EndedLogin;
     'login-failures': LoginFailure;
     'payload-kv': PayloadKv;
@@ -68,7 +70,11 @@ export interface Config {
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    robots: {
+      messages: 'robot-messages';
+    };
+  };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     'micro-lessons': MicroLessonsSelect<false> | MicroLessonsSelect<true>;
@@ -110,6 +116,8 @@ export interface Config {
     leases: LeasesSelect<false> | LeasesSelect<true>;
     'change-marks': ChangeMarksSelect<false> | ChangeMarksSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    robots: RobotsSelect<false> | RobotsSelect<true>;
+    'robot-messages': RobotMessagesSelect<false> | RobotMessagesSelect<true>;
     'ended-logins': EndedLoginsSelect<false> | EndedLoginsSelect<true>;
     'login-failures': LoginFailuresSelect<false> | LoginFailuresSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -728,6 +736,10 @@ export interface ClassSession {
   unit: string | OrgUnit;
   alsoUnits?: (string | OrgUnit)[] | null;
   /**
+   * With names only these are asked to come, otherwise all learners of the units. Who is invited still has to check in
+   */
+  invited?: (string | User)[] | null;
+  /**
    * With a number people sign up, first come first served, the others wait; without one all who are asked are expected
    */
   seats?: number | null;
@@ -1175,6 +1187,65 @@ export interface Mail {
   owner?: string | null;
 }
 /**
+ * Tells a group chat of WeCom or DingTalk of notices and trainings: what concerns all of it, never anybody’s hours. What is for some of them only is not told.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "robots".
+ */
+export interface Robot {
+  id: string;
+  /**
+   * Such as: people of mine no. 1
+   */
+  name: string;
+  kind: 'wecom' | 'dingtalk';
+  /**
+   * None: a group of the whole company
+   */
+  unit?: (string | null) | OrgUnit;
+  tells: ('notices' | 'classes' | 'claims')[];
+  /**
+   * Copy all of it from the robot’s settings. It is stored encrypted and never shown again; left empty it stays
+   */
+  address?: string | null;
+  /**
+   * Only where the robot asks for a signature (加签); it begins with SEC. Where it asks for a keyword, that is 政工学堂
+   */
+  secret?: string | null;
+  host?: string | null;
+  enabled?: boolean | null;
+  /**
+   * Goes within a minute; see below what came of it
+   */
+  trial?: boolean | null;
+  messages?: {
+    docs?: (string | RobotMessage)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "robot-messages".
+ */
+export interface RobotMessage {
+  id: string;
+  key: string;
+  text: string;
+  robot: string | Robot;
+  state: 'waiting' | 'sending' | 'sent' | 'unsure' | 'failed';
+  hurry: 'workday' | 'day' | 'now';
+  attempts: number;
+  nextAt?: number | null;
+  at: number;
+  sentAt?: number | null;
+  until?: number | null;
+  problem?: string | null;
+  owner?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "ended-logins".
  */
@@ -1470,6 +1541,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mails';
         value: string | Mail;
+      } | null)
+    | ({
+        relationTo: 'robots';
+        value: string | Robot;
+      } | null)
+    | ({
+        relationTo: 'robot-messages';
+        value: string | RobotMessage;
       } | null)
     | ({
         relationTo: 'ended-logins';
@@ -1911,6 +1990,7 @@ export interface ClassSessionsSelect<T extends boolean = true> {
   place?: T;
   unit?: T;
   alsoUnits?: T;
+  invited?: T;
   seats?: T;
   lecturers?:
     | T
@@ -2306,6 +2386,42 @@ export interface MailsSelect<T extends boolean = true> {
   nextAt?: T;
   at?: T;
   sentAt?: T;
+  problem?: T;
+  owner?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "robots_select".
+ */
+export interface RobotsSelect<T extends boolean = true> {
+  name?: T;
+  kind?: T;
+  unit?: T;
+  tells?: T;
+  address?: T;
+  secret?: T;
+  host?: T;
+  enabled?: T;
+  trial?: T;
+  messages?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "robot-messages_select".
+ */
+export interface RobotMessagesSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  robot?: T;
+  state?: T;
+  hurry?: T;
+  attempts?: T;
+  nextAt?: T;
+  at?: T;
+  sentAt?: T;
+  until?: T;
   problem?: T;
   owner?: T;
 }

@@ -4,6 +4,8 @@ import type { Payload } from 'payload';
 
 import { tellAtHand } from '../operations/messages/tellAtHand.ts';
 import { takeLease, type Lease } from '../operations/stores/takeLease.ts';
+import { sendRobotMessages } from '../operations/messages/robots/sendRobotMessages.ts';
+import { tellGroups } from '../operations/messages/robots/tellGroups.ts';
 import { sendMails } from '../operations/messages/mail/sendMails.ts';
 import { endWhatWasCutOff } from '../operations/upkeep/endWhatWasCutOff.ts';
 import { QUEUES, type Queue } from './queues.ts';
@@ -13,7 +15,7 @@ const MINUTE_MS = 60_000;
 /** How often who does not run the jobs looks whether whoever does has died. */
 const LOOK_EVERY_MS = 5000;
 /** An end has fifteen seconds in all. */
-const MAIL_PATIENCE_MS = 5000;
+const SENDING_PATIENCE_MS = 5000;
 
 interface Now {
   now: Date;
@@ -25,13 +27,19 @@ interface Now {
 
 /**
  * What needs no row of a job: it looks at what stands, and what a lost round leaves is the next
- * one's. Mails are rows with times of their own.
+ * one's. Mails and group messages are rows with times of their own.
  */
 const BESIDE = {
   'cut off': (payload: Payload, { now }: Now) => endWhatWasCutOff(payload, now),
   'at hand': (payload: Payload, { now }: Now) => tellAtHand(payload, now),
   mail: (payload: Payload, { clock, may }: Now) => sendMails(payload, { clock, may }),
+  robots: async (payload: Payload, { now, clock, may }: Now) => {
+    await tellGroups(payload, now);
+    await sendRobotMessages(payload, { clock, may });
+  },
 };
+/** They wait for servers of others, which may be silent. */
+const SENDING = ['mail', 'robots'] as const;
 type Round = Queue | keyof typeof BESIDE;
 
 /** What is done each minute, side by side: none waits for another, its next round waits for its last. */
@@ -47,7 +55,7 @@ const isBeside = (round: Round): round is keyof typeof BESIDE => round in BESIDE
  * what was being done at a kill stays so for ever.
  *
  * @param clock what time it is; by default the machine's
- * @returns what ends it: waits for the jobs in hand, for mails a moment, then gives the lease back
+ * @returns what ends it: waits for the jobs in hand, for what is being sent a moment, then gives the lease back
  */
 export function startJobs(
   payload: Payload,
@@ -101,13 +109,13 @@ export function startJobs(
     stopping = true;
     clearTimeout(timer);
     await looking;
-    // What a silent mail server has in hand stays in doubt: the end doesn't wait for it.
-    const mail = Promise.race([
-      running.get('mail'),
-      sleep(MAIL_PATIENCE_MS, undefined, { ref: false }),
+    // What a silent server has in hand stays in doubt: the end doesn't wait for it.
+    const sending = Promise.race([
+      Promise.all(SENDING.map(async (round) => running.get(round))),
+      sleep(SENDING_PATIENCE_MS, undefined, { ref: false }),
     ]);
-    running.delete('mail');
-    await Promise.all([mail, ...running.values()]);
+    for (const round of SENDING) running.delete(round);
+    await Promise.all([sending, ...running.values()]);
     await lease?.release();
   };
 }

@@ -18,6 +18,7 @@ import * as migration_20261126_124605 from './20261126_124605.ts';
 import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
+import * as migration_20261126_194654 from './20261126_194654.ts';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261126_194242.up,
     down: migration_20261126_194242.down,
-    name: '20261126_194242'
+    name: '20261126_194242',
+  },
+  {
+    up: migration_20261126_194654.up,
+    down: migration_20261126_194654.down,
+    name: '20261126_194654'
   },
 ];

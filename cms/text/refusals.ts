@@ -10,6 +10,7 @@ import { noticeWords } from './notices/noticeWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
+import { robotsWords } from './robots/robotsWords.ts';
 import { say, type SentenceOf } from './say.ts';
 import { searchWords } from './search/searchWords.ts';
 import { serverWords } from './server/serverWords.ts';
@@ -32,6 +33,7 @@ const refusals = (language: Language) => ({
   ...messagesWords[language].refusals,
   ...mailWords[language].refusals,
   ...noticeWords[language].refusals,
+  ...robotsWords[language].refusals,
   ...serverWords[language].refusals,
   ...backOfficeWords[language].refusals,
 });

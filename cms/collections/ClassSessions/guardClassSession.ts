@@ -37,6 +37,10 @@ const ruled = z.object({
     .array(id)
     .nullish()
     .transform((ids) => ids ?? []),
+  invited: z
+    .array(id)
+    .nullish()
+    .transform((ids) => ids ?? []),
   attendees: z
     .array(id)
     .nullish()
@@ -61,7 +65,7 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
     // Payload checks fields after this hook and names those that are empty. It lets some shapes
     // through that the rules can't read: what they didn't see must not be stored.
     for (const { path } of given.error.issues) {
-      if (path[0] === 'attendees') refuse(req, 400, 'attendees-form');
+      if (path[0] === 'attendees' || path[0] === 'invited') refuse(req, 400, 'attendees-form');
       data[String(path[0])] = null;
     }
     return data;
@@ -79,7 +83,9 @@ const beforeChange: CollectionBeforeChangeHook = async ({ data, originalDoc, req
   else if (before && before.day !== next.day) {
     await refuseAttended(req, String(originalDoc?.id), 'class-day-attended');
   }
-  await refuseForeign(req, next, added);
+  const known = new Set(before?.invited);
+  const invited = next.invited.filter((one) => !known.has(one));
+  await refuseForeign(req, next, { added, invited });
   if (next.status === 'confirmed') {
     await refuseUnready(req, { id: originalDoc?.id ?? null, next, added, before });
   }
@@ -161,17 +167,22 @@ async function prepareUndo(req: PayloadRequest, { before, next, originalDoc }: U
   }
 }
 
-async function refuseForeign(req: PayloadRequest, next: Ruled, added: string[]) {
+async function refuseForeign(
+  req: PayloadRequest,
+  next: Ruled,
+  { added, invited }: { added: string[]; invited: string[] },
+) {
   if (!req.user || hasRole(req.user, 'admin')) return;
   const units = await managedUnits(req.payload, req.user.unit);
   const asked = [next.unit, ...next.alsoUnits];
   if (asked.some((unit) => !units.includes(unit))) refuse(req, 403, 'class-outside-units');
   const own = String(req.user.id);
   if (added.includes(own) || next.present.includes(own)) refuse(req, 403, 'own-attendance');
-  if (added.length === 0) return;
-  const where: Where = { and: [{ id: { in: added } }, { unit: { in: units } }] };
+  const people = [...new Set([...added, ...invited])];
+  if (people.length === 0) return;
+  const where: Where = { and: [{ id: { in: people } }, { unit: { in: units } }] };
   const { totalDocs } = await req.payload.count({ collection: 'users', where });
-  if (totalDocs !== new Set(added).size) refuse(req, 403, 'attendee-outside-units');
+  if (totalDocs !== people.length) refuse(req, 403, 'attendee-outside-units');
 }
 
 const beforeDelete: CollectionBeforeDeleteHook = async ({ id: session, req }) => {

@@ -112,6 +112,19 @@ export const ClassSessions = keptInMemory({
       filterOptions: ownUnits,
     },
     {
+      name: 'invited',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      label: bilingual('点名邀请的学员', 'Invited by name'),
+      admin: {
+        description: bilingual(
+          '填了就只通知这些人；不填就通知单位里的所有学员。邀请不等于到场，照样签到',
+          'With names only these are asked to come, otherwise all learners of the units. Who is invited still has to check in',
+        ),
+      },
+    },
+    {
       name: 'seats',
       type: 'number',
       min: 1,

@@ -3,7 +3,6 @@ import type { PaceState } from './paceState.ts';
 
 /** The states a list of learners is asked for by, those to be called first. */
 export const LISTED_STATES = ['not-started', 'behind', 'on', 'done'] as const;
-type ListedState = (typeof LISTED_STATES)[number];
 
 interface Stored {
   earnedUnits: number;

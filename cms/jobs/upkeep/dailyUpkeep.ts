@@ -1,7 +1,7 @@
 import type { TaskConfig } from 'payload';
 
 import { dayOf, nextDay, startOfDay } from '../../domain/shanghai.ts';
-import { clearMails } from '../../operations/messages/mail/clearMails.ts';
+import { clearOutbox } from '../../operations/messages/outbox/clearOutbox.ts';
 import { keepUp } from '../../operations/upkeep/keepUp.ts';
 import type { Queue } from '../queues.ts';
 
@@ -28,7 +28,7 @@ export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
   handler: async ({ req }) => {
     const now = new Date();
     await keepUp(req.payload, now);
-    await clearMails(req.payload, now);
+    await clearOutbox(req.payload, now);
     return { output: {} };
   },
 };

@@ -2,7 +2,10 @@ import { askedBy } from '../../domain/training/askedBy.ts';
 import type { ClassSession } from '../../payload-types.ts';
 import { readModel } from '../stores/readModel.ts';
 
-export type PlannedClass = Pick<ClassSession, 'id' | 'title' | 'kind' | 'day' | 'slots'> & {
+export type PlannedClass = Pick<
+  ClassSession,
+  'id' | 'title' | 'kind' | 'day' | 'slots' | 'createdAt'
+> & {
   place: string | null;
   /** How many may come, of those who sign up; null where all who are asked are expected. */
   seats: number | null;
@@ -25,14 +28,14 @@ export const plannedClasses = readModel(
       sort: 'day',
       select: {
         ...{ title: true, kind: true, day: true, slots: true, place: true, seats: true },
-        ...{ unit: true, alsoUnits: true, attendees: true },
+        ...{ unit: true, alsoUnits: true, invited: true, attendees: true, createdAt: true },
       },
     });
-    return docs.map(({ place, seats, unit, alsoUnits, attendees, ...session }) => ({
+    return docs.map(({ place, seats, unit, alsoUnits, invited, attendees, ...session }) => ({
       ...session,
       place: place ?? null,
       seats: seats ?? null,
-      ...askedBy({ unit, alsoUnits, attendees }),
+      ...askedBy({ unit, alsoUnits, invited, attendees }),
     }));
   },
 );

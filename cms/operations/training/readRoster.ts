@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { subtree } from '../../domain/accounts/orgTree.ts';
 import { worksOn } from '../../domain/accounts/worksOn.ts';
-import { idOf } from '../../domain/idOf.ts';
+import { askedBy } from '../../domain/training/askedBy.ts';
 import { presentAt } from '../../domain/training/presentAt.ts';
 import type { CheckIn, ClassSession, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
@@ -65,17 +65,17 @@ async function readPeople(
   named: readonly string[],
 ): Promise<Person[]> {
   const all = await readOrgUnits(payload);
-  const units = [session.unit, ...(session.alsoUnits ?? [])].flatMap((one) =>
-    subtree(all, idOf(one)),
-  );
+  const asked = askedBy(session);
+  const units = asked.units.flatMap((one) => subtree(all, one));
   // Nobody has to sign up where there are no seats.
   const seated = (await readSeated(payload, [session])).get(session.id);
-  const byList = (session.attendees ?? []).length > 0 || seated !== undefined;
+  const invited = [...asked.attendees, ...(seated ?? []).map(({ learner }) => learner)];
+  const byList = asked.attendees.length > 0 || seated !== undefined;
   const { docs } = await payload.db.find<Person>({
     collection: 'users',
     where: {
       or: [
-        { id: { in: [...new Set([...named, ...(seated ?? []).map(({ learner }) => learner)])] } },
+        { id: { in: [...new Set([...named, ...invited])] } },
         ...(byList
           ? []
           : [{ and: [{ unit: { in: units } }, { roles: { in: ['staff'] } }, { deletedAt: { exists: false } }] }]), // prettier-ignore

@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 
 import { readCatalogue } from '../../operations/content/catalogue/readCatalogue.ts';
 import { countMails } from '../../operations/messages/mail/countMails.ts';
+import { countUnsent } from '../../operations/messages/outbox/countUnsent.ts';
 import { isMailSetUp } from '../../operations/messages/mail/isMailSetUp.ts';
 import { reportsWaiting } from '../../operations/study/reportsWaiting.ts';
 import { countJobs } from '../../operations/upkeep/countJobs.ts';
@@ -56,6 +57,19 @@ export function platformSources({ payload, dataDir, health }: Platform): Source[
         if (!isMailSetUp(payload)) return {};
         const { mails, overdueSeconds } = await countMails(payload, new Date());
         return { study_hall_mails: mails, study_hall_mail_overdue_seconds: overdueSeconds };
+      },
+    }),
+    source({
+      figures: {
+        study_hall_robot_messages: {
+          help: 'Messages to group chats by state; those that were sent left out',
+          label: 'state',
+        },
+      },
+      read: async () => {
+        const { totalDocs } = await payload.db.count({ collection: 'robots' });
+        if (totalDocs === 0) return {};
+        return { study_hall_robot_messages: await countUnsent(payload, 'robot-messages') };
       },
     }),
     source({

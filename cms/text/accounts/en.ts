@@ -107,7 +107,8 @@ export const en: typeof zh = {
       'This account has a learning record and can’t be deleted for good. Move it to the trash instead',
     'parent-unknown': 'The parent unit does not exist',
     'parent-below': 'A unit’s parent can’t be the unit itself or one below it',
-    'unit-in-use': 'There are still people or units below this unit. Please move them first',
+    'unit-in-use':
+      'There are still people, units or group robots below this unit. Please move them first',
     'unit-unknown': 'There is no such unit',
     'day-form': 'Please write year-month-day, as in 2026-11-20',
     'import-running': 'Another list is being imported. Please wait until it is done',

@@ -28,6 +28,8 @@ export const en: typeof zh = {
       `Claim, held by ${provider}${words === '' ? '' : `; ${words}`}`,
   },
   completions: {
+    failed: 'learning-not-put-in',
+    problemColumn: 'Problem',
     template: 'Past learning',
     example: {
       ...{ course: 'Course for Party workers', provider: 'Party school of the city' },

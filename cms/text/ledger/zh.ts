@@ -84,6 +84,8 @@ export const zh = {
   /** Learning of the time before the platform, put in from a table. */
   completions: {
     template: '历史学习导入模板',
+    failed: '未导入的学习记录',
+    problemColumn: '问题',
     example: {
       ...{ course: '党务干部培训班', provider: '市委党校', day: '2024-05-17', hours: '8' },
       note: '结业证书 2024-031',

@@ -57,6 +57,8 @@ export const en: typeof zh = {
     'calendar-unknown':
       'There is no such calendar; the address may have been renewed, see Me → Calendar',
     'attendance-errors': 'Some rows are wrong, nothing was put in; please correct them first',
+    'invited-unknown': ({ unknown }) =>
+      `There is no learner with number ${unknown.slice(0, NAMED).join(', ')}${unknown.length > NAMED ? ` (${unknown.length} numbers in all)` : ''}`,
     'lecturers-missing': 'Please name at least one Party-building expert and one outside lecturer',
     'attendance-fixed':
       'The attendance is confirmed: day, kind and half days stay. Where they are wrong, please set the attendance to “Undone” with a reason, and record the training anew',

@@ -69,6 +69,12 @@ export const zh = {
       `没有工号 ${staffNumber} 的学员，请核对`,
     'calendar-unknown': '没有这个日历，地址可能已经换过；请到“我的 → 日历”看新地址',
     'attendance-errors': '名单里有错的行，没有导入；请先改好',
+    'invited-unknown': ({ unknown }: { unknown: string[] }) => {
+      const some = unknown.slice(0, NAMED).join('、');
+      return unknown.length > NAMED
+        ? `没有工号 ${some} 等 ${unknown.length} 个工号的学员，请核对`
+        : `没有工号 ${some} 的学员，请核对`;
+    },
     'lecturers-missing': '请填写双导师：至少一位党建专家和一位外聘讲师',
     'attendance-fixed':
       '考勤已确认，日期、形式和时段不能再改；登错了请把考勤改为「已撤销」，写明原因，再另登一场',

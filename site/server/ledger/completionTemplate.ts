@@ -1,16 +1,8 @@
-import {
-  COMPLETION_COLUMNS,
-  type CompletionColumn,
-} from '../../../cms/domain/ledger/completionCells.ts';
-import type { SheetColumn } from '../../../cms/operations/reports/sheet.ts';
+import { COMPLETION_COLUMNS } from '../../../cms/domain/ledger/completionCells.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { ledgerWords } from '../../../cms/text/ledger/ledgerWords.ts';
 import { tableFile } from '../tableFile.ts';
-
-/** In characters. */
-const WIDTHS: Record<CompletionColumn, number> = {
-  ...{ staffNumber: 14, name: 12, course: 36, provider: 24, day: 12, hours: 8, note: 30 },
-};
+import { completionSheetColumns } from './completionSheetColumns.ts';
 
 /**
  * A table of past learning to fill in, with an example that goes in as it stands.
@@ -21,15 +13,10 @@ export function completionTemplate(
   person: { staffNumber: string; name: string } | null,
   language: Language,
 ): Response {
-  const { columns, example, template } = ledgerWords[language].completions;
+  const { example, template } = ledgerWords[language].completions;
   const row = person && { ...person, ...example };
   return tableFile({
-    ...{ name: template, plain: 'completions' },
-    columns: COMPLETION_COLUMNS.map((column): SheetColumn => ({
-      title: columns[column],
-      width: WIDTHS[column],
-      kind: 'text',
-    })),
+    ...{ name: template, plain: 'completions', columns: completionSheetColumns(language) },
     rows: row ? [COMPLETION_COLUMNS.map((column) => row[column])] : [],
   });
 }

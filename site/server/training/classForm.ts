@@ -4,6 +4,8 @@ import { z } from 'zod';
 import { SLOTS } from '../../../cms/domain/ledger/slot.ts';
 import { idOf } from '../../../cms/domain/idOf.ts';
 import { isDay } from '../../../cms/domain/shanghai.ts';
+import { findInvited } from '../../../cms/operations/training/findInvited.ts';
+import { invitedNumbers } from '../../../cms/operations/training/invitedNumbers.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import type { ClassSession } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
@@ -24,7 +26,15 @@ const schema = z.object({
     .transform((text) => (Number(text) > 0 ? Number(text) : null)),
   unit: z.string().min(1).max(64),
   alsoUnits: z.array(z.string().max(64)).max(500),
+  invited: z.array(z.string().max(40)).max(1000),
 });
+
+/** Staff numbers as people paste them: one a line, or with commas or spaces between. */
+const numbersIn = (text: string): string[] =>
+  text
+    .normalize('NFKC')
+    .split(/[\s、,;]/)
+    .filter((number) => number !== '');
 
 /** Names as people write them in one line: 高文、顾宁. */
 const namesIn = (text: string): string[] =>
@@ -37,7 +47,7 @@ const namesIn = (text: string): string[] =>
  * Announces a training as a form describes it.
  *
  * @returns the training
- * @throws OperationError 400 `invalid-input` or `lecturers-missing`; and as saving a training does
+ * @throws OperationError 400 `invalid-input`, `lecturers-missing` or `invited-unknown`; and as saving a training does
  */
 export async function announceClass(
   payload: Payload,
@@ -45,7 +55,7 @@ export async function announceClass(
 ): Promise<ClassSession> {
   return payload.create({
     collection: 'class-sessions',
-    data: { ...readForm(form), status: 'planned' },
+    data: { ...(await readForm(payload, form)), status: 'planned' },
     ...{ user: viewer.user, overrideAccess: false, depth: 0 },
   });
 }
@@ -64,13 +74,16 @@ export async function changeClass(
   await payload.update({
     collection: 'class-sessions',
     id: session.id,
-    data: readForm(form),
+    data: await readForm(payload, form),
     ...{ user: viewer.user, overrideAccess: false, depth: 0 },
   });
 }
 
 /** A training as its form would have been filled in. */
-export function filledClassForm(language: Language, session: ClassSession): FormData {
+export async function filledClassForm(
+  payload: Payload,
+  { language, session }: { language: Language; session: ClassSession },
+): Promise<FormData> {
   const form = new FormData();
   const { title, kind, day, place, seats, unit, lecturers } = session;
   const { nameList } = trainingWords[language];
@@ -78,6 +91,7 @@ export function filledClassForm(language: Language, session: ClassSession): Form
     nameList((lecturers ?? []).filter((one) => one.role === role).map(({ name }) => name));
   const texts = {
     ...{ title, kind, day, place: place ?? '', seats: seats ? String(seats) : '' },
+    invited: (await invitedNumbers(payload, session)).join('\n'),
     ...{ unit: idOf(unit), party: named('party'), outside: named('outside') },
   };
   for (const [name, value] of Object.entries(texts)) form.set(name, value);
@@ -86,12 +100,13 @@ export function filledClassForm(language: Language, session: ClassSession): Form
   return form;
 }
 
-function readForm(form: FormData) {
+async function readForm(payload: Payload, form: FormData) {
   const field = (name: string) => formText(form, name).trim();
   const given = parseInput(schema, {
     ...{ title: field('title'), kind: field('kind'), day: field('day'), place: field('place') },
     seats: field('seats').normalize('NFKC'),
     ...{ unit: field('unit'), slots: form.getAll('slots'), alsoUnits: form.getAll('alsoUnits') },
+    invited: numbersIn(field('invited')),
   });
   const lecturers = (['party', 'outside'] as const).map((role) =>
     namesIn(field(role)).map((name) => ({ role, name })),
@@ -99,10 +114,11 @@ function readForm(form: FormData) {
   if (lecturers.some((names) => names.length === 0)) {
     throw new OperationError(400, 'lecturers-missing');
   }
-  const { unit, alsoUnits, ...rest } = given;
+  const { unit, alsoUnits, invited, ...rest } = given;
   return {
     ...rest,
     unit,
+    invited: await findInvited(payload, invited),
     alsoUnits: alsoUnits.filter((one) => one !== unit),
     lecturers: lecturers.flat(),
   };

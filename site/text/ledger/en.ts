@@ -113,6 +113,7 @@ export const en: typeof zh = {
     file: 'Table (.xlsx or .csv)',
     check: 'Check first',
     apply: 'Check and put in',
+    failed: 'Download the wrong rows only',
     twice:
       'All or nothing: with one row wrong none goes in. After the check, please choose the file once more.',
     wrong: (rows) => `Rows to correct: ${rows}. Nothing was put in.`,

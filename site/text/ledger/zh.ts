@@ -112,6 +112,7 @@ export const zh = {
     file: '学习记录表（.xlsx 或 .csv）',
     check: '先检查',
     apply: '检查并导入',
+    failed: '只下载有错的行',
     twice: '整份一起导入：有一行不对，全部不导。检查通过后，请再选一次文件导入。',
     wrong: (rows: string) => `有 ${rows} 行要改，没有导入任何一条。改好后再传。`,
     ready: (create: string, unchanged: string) =>

@@ -17,6 +17,9 @@ export const en: typeof zh = {
     total: 'Hours in total',
     totalTarget: (hours) => `Target: ${hours}`,
     export: 'Export',
+    workbook: 'Excel summary',
+    entries: 'Excel, every entry',
+    csv: 'CSV',
   },
   states: {
     done: 'Reached',

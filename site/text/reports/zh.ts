@@ -16,6 +16,9 @@ export const zh = {
     total: '合计学时',
     totalTarget: (hours: string) => `目标 ${hours}`,
     export: '导出',
+    workbook: 'Excel 汇总表',
+    entries: 'Excel 学时明细',
+    csv: 'CSV',
   },
   states: {
     done: '已达标',

@@ -43,6 +43,9 @@ export const en: typeof zh = {
     unit: 'Whose training it is',
     unitHint: 'Learners of this unit and those below are asked to come.',
     alsoUnits: 'Ask other units to come, too',
+    invited: 'Invite only these people (may be left empty)',
+    invitedHint:
+      'Staff numbers, one a line or separated by commas. Only these are asked to come; they still check in.',
     announce: 'Announce',
   },
   screen: {

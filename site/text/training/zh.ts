@@ -46,6 +46,8 @@ export const zh = {
     unit: '哪个单位的培训',
     unitHint: '这个单位和下级单位的学员都会接到通知。',
     alsoUnits: '同时请其他单位参加',
+    invited: '只请这些人参加（可不填）',
+    invitedHint: '填工号，一行一个，或用逗号隔开。填了就只通知这些人；到了照样要签到。',
     announce: '发布',
   },
   screen: {

@@ -11,6 +11,8 @@ import { reverseEntry } from '../../../cms/operations/ledger/reverseEntry.ts';
 import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
 import { verifyLedger } from '../../../cms/operations/upkeep/verifyLedger.ts';
 import type { User } from '../../../cms/payload-types.ts';
+import type { Viewer } from '../../../site/server/accounts/viewer.ts';
+import { failedCompletionsFile } from '../../../site/server/ledger/failedCompletionsFile.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany, createLearner } from '../../fixtures/people.ts';
 
@@ -71,6 +73,27 @@ describeOnBothDatabases('past learning', (getPayload, { platform }) => {
     const breaches: Breach[] = [];
     await verifyLedger(payload, { now: new Date(), onBreach: (breach) => breaches.push(breach) });
     expect(breaches).toEqual([]);
+  });
+
+  it('that can’t be entered is handed back as a table of just those rows', async () => {
+    const learner = await person();
+    const good = line(learner, ',,党课,市委党校,2024-05-17,8,');
+    const lines = [good, '90001,,党课,市委党校,2024-05-17,8,', line(learner, ',,,,,,')];
+    const bytes = Buffer.from(['工号,姓名,课程,机构,日期,学时,来源', ...lines, ''].join('\n'));
+    const viewer = { user: company.trainer } as Viewer;
+    const asked = { viewer, bytes, language: 'zh' as const, now };
+    const failed = await failedCompletionsFile(getPayload(), asked);
+    const rows = await readSheet(new Uint8Array(await failed.arrayBuffer()));
+    expect(rows.map(({ cells }) => [cells[0], cells.at(-1)])).toEqual([
+      ['工号', '问题'],
+      ['90001', expect.stringContaining('平台上没有这个工号')],
+      [learner.staffNumber, '没有写课程'],
+    ]);
+    expect(await entriesOf(learner)).toEqual([]);
+    const stranger = failedCompletionsFile(getPayload(), {
+      ...{ ...asked, viewer: { user: learner } as Viewer },
+    });
+    await expect(stranger).rejects.toMatchObject({ status: 403 });
   });
 
   it('is put in for the own units’ people, by their number and name', async () => {

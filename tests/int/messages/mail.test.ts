@@ -9,7 +9,7 @@ import { environmentText, type Env } from '../../../cms/env.ts';
 import type { Reminder } from '../../../cms/domain/messages/reminder.ts';
 import type { MailState } from '../../../cms/domain/messages/mailStates.ts';
 import { changeMailAddress } from '../../../cms/operations/messages/mail/changeMailAddress.ts';
-import { clearMails } from '../../../cms/operations/messages/mail/clearMails.ts';
+import { clearOutbox } from '../../../cms/operations/messages/outbox/clearOutbox.ts';
 import { countMails } from '../../../cms/operations/messages/mail/countMails.ts';
 import { queueMails } from '../../../cms/operations/messages/mail/queueMails.ts';
 import { readMailAddress } from '../../../cms/operations/messages/mail/readMailAddress.ts';
@@ -271,7 +271,7 @@ describeOnBothDatabases(
         });
       await on('a', 401);
       await on('b', 399);
-      await clearMails(getPayload(), now);
+      await clearOutbox(getPayload(), now);
       expect((await all()).map(({ key }) => key)).toEqual(['b']);
     });
 

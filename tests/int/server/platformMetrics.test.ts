@@ -69,6 +69,17 @@ describeOnBothDatabases('the figures of a platform', (getPayload, { platform }) 
     expect(figure(told, 'mail_overdue_seconds')).toBeGreaterThanOrEqual(0);
   });
 
+  it('tell how it stands with group messages, where there is a robot', async () => {
+    const payload = getPayload();
+    expect(await read()).not.toMatch(/^study_hall_robot_/m);
+    const address = 'https://qyapi.weixin.qq.com/cgi-bin/webhook/send?key=k';
+    await payload.create({
+      collection: 'robots',
+      data: { name: '职工群', kind: 'wecom', tells: ['notices'], address, trial: true },
+    });
+    expect(await read()).toContain('study_hall_robot_messages{state="waiting"} 1');
+  });
+
   it('tell what search is behind, and for how long', async () => {
     const payload = getPayload();
     await payload.db.deleteMany({ collection: 'search-outbox', where: {} });

@@ -1,30 +1,16 @@
-import { backOff } from 'exponential-backoff';
 import type { Payload } from 'payload';
 
 import { idOf } from '../../../domain/idOf.ts';
+import { endOfTry } from '../../../domain/messages/endOfTry.ts';
 import { isWorkday } from '../../../domain/messages/isWorkday.ts';
 import { mailAddressOf } from '../../../domain/messages/mailAddressOf.ts';
-import { mailBackoff } from '../../../domain/messages/mailBackoff.ts';
-import type { MailState } from '../../../domain/messages/mailStates.ts';
 import { mailTrouble, type MailFailure } from '../../../domain/messages/mailTrouble.ts';
-import { quietUntil } from '../../../domain/messages/quietUntil.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
 import type { Mail, User } from '../../../payload-types.ts';
-import { compareAndSet } from '../../stores/compareAndSet.ts';
-import { PROCESS } from '../../stores/takeLease.ts';
+import { takeToSend } from '../outbox/takeToSend.ts';
+import { writeEnd } from '../outbox/writeEnd.ts';
 
-/** As much of a server's answer as helps. */
-const LONGEST_PROBLEM = 200;
-/** With the pauses between, half a minute: as long as a database may take to change hands. */
-const WRITE_TRIES = 8;
-const WRITE_PAUSE_MS = 250;
-
-interface End {
-  state: MailState;
-  problem: string | null;
-  nextAt?: number;
-  sentAt?: number;
-}
+const collection = 'mails';
 
 /**
  * Takes one mail, sends it and writes down what came of it. One to somebody who has no address any
@@ -36,25 +22,24 @@ interface End {
 export async function sendMail(payload: Payload, mail: Mail, clock: () => Date): Promise<boolean> {
   const to = await addressNow(payload, mail, clock());
   if (!to) {
-    await payload.db.deleteMany({ collection: 'mails', where: { id: { equals: mail.id } } });
+    await payload.db.deleteMany({ collection, where: { id: { equals: mail.id } } });
     return true;
   }
-  const taken = { ...mail, to, owner: PROCESS, attempts: mail.attempts + 1 };
-  const [mine] = await compareAndSet(payload, 'mails', [
-    {
-      id: String(mail.id),
-      expect: { state: 'waiting', attempts: mail.attempts },
-      set: { state: 'sending', to, owner: taken.owner, attempts: taken.attempts },
-    },
-  ]);
-  if (!mine) return true;
-  const failure = await handOver(payload, taken);
+  const taken = await takeToSend(payload, collection, mail, { to });
+  if (!taken) return true;
+  const failure = await handOver(payload, { ...mail, to });
   if (!failure) {
-    await write(payload, taken, { state: 'sent', problem: null, sentAt: clock().getTime() });
+    const end = { state: 'sent', problem: null, sentAt: clock().getTime() } as const;
+    await writeEnd(payload, collection, taken, end);
     return true;
   }
   const trouble = mailTrouble(failure);
-  await write(payload, taken, { ...endOf(taken, trouble, clock()), problem: wordsOf(failure) });
+  const end = endOfTry(trouble, {
+    ...{ attempts: taken.attempts, at: new Date(mail.at), now: clock(), isWorkday },
+    goesOn: mail.hurry ? () => true : isWorkday,
+  });
+  const problem = failure.response ?? failure.message;
+  await writeEnd(payload, collection, taken, { ...end, problem });
   return trouble === 'refused' || trouble === 'later';
 }
 
@@ -81,35 +66,4 @@ async function handOver(payload: Payload, mail: Mail) {
   } catch (error) {
     return error as Error & MailFailure & { response?: string };
   }
-}
-
-function endOf(mail: Mail, trouble: ReturnType<typeof mailTrouble>, now: Date) {
-  if (trouble === 'refused') return { state: 'failed' as const };
-  if (trouble === 'unsure') return { state: 'unsure' as const };
-  const tried = { attempts: mail.attempts, at: new Date(mail.at), now, isWorkday };
-  const next = mailBackoff(tried);
-  if (!next) return { state: 'failed' as const };
-  const goesOn = mail.hurry ? () => true : isWorkday;
-  return { state: 'waiting' as const, nextAt: (quietUntil(next, goesOn) ?? next).getTime() };
-}
-
-const wordsOf = ({ response, message }: { response?: string; message: string }): string =>
-  (response ?? message).replaceAll(/\s+/g, ' ').slice(0, LONGEST_PROBLEM);
-
-/**
- * Only while it is as this sender has left it. Another may have noted it as unsure meanwhile, where
- * the lease was lost: this one knows better.
- */
-async function write(payload: Payload, { id, owner, attempts }: Mail, end: End): Promise<void> {
-  await backOff(
-    async () => {
-      for (const state of ['sending', 'unsure'] satisfies MailState[]) {
-        const expect = { state, owner: owner ?? null, attempts };
-        const change = { id: String(id), expect, set: { ...end } };
-        const [made] = await compareAndSet(payload, 'mails', [change]);
-        if (made) return;
-      }
-    },
-    { numOfAttempts: WRITE_TRIES, startingDelay: WRITE_PAUSE_MS, jitter: 'full' },
-  );
 }

@@ -6,7 +6,7 @@ import { quietUntil } from '../../../domain/messages/quietUntil.ts';
 import type { Mail } from '../../../payload-types.ts';
 import { takeLease } from '../../stores/takeLease.ts';
 import { isMailSetUp } from './isMailSetUp.ts';
-import { noteCutOff } from './noteCutOff.ts';
+import { noteCutOff } from '../outbox/noteCutOff.ts';
 import { sendMail } from './sendMail.ts';
 
 /** So many wait in memory, and so many are on their way at once. */
@@ -38,7 +38,7 @@ export async function sendMails(payload: Payload, { clock, may }: Round): Promis
   if (!lease) return;
   const goOn = () => may() && lease.held() && quietUntil(clock(), () => true) === null;
   try {
-    await noteCutOff(payload);
+    await noteCutOff(payload, 'mails');
     let atOnce = 1;
     while (goOn()) {
       const due = await readDue(payload, clock(), atOnce === 1 ? 1 : PAGE);

@@ -8,9 +8,9 @@ import {
 import { hasLeft } from '../../../domain/accounts/hasLeft.ts';
 import { hasRole } from '../../../domain/accounts/hasRole.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
-import { idOf } from '../../../domain/idOf.ts';
 import { cellText, type SheetRow } from '../../../domain/sheetCell.ts';
 import { CHECK_IN_STATES, type CheckInState } from '../../../domain/training/checkInStates.ts';
+import { askedBy } from '../../../domain/training/askedBy.ts';
 import type { ClassSession, User } from '../../../payload-types.ts';
 import { LANGUAGES } from '../../../text/language.ts';
 import { trainingWords } from '../../../text/training/trainingWords.ts';
@@ -157,11 +157,6 @@ export async function checkAttendance(
   }
 
   async function isAsked({ id: learner, unit }: NamedAccount): Promise<boolean> {
-    const { unit: own, alsoUnits, attendees } = session;
-    const training = {
-      units: [own, ...(alsoUnits ?? [])].map(idOf),
-      attendees: (attendees ?? []).map(idOf),
-    };
-    return (await isInvited(payload, { id: learner, unit }))(training);
+    return (await isInvited(payload, { id: learner, unit }))(askedBy(session));
   }
 }
