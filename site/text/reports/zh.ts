@@ -151,7 +151,7 @@ export const zh = {
       `人均 = 合计 ${total} ÷ ${people} 人 = ${average}`,
     asOf: '看哪一天的情况',
     show: '查看',
-    told: (day: string) => `${day}日终时台账里的情况`,
+    told: (day: string) => `截至 ${day}（含当天）台账里的情况`,
     people: '由这些人相加',
     entries: '条目和依据',
     at: '记入',
