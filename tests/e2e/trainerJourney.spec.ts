@@ -147,16 +147,18 @@ test('exports the figures of the page as numbers', async ({ page, signIn, rest }
   // Other journeys earn hours meanwhile: the sheet and the figures must be of one moment.
   await expect(async () => {
     const download = page.waitForEvent('download');
-    await page.getByRole('link', { name: 'Excel' }).click();
+    await page.getByRole('link', { name: 'Excel 汇总表' }).click();
     const file = await download;
     expect(file.suggestedFilename()).toMatch(/^东山矿-\d{4}年学时\.xlsx$/);
 
     const sheet = readZipEntry(await readFile(await file.path()), 'xl/worksheets/sheet1.xml');
-    const numbers = [...sheet.matchAll(/<c [^>]*?r="E\d+"([^>]*)>.*?<v>([^<]*)<\/v>/g)]
+    const numbers = [...sheet.matchAll(/<c [^>]*?r="G\d+"([^>]*)>.*?<v>([^<]*)<\/v>/g)]
       .filter(([, attributes]) => !/t="(s|str|inlineStr)"/.test(attributes ?? ''))
       .map(([, , value]) => Math.round(Number(value) * 100));
     const { body } = await trainer.get<Summary>('/trainer/summary.json?limit=500');
-    expect(numbers).toEqual(body.learners.map(({ earnedUnits }) => earnedUnits));
+    const own = body.learners.map(({ earnedUnits }) => earnedUnits);
+    // The last row adds them up.
+    expect(numbers).toEqual([...own, own.reduce((sum, units) => sum + units, 0)]);
     expect(numbers.length).toBeGreaterThan(20);
   }).toPass({ timeout: 30_000 });
 });
