@@ -3,12 +3,10 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { nobody } from '../../access/nobody.ts';
-import { MAIL_STATES } from '../../domain/messages/mailStates.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { toldAs } from '../../fields/figure.ts';
-import { labelFrom } from '../../fields/labelFrom.ts';
-import { mailWords } from '../../text/mail/mailWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
+import { outboxFields } from '../outboxFields.ts';
 
 /**
  * Mails to be sent and sent, one a key: what it is about and to whom, so that whoever asks for it
@@ -30,13 +28,7 @@ export const Mails: CollectionConfig = {
   defaultSort: '-at',
   indexes: [{ fields: ['state', 'nextAt'] }],
   fields: [
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
+    outboxFields.key,
     {
       name: 'learner',
       type: 'relationship',
@@ -48,26 +40,11 @@ export const Mails: CollectionConfig = {
     { name: 'to', type: 'text', required: true, label: bilingual('邮箱', 'Address') },
     { name: 'subject', type: 'text', required: true, label: bilingual('主题', 'Subject') },
     { name: 'text', type: 'textarea', required: true, label: bilingual('正文', 'Text') },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      options: MAIL_STATES.map((value) => ({
-        value,
-        label: labelFrom(mailWords, ({ states }) => states[value]),
-      })),
-      label: bilingual('状态', 'State'),
-    },
+    outboxFields.state,
     // Worth nothing a day later: it goes out on a day off, too.
     { name: 'hurry', type: 'checkbox', admin: { hidden: true, disableListColumn: true } },
-    { name: 'attempts', type: 'number', required: true, label: bilingual('试过几次', 'Tries') },
-    {
-      name: 'nextAt',
-      type: 'number',
-      required: true,
-      label: bilingual('下次发送', 'Next try'),
-      admin: { components: toldAs('instant'), condition: ({ state }) => state === 'waiting' },
-    },
+    outboxFields.attempts,
+    outboxFields.nextAt,
     {
       name: 'at',
       type: 'number',
@@ -76,13 +53,8 @@ export const Mails: CollectionConfig = {
       label: bilingual('写信时间', 'Written'),
       admin: { components: toldAs('instant') },
     },
-    {
-      name: 'sentAt',
-      type: 'number',
-      label: bilingual('发出时间', 'Sent'),
-      admin: { components: toldAs('instant') },
-    },
+    outboxFields.sentAt,
     { name: 'problem', type: 'text', label: bilingual('邮件服务器的回答', 'The server’s answer') },
-    { name: 'owner', type: 'text', admin: { hidden: true, disableListColumn: true } },
+    outboxFields.owner,
   ],
 };

@@ -3,13 +3,12 @@ import type { CollectionConfig } from 'payload';
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { nobody } from '../../access/nobody.ts';
-import { MAIL_STATES } from '../../domain/messages/mailStates.ts';
 import { ROBOT_HURRIES } from '../../domain/messages/robot.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { toldAs } from '../../fields/figure.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
-import { mailWords } from '../../text/mail/mailWords.ts';
 import { robotsWords } from '../../text/robots/robotsWords.ts';
+import { outboxFields } from '../outboxFields.ts';
 
 /**
  * What groups are to be told and were, one row a key: what it is about and which robot tells it.
@@ -32,13 +31,7 @@ export const RobotMessages: CollectionConfig = {
   defaultSort: '-at',
   indexes: [{ fields: ['robot', 'state', 'nextAt'] }],
   fields: [
-    {
-      name: 'key',
-      type: 'text',
-      required: true,
-      unique: true,
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
-    },
+    outboxFields.key,
     { name: 'text', type: 'textarea', required: true, label: bilingual('消息', 'Message') },
     {
       name: 'robot',
@@ -47,17 +40,7 @@ export const RobotMessages: CollectionConfig = {
       required: true,
       label: bilingual('群机器人', 'Group robot'),
     },
-    {
-      name: 'state',
-      type: 'select',
-      required: true,
-      index: true,
-      options: MAIL_STATES.map((value) => ({
-        value,
-        label: labelFrom(mailWords, ({ states }) => states[value]),
-      })),
-      label: bilingual('状态', 'State'),
-    },
+    { ...outboxFields.state, index: true },
     {
       name: 'hurry',
       type: 'select',
@@ -68,14 +51,8 @@ export const RobotMessages: CollectionConfig = {
       })),
       label: bilingual('什么时候发', 'Goes out'),
     },
-    { name: 'attempts', type: 'number', required: true, label: bilingual('试过几次', 'Tries') },
-    {
-      name: 'nextAt',
-      type: 'number',
-      required: true,
-      label: bilingual('下次发送', 'Next try'),
-      admin: { components: toldAs('instant'), condition: ({ state }) => state === 'waiting' },
-    },
+    outboxFields.attempts,
+    outboxFields.nextAt,
     {
       name: 'at',
       type: 'number',
@@ -84,12 +61,7 @@ export const RobotMessages: CollectionConfig = {
       label: bilingual('生成时间', 'Written'),
       admin: { components: toldAs('instant') },
     },
-    {
-      name: 'sentAt',
-      type: 'number',
-      label: bilingual('发出时间', 'Sent'),
-      admin: { components: toldAs('instant') },
-    },
+    outboxFields.sentAt,
     {
       name: 'until',
       type: 'number',
@@ -97,6 +69,6 @@ export const RobotMessages: CollectionConfig = {
       admin: { components: toldAs('instant') },
     },
     { name: 'problem', type: 'text', label: bilingual('对方的回答', 'The server’s answer') },
-    { name: 'owner', type: 'text', admin: { hidden: true, disableListColumn: true } },
+    outboxFields.owner,
   ],
 };

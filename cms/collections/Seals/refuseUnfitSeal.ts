@@ -2,7 +2,8 @@ import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import sharp from 'sharp';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
-import { isPng, SEAL_IMAGE } from '../../domain/ledger/sealImage.ts';
+import { claimFileType } from '../../domain/ledger/claimFileType.ts';
+import { SEAL_IMAGE } from '../../domain/ledger/sealImage.ts';
 import { refuse } from '../refuse.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -21,7 +22,7 @@ async function expectFit(req: PayloadRequest): Promise<void> {
   const data = req.file?.data;
   if (!data || data.length === 0) return refuse(req, 400, 'seal-missing');
   if (data.length > largest) return refuse(req, 400, 'seal-large', { most: largest / MEGABYTE });
-  if (!isPng(data)) return refuse(req, 400, 'seal-kind');
+  if (claimFileType(data)?.ending !== 'png') return refuse(req, 400, 'seal-kind');
   const image = await look(data);
   if (!image) return refuse(req, 400, 'seal-damaged');
   const sides = [image.width, image.height];

@@ -8,8 +8,3 @@ export const SEAL_IMAGE = {
   /** At this width it is kept. */
   keptWidth: 600,
 };
-
-const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** Whether a file is a PNG by its content, whatever it is called. */
-export const isPng = (bytes: Uint8Array): boolean => PNG.every((byte, n) => bytes[n] === byte);

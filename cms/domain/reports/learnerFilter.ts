@@ -4,6 +4,10 @@ import { LISTED_STATES } from './storedState.ts';
 export const FILTER_STATES = ['open', ...LISTED_STATES] as const;
 export type FilterState = (typeof FILTER_STATES)[number];
 
+/** The state asked for of those who are called or reminded: who has reached the target never is. */
+export const openState = (state: FilterState | undefined): FilterState =>
+  state === undefined || state === 'done' ? 'open' : state;
+
 /** Who is behind the longest, who has the least, by name, by staff number. */
 export const LEARNER_ORDERS = ['behind', 'hours', 'name', 'number'] as const;
 export type LearnerOrder = (typeof LEARNER_ORDERS)[number];

@@ -9,6 +9,9 @@ export interface UnitTotals {
   done: number;
 }
 
+/** The sums of nobody. */
+export const NO_TOTALS: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };
+
 /**
  * Each unit's sums with everything below it.
  *
@@ -21,7 +24,7 @@ export function rollUp(
 ): Map<string, UnitTotals> {
   return new Map(
     units.map(({ id }) => {
-      const sum: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };
+      const sum = { ...NO_TOTALS };
       for (const below of subtree(units, id)) {
         const part = own.get(below);
         if (!part) continue;

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Payload } from 'payload';
 
-import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import { idOf } from '../../domain/idOf.ts';
 import { recordDigest } from '../../domain/ledger/recordDigest.ts';
 import { dayOf } from '../../domain/shanghai.ts';
@@ -45,7 +45,7 @@ export async function recordPdf(
     language,
     name: learner.name,
     staffNumber: learner.staffNumber ?? null,
-    unit: unitPath(units, learner.unit ? idOf(learner.unit) : null).join(' / ') || null,
+    unit: unitPaths(units)(learner.unit ? idOf(learner.unit) : null) || null,
     entries: record.entries.toSorted((a, b) => a.day.localeCompare(b.day) || a.seq - b.seq),
     madeOn: dayOf(now),
     digest: recordDigest(record.entries),

@@ -20,6 +20,7 @@ import { dayOf, nextDay, yearOfDay } from '../../domain/shanghai.ts';
 import { invites } from '../../domain/training/invites.ts';
 import type { User } from '../../payload-types.ts';
 import { targetChangesIn } from '../policy/targetChangesIn.ts';
+import { accountsIn } from '../stores/accountsIn.ts';
 import { firstDays } from '../stores/firstDays.ts';
 import { readByLearner, type LearnerRange } from '../stores/readByLearner.ts';
 import type { PlannedClass } from '../training/plannedClasses.ts';
@@ -111,15 +112,10 @@ export async function remindersOfRange(
   return found;
 }
 
-async function readLearners(payload: Payload, { after, upTo }: LearnerRange): Promise<User[]> {
+async function readLearners(payload: Payload, range: LearnerRange): Promise<User[]> {
   const { docs } = await payload.db.find<User>({
     collection: 'users',
-    where: {
-      and: [
-        ...(after === null ? [] : [{ id: { greater_than: after } }]),
-        ...(upTo === null ? [] : [{ id: { less_than_equal: upTo } }]),
-      ],
-    },
+    where: accountsIn(range),
     select: {
       ...{ unit: true, roles: true, audience: true },
       ...{ joinedOn: true, leftOn: true, createdAt: true },

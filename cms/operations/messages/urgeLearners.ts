@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { idOf } from '../../domain/idOf.ts';
 import type { Reminder } from '../../domain/messages/reminder.ts';
+import { openState } from '../../domain/reports/learnerFilter.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { readReportUnit } from '../reports/readReportUnit.ts';
@@ -69,9 +70,7 @@ async function openList(
   { viewer, year, unit, filter, now }: Wanted,
 ): Promise<LearnersWanted> {
   const { below } = await readReportUnit(payload, { viewer, unit });
-  const { state = 'open', ...rest } = filter;
-  // Who has reached the target is not asked to hurry.
-  const asked = storedFilter({ ...rest, state: state === 'done' ? 'open' : state });
+  const asked = storedFilter({ ...filter, state: openState(filter.state) });
   return { year, units: below, filter: asked, today: dayOf(now) };
 }
 

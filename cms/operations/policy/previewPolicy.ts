@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import type { Policy } from '../../domain/policy/policy.ts';
 import { policyOn } from '../../domain/policy/policyOn.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
@@ -58,7 +58,7 @@ export async function previewPolicy(
   const { noUnit } = accountsWords[language];
   const others = (await readPolicies(payload)).filter(({ version }) => version !== policy.version);
   const before = policyOn(others, policy.effectiveFrom);
-  const units = await readOrgUnits(payload);
+  const pathOf = unitPaths(await readOrgUnits(payload));
   const preview: PolicyPreview = {
     effectiveFrom: policy.effectiveFrom,
     against: before.version,
@@ -72,7 +72,7 @@ export async function previewPolicy(
   };
   const byUnit = new Map<string, MovedUnit>();
   for await (const learner of movedLearners(payload, others, policy)) {
-    const unit = unitPath(units, learner.unit).join(' / ') || noUnit;
+    const unit = pathOf(learner.unit) || noUnit;
     const ofUnit = byUnit.get(unit) ?? { unit, moved: 0, newlyDone: 0, noLongerDone: 0 };
     byUnit.set(unit, ofUnit);
     for (const sum of [preview, ofUnit]) count(sum, learner);

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import { idOf } from '../../domain/idOf.ts';
 import { minuteOf } from '../../domain/shanghai.ts';
 import type { CreditEntry } from '../../payload-types.ts';
@@ -88,7 +88,7 @@ export function entryTable(
   { report: { units, below }, year, language }: Wanted,
 ): { columns: readonly SheetColumn[]; pages: AsyncIterable<SheetValue[][]> } {
   const columns = columnsIn(language);
-  const paths = new Map(units.map(({ id }) => [id, unitPath(units, id).join(' / ')]));
+  const pathOf = unitPaths(units);
   async function* pages() {
     let number = 0;
     for await (const page of streamLearners(payload, { year, units: below })) {
@@ -98,7 +98,7 @@ export function entryTable(
         yield learners.flatMap((learner) =>
           (entries.get(learner.learner) ?? []).map((entry) => {
             number += 1;
-            const line = { number, learner, unit: paths.get(learner.unit ?? '') ?? '', entry };
+            const line = { number, learner, unit: pathOf(learner.unit), entry };
             return columns.map(({ value }) => value(line));
           }),
         );

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import type { User } from '../../payload-types.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
 import type { Language } from '../../text/language.ts';
@@ -68,7 +68,7 @@ export function learnerTable(
   const columns = columnsIn(language);
   const { audiences } = accountsWords[language];
   const { layerList } = reportsWords[language].papers;
-  const paths = new Map(units.map(({ id }) => [id, unitPath(units, id).join(' / ')]));
+  const pathOf = unitPaths(units);
   async function* pages() {
     let number = 0;
     for await (const learners of streamLearners(payload, { year, units: below })) {
@@ -77,7 +77,7 @@ export function learnerTable(
         number += 1;
         const own = layers.get(learner.learner) ?? [];
         const line = {
-          ...{ number, learner, unit: paths.get(learner.unit ?? '') ?? '' },
+          ...{ number, learner, unit: pathOf(learner.unit) },
           layers: layerList(own.map((layer) => audiences[layer])),
         };
         return columns.map(({ value }) => value(line));

@@ -9,6 +9,7 @@ import type { User } from '../../payload-types.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { targetChangesIn } from '../policy/targetChangesIn.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
+import { accountsIn } from '../stores/accountsIn.ts';
 import { unitsByMonth } from '../stores/unitsByMonth.ts';
 import { unitsOn } from '../stores/unitsOn.ts';
 
@@ -35,12 +36,7 @@ export async function* learnersAsOf(
   for await (const range of accountRanges(payload)) {
     const { docs: users } = await payload.db.find<User>({
       collection: 'users',
-      where: {
-        and: [
-          ...(range.after === null ? [] : [{ id: { greater_than: range.after } }]),
-          { id: { less_than_equal: range.upTo } },
-        ],
-      },
+      where: accountsIn(range),
       select: {
         ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true, job: true },
         ...{ joinedOn: true, leftOn: true, deletedAt: true },

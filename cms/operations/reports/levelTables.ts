@@ -1,5 +1,5 @@
-import { unitPath } from '../../domain/accounts/unitPath.ts';
-import type { UnitTotals } from '../../domain/reports/rollUp.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
+import { NO_TOTALS, type UnitTotals } from '../../domain/reports/rollUp.ts';
 import type { Language } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import type { ReportUnit } from './readReportUnit.ts';
@@ -21,16 +21,16 @@ export function levelTables({ report: { units, unit }, totals, language }: Given
   levels: SheetValue[][][];
 } {
   const { columns } = reportsWords[language].papers;
+  const pathOf = unitPaths(units);
   const levels: SheetValue[][][] = [];
   let level = units.filter(({ parent }) => parent === unit.id);
   while (level.length > 0 && levels.length < units.length) {
     levels.push(
       level.map(({ id }, n) => {
-        const { learners, done, targetUnits, earnedUnits } = totals.get(id) ?? NOTHING;
-        const path = unitPath(units, id).join(' / ');
+        const { learners, done, targetUnits, earnedUnits } = totals.get(id) ?? NO_TOTALS;
         const [rate, average] =
           learners > 0 ? [done / learners, Math.round(earnedUnits / learners)] : ['', ''];
-        return [n + 1, path, learners, done, rate, targetUnits, earnedUnits, average];
+        return [n + 1, pathOf(id), learners, done, rate, targetUnits, earnedUnits, average];
       }),
     );
     const above = new Set(level.map(({ id }) => id));
@@ -52,5 +52,3 @@ export function levelTables({ report: { units, unit }, totals, language }: Given
     ],
   };
 }
-
-const NOTHING: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 
-import { rollUp, type UnitTotals } from '../../domain/reports/rollUp.ts';
+import type { UnitTotals } from '../../domain/reports/rollUp.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { learnersInOrder } from '../stores/learnersInOrder.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
-import { pathTo, readReportUnit } from './readReportUnit.ts';
+import { readReportUnit } from './readReportUnit.ts';
+import { sumUnit } from './sumUnit.ts';
 
 export interface UnitSummary {
   year: number;
@@ -38,26 +39,10 @@ export async function readUnitSummary(
   payload: Payload,
   { viewer, year, unit: wanted, page, limit }: Wanted,
 ): Promise<UnitSummary> {
-  const { units, unit, top, below } = await readReportUnit(payload, { viewer, unit: wanted });
-  const [byUnit, learners] = await Promise.all([
+  const report = await readReportUnit(payload, { viewer, unit: wanted });
+  const [own, learners] = await Promise.all([
     totalsByUnit(payload, year),
-    learnersInOrder(payload, { year, units: below, page, limit }),
+    learnersInOrder(payload, { year, units: report.below, page, limit }),
   ]);
-  const sums = rollUp(units, byUnit);
-  const total = sums.get(unit.id) ?? EMPTY;
-  return {
-    year,
-    unit: { id: unit.id, name: unit.name },
-    path: pathTo(units, unit.id, top),
-    targetUnits: total.targetUnits,
-    earnedUnits: total.earnedUnits,
-    done: total.done,
-    units: units
-      .filter(({ parent }) => parent === unit.id)
-      .map((child) => ({ id: child.id, name: child.name, ...(sums.get(child.id) ?? EMPTY) })),
-    totalLearners: total.learners,
-    learners,
-  };
+  return { year, ...sumUnit(report, own), learners };
 }
-
-const EMPTY: UnitTotals = { learners: 0, targetUnits: 0, earnedUnits: 0, done: 0 };

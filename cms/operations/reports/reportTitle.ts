@@ -1,4 +1,4 @@
-import { unitPath } from '../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import type { Language } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
@@ -18,7 +18,7 @@ export function reportTitle(
   { report: { units, unit }, year, now, language }: Given,
 ): Required<Pick<Sheet, 'title' | 'foot'>> {
   const { facts, total, signers } = reportsWords[language].papers;
-  const path = unitPath(units, unit.id).join(' / ');
+  const path = unitPaths(units)(unit.id);
   return {
     title: {
       words: titleOf(unit.name, year),

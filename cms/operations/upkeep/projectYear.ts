@@ -14,6 +14,7 @@ import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { targetChangesIn } from '../policy/targetChangesIn.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
+import { accountsIn } from '../stores/accountsIn.ts';
 import { compareAndSet, type Change } from '../stores/compareAndSet.ts';
 import { insertMany } from '../stores/insertMany.ts';
 import { newId } from '../stores/newId.ts';
@@ -69,12 +70,7 @@ async function projectRange(
   const [{ docs: users }, units, changed] = await Promise.all([
     payload.db.find<User>({
       collection: 'users',
-      where: {
-        and: [
-          ...(range.after === null ? [] : [{ id: { greater_than: range.after } }]),
-          { id: { less_than_equal: range.upTo } },
-        ],
-      },
+      where: accountsIn(range),
       select: {
         ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true },
         ...{ joinedOn: true, leftOn: true, deletedAt: true },

@@ -18,6 +18,9 @@ export const GROUNDS = {
 
 export type GroundName = keyof typeof GROUNDS;
 
+/** Both are drawn, and the stylesheet shows one. */
+export const GROUND_NAMES = ['wide', 'phone'] as const satisfies GroundName[];
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /**

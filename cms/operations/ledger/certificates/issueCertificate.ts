@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
-import { unitPath } from '../../../domain/accounts/unitPath.ts';
+import { unitPaths } from '../../../domain/accounts/unitPaths.ts';
 import {
   CERTIFICATE_SIGNS,
   certificateCode,
@@ -92,7 +92,7 @@ async function weigh(payload: Payload, { learner: id, year, now }: Issue) {
     number: certificateNumber(year, chance(NUMBER_CHANCE)),
     code: certificateCode(chance(CODE_LENGTH)),
     ...{ name: learner.name, staffNumber: learner.staffNumber ?? null },
-    ...{ unit, unitPath: unitPath(await readOrgUnits(payload), unit).join(' / ') || null },
+    ...{ unit, unitPath: unitPaths(await readOrgUnits(payload))(unit) || null },
     ...{ earnedUnits, targetUnits: target.units, policy: target.policy },
     seq: entries[0]?.seq ?? 0,
     digest: recordDigest(entries),
