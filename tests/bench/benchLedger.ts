@@ -39,6 +39,8 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       const targets = { targetSeconds: 15, targetMb: 300 };
       const what = `Export of ${place.learners} learners`;
       rows.push(...(await measureAct(place, { what, file: 'export.ts', ...targets })));
+      const capsule = { what: 'Audit capsule', file: 'capsule.ts', targetSeconds: 10 };
+      rows.push(...(await measureAct(place, { ...capsule, targetMb: 300 })));
     }
     if (wants('upkeep')) {
       console.error('… a night');

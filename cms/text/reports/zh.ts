@@ -1,9 +1,12 @@
+import type { BreakCode } from '../../domain/reports/capsule/checkCapsule.ts';
+
 export const zh = {
   /** What is handed in on paper. */
   papers: {
     /** Files' names without their endings. */
     file: (unit: string, year: number) => `${unit}-${year}年学时`,
     entriesFile: (unit: string, year: number) => `${unit}-${year}年学时明细`,
+    capsuleFile: (unit: string, year: number) => `${unit}-${year}年学时审计包`,
     sheets: {
       learners: '学员',
       level: (level: number) => `第${level}级单位`,
@@ -45,6 +48,86 @@ export const zh = {
     layerList: (names: string[]) => names.join('、'),
     done: '已达标',
     open: '未达标',
+  },
+  /** The page that proves itself; no server fills its sentences, so what is in {} is filled in there. */
+  capsule: {
+    page: '年度审计包',
+    notice:
+      '本页打开时由自带的程序核验内容，不需要联网。如果一直看到这句话，说明程序没有运行：浏览器太旧或禁用了脚本，或者文件已被改动。这样的页面不能作为凭据。',
+    cannot: '这个浏览器不能核验本页。请把文件存到电脑上，用较新的浏览器打开。',
+    title: '{unit} {year} 年学时审计包',
+    made: '{platform} · {unitPath} · {at} 由 {by} 生成',
+    verdicts: { sound: '完好', broken: '不完好' },
+    verdictNotes: {
+      sound:
+        '每一条记录都与生成时相同，所有合计都由记录重新算出，签名相符。请再核对下面的签名指纹。',
+      broken: '这份文件与生成时不同，不能作为凭据。问题如下：',
+    },
+    breaks: {
+      changed: '内容已被改动',
+      order: '与前一行接不上，此处有记录被移动、删去或插入',
+      seal: '这一段的末尾有记录被删去，或封印被改动',
+      form: '不是审计包里的记录',
+      cut: '文件不完整，结尾缺失',
+      frame: '页面本身（文字、样式或核验程序）已被改动',
+      signature: '签名不符，内容不是由所列的密钥签发的',
+      sum: '合计与明细不符',
+    } satisfies Record<BreakCode, string>,
+    broke: '{where}：{what}',
+    comma: '，',
+    line: '第 {line} 行',
+    anEntry: '第 {seq} 条记录（{day}《{title}》{hours} 学时）',
+    lines: {
+      header: '首行',
+      policy: '培训政策',
+      person: '学员信息',
+      change: '学时减免',
+      certificate: '证书',
+    },
+    more: '另有 {more} 处。',
+    figures: {
+      people: '人数',
+      done: '达标人数',
+      earned: '合计学时',
+      target: '目标学时',
+      entries: '记录条数',
+      certificates: '证书',
+    },
+    key: '签名指纹',
+    keyNote:
+      '指纹说明这份文件由谁签发。请打开平台的「证书核验」页，与那里公布的指纹核对；不一致的，就是别人用另一把密钥做的。',
+    compare: '把平台公布的指纹粘贴到这里',
+    sameKey: '一致，由该平台签发。',
+    otherKey: '不一致，不是该平台签发的。',
+    policies: '当年执行的培训政策',
+    policy: {
+      head: '版本 {version}，{day} 起执行：',
+      rules:
+        '年度目标 {target} 学时，每日上限 {cap}，每半天培训 {half}，测验通过 {quiz}，外部学习每年上限 {claims}；线上学习 {bands}。',
+      band: '{minutes} 分钟档 {hours}',
+      longest: '更长的 {hours}',
+    },
+    people: '学员',
+    find: '按姓名、工号或单位查找',
+    found: '{all} 人，列出 {shown} 人',
+    ofTarget: '{earned} / {target} 学时',
+    columns: {
+      seq: '序号',
+      day: '归属日期',
+      source: '来源',
+      title: '内容',
+      kind: '类别',
+      hours: '学时',
+      policy: '政策版本',
+      note: '理由、经办人',
+      at: '记入时间',
+    },
+    reverses: '冲销第 {seq} 条',
+    target: '目标的由来',
+    part: '{from} 至 {to}：{hours} 学时，{why}',
+    approved: '{cause}{kind}，{from} 至 {to}，依据 {paper}，{by} 于 {at} 批准',
+    revoked: '；{by} 于 {at} 撤销',
+    certificate: '证书 {number}：{at} 签发，{earned} / {target} 学时',
   },
   refusals: {
     'forbidden/reports': '只有培训管理员可以查看',

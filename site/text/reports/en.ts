@@ -8,6 +8,10 @@ export const en: typeof zh = {
   reached: (people, done) => `${done} of ${people} people have reached the target`,
   nobody: 'This unit has no learners yet',
   nobodyIn: (year) => `No records in ${year}`,
+  capsuleKey: {
+    heading: 'Fingerprint of audit capsules',
+    note: 'The fingerprint that an audit capsule shows has to be this one.',
+  },
   figures: {
     label: 'Totals',
     rate: 'Reached the target',
@@ -20,6 +24,7 @@ export const en: typeof zh = {
     workbook: 'Excel summary',
     entries: 'Excel, every entry',
     csv: 'CSV',
+    capsule: 'Audit capsule',
   },
   states: {
     done: 'Reached',

@@ -7,6 +7,11 @@ export const zh = {
   nobody: '这个单位还没有学员',
   /** Of a year nobody has a record of. */
   nobodyIn: (year: number) => `${year} 年没有记录`,
+  /** Where certificates are verified. */
+  capsuleKey: {
+    heading: '审计包的签名指纹',
+    note: '打开审计包后，页面上的指纹应与这里的一致。',
+  },
   figures: {
     label: '合计',
     rate: '达标率',
@@ -19,6 +24,7 @@ export const zh = {
     workbook: 'Excel 汇总表',
     entries: 'Excel 学时明细',
     csv: 'CSV',
+    capsule: '审计包',
   },
   states: {
     done: '已达标',

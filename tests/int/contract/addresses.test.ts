@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 
 import { CONTENT_COLLECTIONS } from '../../../cms/domain/content/contentCollections.ts';
+import { keyFingerprint } from '../../../cms/domain/reports/capsule/keyFingerprint.ts';
 import { describeContract } from '../../fixtures/describeContract.ts';
 
 const year = new Date().getFullYear();
@@ -102,6 +103,22 @@ describeContract('the addresses others rely on', (clientOf, demoPassword) => {
       expect.stringContaining('html'),
     ]);
     expect(page.headers.get('x-robots-tag')).toContain('noindex');
+  });
+
+  it('/verify/key.json is the key that a capsule names, with the fingerprint that /verify shows', async () => {
+    const nobody = await clientOf();
+    const { status, body } = await nobody.get('/verify/key.json');
+    expect(status).toBe(200);
+    expect(body).toEqual({
+      algorithm: 'Ed25519',
+      key: expect.stringMatching(/^[0-9a-f]{64}$/),
+      fingerprint: keyFingerprint(Buffer.from(body.key as string, 'hex')),
+    });
+    const { body: page } = await nobody.get('/verify');
+    expect((page as string).replaceAll(' ', '')).toContain(body.fingerprint);
+    const { get } = await clientOf('trainer');
+    const { body: capsule } = await get(`/trainer/capsule.html?year=${year}`);
+    expect(capsule).toContain(`"key":"${body.key}"`);
   });
 
   it('/trainer/summary.json adds up, unit by unit', async () => {
