@@ -41,7 +41,7 @@ export default defineConfig({
           // Payload takes seconds to read: once in each worker, not once in each file.
           isolate: false,
           globalSetup: ['tests/fixtures/mongoServers.ts'],
-          testTimeout: 20_000,
+          testTimeout: 40_000,
           hookTimeout: 60_000,
         },
       },
