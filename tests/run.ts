@@ -7,6 +7,7 @@ import { findMongod } from './fixtures/findMongod.ts';
 import type { Counts } from './runner/Counts.ts';
 import { countPlaywright } from './runner/countPlaywright.ts';
 import { countVitest } from './runner/countVitest.ts';
+import { roomInMemory } from './runner/roomInMemory.ts';
 import { endCommands, runCommand } from './runner/runCommand.ts';
 
 // `npm test`: every check there is, one line each, and their sum as the last line.
@@ -56,7 +57,7 @@ const vitest: Step = {
     ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
     ...['--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
-  minutes: 15,
+  minutes: 18,
   count: async () => countVitest(await readFile(vitestReport, 'utf8')),
 };
 const playwright: Step = {
@@ -114,6 +115,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 
 /** What a step needs of this machine; false where it can't be had. */
 async function prepare(step: Step): Promise<boolean> {
+  if (step === vitest || step === playwright) step.env = { ...step.env, ...(await roomInMemory()) };
   if (step === vitest && !(await findMongod())) {
     missing('No MongoDB could be had: its half of the tests was SKIPPED. Set MONGODB_TEST_URI.');
     step.env = { ...step.env, TEST_NO_MONGOD: '1' };
