@@ -89,8 +89,10 @@ describeContract('odd requests', (clientOf) => {
     expect(documents.length).toBeGreaterThan(3);
     const { collections } = (await admin.get('/api/access')).body as Access;
     const slugs = Object.keys(collections);
+    const answers = await Promise.all(slugs.map((slug) => admin.get(`/api/${slug}?limit=1`)));
     const grid = conditionGrid(
-      slugs,
+      // Of what nobody reaches, no condition is looked at.
+      slugs.filter((_, n) => answers[n]?.status !== 404),
       (slug) => Object.keys(collections[slug]?.fields ?? {}),
       (slug) => collections[slug]?.readVersions !== undefined,
     );
