@@ -1,5 +1,5 @@
+import { rmSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 import { findChromium } from './fixtures/findChromium.ts';
@@ -25,9 +25,10 @@ interface Step {
   count?: () => Promise<Counts>;
 }
 
-const reports = await mkdtemp(path.join(tmpdir(), 'study-hall-tests-'));
-const vitestReport = path.join(reports, 'vitest.json');
-const playwrightReport = path.join(reports, 'playwright.json');
+// All that tests leave behind is removed with it.
+const room = await mkdtemp(path.join(await roomInMemory(), 'study-hall-tests-'));
+const vitestReport = path.join(room, 'vitest.json');
+const playwrightReport = path.join(room, 'playwright.json');
 const only = process.argv.slice(2);
 const warnings: string[] = [];
 const total: Counts = { passed: 0, failed: 0, skipped: 0 };
@@ -58,13 +59,14 @@ const vitest: Step = {
     ...['--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
   minutes: 18,
+  env: { TMPDIR: room },
   count: async () => countVitest(await readFile(vitestReport, 'utf8')),
 };
 const playwright: Step = {
   name: 'playwright',
   command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
   minutes: 15,
-  env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+  env: { TMPDIR: room, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
 };
 
@@ -109,13 +111,13 @@ async function take(step: Step): Promise<void> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {
     endCommands();
+    rmSync(room, { recursive: true, force: true });
     process.exit(130);
   });
 }
 
 /** What a step needs of this machine; false where it can't be had. */
 async function prepare(step: Step): Promise<boolean> {
-  if (step === vitest || step === playwright) step.env = { ...step.env, ...(await roomInMemory()) };
   if (step === vitest && !(await findMongod())) {
     missing('No MongoDB could be had: its half of the tests was SKIPPED. Set MONGODB_TEST_URI.');
     step.env = { ...step.env, TEST_NO_MONGOD: '1' };
@@ -140,7 +142,7 @@ async function takeLane(lane: readonly Step[]): Promise<void> {
 
 for (const lanes of stages) await Promise.all(lanes.map(takeLane));
 
-await rm(reports, { recursive: true, force: true });
+await rm(room, { recursive: true, force: true });
 if (total.skipped > 0) warnings.push(`${String(total.skipped)} skipped`);
 for (const warning of warnings) console.log(warning);
 console.log(`${String(total.passed)} passed, ${String(total.failed)} failed`);

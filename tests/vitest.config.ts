@@ -40,7 +40,7 @@ export default defineConfig({
           exclude: ['tests/int/contract/**'],
           // Payload takes seconds to read: once in each worker, not once in each file.
           isolate: false,
-          globalSetup: ['tests/fixtures/mongoServers.ts'],
+          globalSetup: ['tests/fixtures/mongoServers.ts', 'tests/fixtures/sqliteTemplate.ts'],
           testTimeout: 40_000,
           hookTimeout: 60_000,
         },
