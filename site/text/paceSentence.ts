@@ -2,7 +2,7 @@ import { paceState } from '../../cms/domain/reports/paceState.ts';
 import type { Language } from '../../cms/text/language.ts';
 import { formatDate } from '../../cms/text/formatDate.ts';
 import { homeWords } from './home/homeWords.ts';
-import { sayHours } from './sayHours.ts';
+import { sayHours } from '../../cms/text/sayHours.ts';
 
 /** A quarter of an hour of study is the smallest award: finer steps tell nobody anything. */
 const STEP = 25;

@@ -4,7 +4,7 @@ import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { formatDate } from '../../../cms/text/formatDate.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
-import { sayHours } from '../../text/sayHours.ts';
+import { sayHours } from '../../../cms/text/sayHours.ts';
 import type { QuizWay, ShownQuestion, Verdict } from './quizProtocol.ts';
 import { ReviewList } from './ReviewList.tsx';
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../../cms/text/language.ts';
 import { formatDate } from '../../../cms/text/formatDate.ts';
-import { sayHours } from '../../text/sayHours.ts';
+import { sayHours } from '../../../cms/text/sayHours.ts';
 import { studyClockWords } from '../../text/studyClock/studyClockWords.ts';
 import type { BarView } from './clockBar.ts';
 import type { Opened, Standing } from './studyProtocol.ts';

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import type { Language } from '../../../cms/text/language.ts';
 import { ledgerPageWords } from '../../text/ledger/ledgerPageWords.ts';
-import { sayHours } from '../../text/sayHours.ts';
+import { sayHours } from '../../../cms/text/sayHours.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
 /** What a trainer's decision has done, in a sentence; null for a claim that is not theirs to see. */

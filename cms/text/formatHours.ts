@@ -1,5 +1,5 @@
-import type { Language } from '../../cms/text/language.ts';
-import { locales } from '../../cms/text/locales.ts';
+import type { Language } from './language.ts';
+import { locales } from './locales.ts';
 
 const style = { maximumFractionDigits: 2 };
 const formats = {

@@ -1,4 +1,4 @@
-import type { Language } from '../../cms/text/language.ts';
+import type { Language } from './language.ts';
 import { formatHours } from './formatHours.ts';
 
 const named: Record<Language, (figure: string, units: number) => string> = {
