@@ -1,6 +1,7 @@
 import { BANDS, type Band } from './bands.ts';
 import { MONTHS } from '../ledger/monthUnits.ts';
 import { SOURCE_KINDS, type SourceKind } from '../ledger/ledgerEntry.ts';
+import { layerRates, type LayerRate } from './layerRates.ts';
 import type { YearPart } from './yearPart.ts';
 
 /** The mean of some learners, in units; 0 of nobody. */
@@ -65,6 +66,14 @@ export function monthFinding({
   const [most] = MONTHS.toSorted((a, b) => (byMonth[b - 1] ?? 0) - (byMonth[a - 1] ?? 0));
   const units = byMonth[(most ?? 1) - 1] ?? 0;
   return most && units > 0 ? { month: most, units } : null;
+}
+
+/** The layer that is last by its share; null where there is none, or hardly any difference. */
+export function layerFinding(layers: Parameters<typeof layerRates>[0]): LayerRate | null {
+  const [lowest, ...others] = layerRates(layers).sort((a, b) => a.rate - b.rate);
+  const highest = others.at(-1);
+  // Less than a twentieth is no difference worth a title.
+  return lowest && highest && highest.rate - lowest.rate >= 0.05 ? lowest : null;
 }
 
 /**

@@ -5,12 +5,14 @@ export const en: typeof zh = {
     file: (unit, year) => `${unit}-study-hours-${year}`,
     entriesFile: (unit, year) => `${unit}-study-hours-${year}-entries`,
     capsuleFile: (unit, year) => `${unit}-study-hours-${year}-capsule`,
+    reportFile: (unit, year) => `${unit}-study-hours-${year}-report`,
     sheets: {
       learners: 'Learners',
       level: (level) => `Units, level ${level}`,
       entries: (part, parts) => (parts > 1 ? `Entries ${part}` : 'Entries'),
     },
     titles: {
+      report: (unit, year) => `${unit}: report on ${year}`,
       learners: (unit, year) => `${unit}: study hours of ${year}`,
       level: (unit, year) => `${unit}: study hours of ${year} by unit`,
       entries: (unit, year) => `${unit}: every entry of ${year}`,
@@ -124,6 +126,80 @@ export const en: typeof zh = {
     approved: '{cause}, {kind}, {from} to {to}, on {paper}, approved by {by} at {at}',
     revoked: '; taken back by {by} at {at}',
     certificate: 'Certificate {number}: issued at {at}, {earned} / {target} hours',
+  },
+  report: {
+    reached: (people, done) => `${done} of ${people} people have reached the target`,
+    nobody: 'This unit has no learners in this year',
+    figures: {
+      people: 'People',
+      done: 'Reached',
+      rate: 'Share reached',
+      average: 'Hours a person',
+      target: 'Hours asked for',
+      earned: 'Hours earned',
+    },
+    pace: {
+      note: 'Red: hours per person, adding up. Dashed: what the calendar asks for.',
+      calendar: 'calendar',
+    },
+    spread: {
+      note: 'People short of the target by their hours; at the right who has reached it.',
+      done: 'Done',
+    },
+    month: { note: (goal) => `Hours of each month; dashed: ${goal}, an even share.` },
+    source: {
+      note: 'Where all hours come from.',
+      figure: (hours, percent) => `${hours} · ${percent}%`,
+    },
+    layer: { note: 'Share of each that has reached the target; who is of two counts in both.' },
+    state: {
+      running: (people) => `${people} are behind or have not started`,
+      over: (people) => `${people} have not reached the target`,
+      note: (percent) => `Behind: less than ${percent}% of what the calendar asks for today.`,
+      noteOver: 'By hours and targets at the end of the year.',
+    },
+    share: (done, people, percent) => `${done}/${people} · ${percent}%`,
+    people: (people, percent) => `${people} · ${percent}%`,
+    units: 'Units below, by share reached',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+  },
+  findings: {
+    pace: {
+      finding: (average, off, sign) =>
+        `${average} per person, ${sign === 0 ? 'just as the calendar asks' : `${off} ${sign > 0 ? 'ahead of' : 'behind'} the calendar`}`,
+    },
+    spread: {
+      'half-between': (from, to) => `More than half are between ${from} and ${to} hours`,
+      'most-done': (people, of) => `${people} of ${of} have reached the target`,
+      'nothing-yet': (people) => `${people} have no hours yet`,
+      spread: (people) => `Wide apart, and ${people} have no hours yet`,
+    },
+    source: {
+      finding: (source, percent) => `${source}: ${percent}% of all hours`,
+      nothing: 'No hours yet',
+    },
+    month: {
+      finding: (month, hours) => `${month} brought the most, ${hours}`,
+      nothing: 'No hours this year yet',
+    },
+    layer: {
+      finding: (layer, percent) => `${layer} comes last, ${percent}% reached`,
+      even: 'The layers are about even',
+    },
+  },
+  states: {
+    done: 'Reached',
+    on: 'On time',
+    behind: 'Behind',
+    'not-started': 'Not started',
+    missed: 'Not reached',
+  },
+  sources: {
+    online: 'Online',
+    class: 'Classroom',
+    field: 'Field',
+    quiz: 'Quiz',
+    adjustment: 'Adjusted',
   },
   refusals: {
     'forbidden/reports': 'Only trainers can see this',

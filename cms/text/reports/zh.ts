@@ -7,12 +7,14 @@ export const zh = {
     file: (unit: string, year: number) => `${unit}-${year}年学时`,
     entriesFile: (unit: string, year: number) => `${unit}-${year}年学时明细`,
     capsuleFile: (unit: string, year: number) => `${unit}-${year}年学时审计包`,
+    reportFile: (unit: string, year: number) => `${unit}-${year}年学时报告`,
     sheets: {
       learners: '学员',
       level: (level: number) => `第${level}级单位`,
       entries: (part: number, parts: number) => (parts > 1 ? `学时明细${part}` : '学时明细'),
     },
     titles: {
+      report: (unit: string, year: number) => `${unit} ${year} 年学时报告`,
       learners: (unit: string, year: number) => `${unit} ${year} 年学时汇总表`,
       level: (unit: string, year: number) => `${unit} ${year} 年各单位学时汇总表`,
       entries: (unit: string, year: number) => `${unit} ${year} 年学时明细表`,
@@ -129,6 +131,71 @@ export const zh = {
     revoked: '；{by} 于 {at} 撤销',
     certificate: '证书 {number}：{at} 签发，{earned} / {target} 学时',
   },
+  /** A unit's year on paper; what its charts say is in `findings`. */
+  report: {
+    reached: (people: string, done: string) => `${people} 人中 ${done} 人已达标`,
+    nobody: '这个单位今年没有学员',
+    figures: {
+      people: '人数',
+      done: '达标人数',
+      rate: '达标率',
+      average: '人均学时',
+      target: '应学学时',
+      earned: '已学学时',
+    },
+    pace: { note: '红线是人均学时逐月累计，虚线是日历的要求。', calendar: '日历' },
+    spread: { note: '没达标的人按学时分档，最右边是已达标的人。', done: '达标' },
+    month: { note: (goal: string) => `每月记入的学时，虚线是每月平均要学的 ${goal}。` },
+    source: {
+      note: '全部学时从哪里来。',
+      figure: (hours: string, percent: number) => `${hours} · ${percent}%`,
+    },
+    layer: { note: '各分层达标的人占多少；属于两个分层的人两边都算。' },
+    state: {
+      running: (people: string) => `${people} 人落后或还没有开始`,
+      over: (people: string) => `${people} 人没有达标`,
+      note: (percent: number) => `已得学时不到今天应到的 ${percent}% 算落后，没有学时算未开始。`,
+      noteOver: '按年末的学时和目标。',
+    },
+    share: (done: string, people: string, percent: number) => `${done}/${people} 人 · ${percent}%`,
+    people: (people: string, percent: number) => `${people} 人 · ${percent}%`,
+    units: '下级单位，按达标率',
+    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
+  },
+  /** What a chart shows, as a sentence; on the page and on paper. */
+  findings: {
+    pace: {
+      finding: (average: string, off: string, sign: number) =>
+        `人均 ${average}，${sign === 0 ? '正好跟上日历' : `比日历${sign > 0 ? '快' : '慢'} ${off} 学时`}`,
+    },
+    spread: {
+      'half-between': (from: number, to: number) => `过半的人在 ${from}–${to} 学时之间`,
+      'most-done': (people: string, of: string) => `${of} 人里有 ${people} 人已达标`,
+      'nothing-yet': (people: string) => `有 ${people} 人还没有一个学时`,
+      spread: (people: string) => `快慢拉得很开，${people} 人还没有学时`,
+    },
+    source: {
+      finding: (source: string, percent: number) => `${source}学时占 ${percent}%`,
+      nothing: '还没有学时',
+    },
+    month: {
+      finding: (month: string, hours: string) => `${month}学得最多，${hours}`,
+      nothing: '今年还没有学时',
+    },
+    layer: {
+      finding: (layer: string, percent: number) => `${layer}走在最后，达标 ${percent}%`,
+      even: '各分层达标率差不多',
+    },
+  },
+  states: {
+    done: '已达标',
+    on: '跟得上',
+    behind: '落后',
+    'not-started': '未开始',
+    /** In a year that is over. */
+    missed: '未达标',
+  },
+  sources: { online: '线上', class: '课堂', field: '实境', quiz: '测验', adjustment: '调整' },
   refusals: {
     'forbidden/reports': '只有培训管理员可以查看',
     'forbidden/other-units': '只能查看本单位及下级单位',

@@ -22,16 +22,10 @@ export const en: typeof zh = {
     totalTarget: (hours) => `Target: ${hours}`,
     export: 'Export',
     workbook: 'Excel summary',
+    report: 'PDF report',
     entries: 'Excel, every entry',
     csv: 'CSV',
     capsule: 'Audit capsule',
-  },
-  states: {
-    done: 'Reached',
-    on: 'On time',
-    behind: 'Behind',
-    'not-started': 'Not started',
-    missed: 'Not reached',
   },
   rule: (percent) =>
     `Behind is who has less than ${percent}% of what the calendar asks for today, not started who has no hours yet. Learners’ own pages go by the same rule.`,
@@ -50,8 +44,6 @@ export const en: typeof zh = {
     heading: 'The year at a glance',
     table: 'As a table',
     pace: {
-      finding: (average, off, sign) =>
-        `${average} per person, ${sign === 0 ? 'just as the calendar asks' : `${off} ${sign > 0 ? 'ahead of' : 'behind'} the calendar`}`,
       note: 'Red: hours per person, adding up. Dashed: what the calendar asks for.',
       calendar: 'calendar',
       month: 'By the end of',
@@ -59,12 +51,6 @@ export const en: typeof zh = {
       asked: 'Calendar',
     },
     spread: {
-      findings: {
-        'half-between': (from, to) => `More than half are between ${from} and ${to} hours`,
-        'most-done': (people, of) => `${people} of ${of} have reached the target`,
-        'nothing-yet': (people) => `${people} have no hours yet`,
-        spread: (people) => `Wide apart, and ${people} have no hours yet`,
-      },
       note: 'People short of the target by their hours; at the right who has reached it. A bar opens its list.',
       done: 'Done',
       hours: 'Hours',
@@ -72,16 +58,12 @@ export const en: typeof zh = {
       mark: (band, people) => `${band}: ${people} people`,
     },
     source: {
-      finding: (source, percent) => `${source}: ${percent}% of all hours`,
-      nothing: 'No hours yet',
       note: 'Where all hours come from. Each opens its entries.',
       source: 'Source',
       hours: 'Hours',
       figure: (hours, percent) => `${hours} · ${percent}%`,
     },
     month: {
-      finding: (month, hours) => `${month} brought the most, ${hours}`,
-      nothing: 'No hours this year yet',
       note: (goal) =>
         `Hours of each month; dashed: ${goal}, an even share of the target. Each opens its entries.`,
       month: 'Month',
@@ -89,8 +71,6 @@ export const en: typeof zh = {
       mark: (month, hours) => `${month}: ${hours}`,
     },
     layer: {
-      finding: (layer, percent) => `${layer} comes last, ${percent}% reached`,
-      even: 'The layers are about even',
       note: 'Share of each layer that has reached the target; who is of two layers counts in both.',
       layer: 'Layer',
       rate: 'Reached',
@@ -172,13 +152,6 @@ export const en: typeof zh = {
     count: (people) => `With the units below: ${people}`,
     name: 'Name',
     unit: 'Unit',
-    sources: {
-      online: 'Online',
-      class: 'Classroom',
-      field: 'Field',
-      quiz: 'Quiz',
-      adjustment: 'Adjusted',
-    },
     total: 'Total / target',
     state: 'State',
     listed: (people) => `${people} on the list`,

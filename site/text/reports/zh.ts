@@ -22,17 +22,10 @@ export const zh = {
     totalTarget: (hours: string) => `目标 ${hours}`,
     export: '导出',
     workbook: 'Excel 汇总表',
+    report: 'PDF 报告',
     entries: 'Excel 学时明细',
     csv: 'CSV',
     capsule: '审计包',
-  },
-  states: {
-    done: '已达标',
-    on: '跟得上',
-    behind: '落后',
-    'not-started': '未开始',
-    /** In a year that is over. */
-    missed: '未达标',
   },
   /** How the states are told apart. */
   rule: (percent: number) =>
@@ -52,8 +45,6 @@ export const zh = {
     heading: '全年一眼看',
     table: '看表格',
     pace: {
-      finding: (average: string, off: string, sign: number) =>
-        `人均 ${average}，${sign === 0 ? '正好跟上日历' : `比日历${sign > 0 ? '快' : '慢'} ${off} 学时`}`,
       note: '红线是人均学时逐月累计，虚线是日历的要求。',
       calendar: '日历',
       month: '到月底',
@@ -61,12 +52,6 @@ export const zh = {
       asked: '日历',
     },
     spread: {
-      findings: {
-        'half-between': (from: number, to: number) => `过半的人在 ${from}–${to} 学时之间`,
-        'most-done': (people: string, of: string) => `${of} 人里有 ${people} 人已达标`,
-        'nothing-yet': (people: string) => `有 ${people} 人还没有一个学时`,
-        spread: (people: string) => `快慢拉得很开，${people} 人还没有学时`,
-      },
       note: '没达标的人按学时分档，最右边是已达标的人。点一档看名单。',
       done: '达标',
       hours: '学时',
@@ -74,24 +59,18 @@ export const zh = {
       mark: (band: string, people: number) => `${band}：${people} 人`,
     },
     source: {
-      finding: (source: string, percent: number) => `${source}学时占 ${percent}%`,
-      nothing: '还没有学时',
       note: '全部学时从哪里来。点一项看条目。',
       source: '来源',
       hours: '学时',
       figure: (hours: string, percent: number) => `${hours} · ${percent}%`,
     },
     month: {
-      finding: (month: string, hours: string) => `${month}学得最多，${hours}`,
-      nothing: '今年还没有学时',
       note: (goal: string) => `每月记入的学时，虚线是每月平均要学的 ${goal}。点一个月看条目。`,
       month: '月份',
       hours: '学时',
       mark: (month: string, hours: string) => `${month}：${hours}`,
     },
     layer: {
-      finding: (layer: string, percent: number) => `${layer}走在最后，达标 ${percent}%`,
-      even: '各分层达标率差不多',
       note: '各分层达标的人占多少；属于两个分层的人两边都算。点一层只看这层。',
       layer: '分层',
       rate: '达标率',
@@ -171,7 +150,6 @@ export const zh = {
     count: (people: string) => `含下级单位，共 ${people} 人`,
     name: '姓名',
     unit: '单位',
-    sources: { online: '线上', class: '课堂', field: '实境', quiz: '测验', adjustment: '调整' },
     total: '合计 / 目标',
     state: '状态',
     none: (year: number) => `${year} 年这里没有学员的记录。`,
