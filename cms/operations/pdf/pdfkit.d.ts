@@ -35,6 +35,10 @@ declare module 'pdfkit' {
     lineWidth(width: number): this;
     rect(x: number, y: number, width: number, height: number): this;
     roundedRect(x: number, y: number, width: number, height: number, radius: number): this;
+    path(path: string): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
     circle(x: number, y: number, radius: number): this;

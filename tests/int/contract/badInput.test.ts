@@ -95,7 +95,13 @@ describeContract('bad input', (clientOf) => {
   it('a learner sees no trainer address', async () => {
     const staff = await clientOf('staff');
     expectRefusal(await staff.get('/trainer/summary.json'), 403);
-    for (const paper of ['export.xlsx', 'export.csv', 'entries.xlsx', 'capsule.html']) {
+    for (const paper of [
+      'export.xlsx',
+      'export.csv',
+      'entries.xlsx',
+      'capsule.html',
+      'report.pdf',
+    ]) {
       expectRefusal(await staff.get(`/trainer/${paper}`), 403);
     }
   });

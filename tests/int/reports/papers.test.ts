@@ -5,13 +5,19 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { exportEntries } from '../../../cms/operations/reports/exportEntries.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
+import { exportUnitPdf } from '../../../cms/operations/reports/exportUnitPdf.ts';
+import { readOverview } from '../../../cms/operations/reports/readOverview.ts';
 import { exportUnitCsv } from '../../../cms/operations/reports/exportUnitCsv.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
 import { correctLedger } from '../../../cms/operations/ledger/correctLedger.ts';
 import { projectYear } from '../../../cms/operations/upkeep/projectYear.ts';
 import type { OrgUnit, User } from '../../../cms/payload-types.ts';
+import { formatHours } from '../../../cms/text/formatHours.ts';
+import { formatNumber } from '../../../cms/text/formatNumber.ts';
+import { sayFindings } from '../../../cms/text/reports/sayFindings.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
+import { readPdf } from '../../fixtures/readPdf.ts';
 import { readZipEntry } from '../../fixtures/readZipEntry.ts';
 import { awardOn, noonOf, source } from '../ledger/awards.ts';
 
@@ -52,6 +58,37 @@ describeOnBothDatabases('papers of a unit’s year', (getPayload) => {
     const elsewhere = await createLearner(payload, { unit: company.id });
     await awardOn(payload, elsewhere.id, '2026-11-19');
     await projectYear(payload, { year, now });
+  });
+
+  it('are a report that says to the hundredth what the screen says, in either language', async () => {
+    const payload = getPayload();
+    const list = { filter: {}, order: 'number', page: 1, limit: 50 } as const;
+    const { total, units, layers } = await readOverview(payload, { ...wanted(), ...list });
+    for (const language of ['zh', 'en'] as const) {
+      const { name, pdf } = await exportUnitPdf(payload, { ...wanted(), language });
+      expect(name).toMatch(/^一矿 & <二队>-.*2026.*\.pdf$/);
+      const lines = readPdf(pdf);
+      const hours = (value: number) => formatHours(language, value);
+      const rate = (part: typeof total) =>
+        `${formatNumber(language, (part.done / part.learners) * 100)}%`;
+      const told = (...figures: string[]) => {
+        for (const figure of figures) expect(lines).toContain(figure);
+      };
+      told(...Object.values(sayFindings(language, { total, layers }, 324 / 365)));
+      told(`${total.learners}`, rate(total), hours(total.targetUnits), hours(total.earnedUnits));
+      told(hours(Math.round(total.earnedUnits / total.learners)));
+      told(...total.byMonth.filter(Boolean).map((value) => `${Math.round(value / 100)}`));
+      expect(units).toHaveLength(1);
+      for (const { name: unitName, part } of units) {
+        told(unitName, `${part.learners}`, hours(part.targetUnits), hours(part.earnedUnits));
+      }
+      // Paper is passed around.
+      for (const learner of names) expect(lines.join()).not.toContain(learner);
+    }
+    const outside = await createTrainer(payload, { unit: (await createUnit(payload)).id });
+    await expect(
+      exportUnitPdf(payload, { viewer: outside, year, unit: unit.id, now }),
+    ).rejects.toMatchObject({ status: 403 });
   });
 
   it('are a workbook: every learner in order, whatever they are called, adding up to the screen', async () => {

@@ -1,0 +1,71 @@
+import { buffer } from 'node:stream/consumers';
+
+import type { Payload } from 'payload';
+
+import { unitPaths } from '../../domain/accounts/unitPaths.ts';
+import { dayOf, shareOfYear, yearOf } from '../../domain/shanghai.ts';
+import type { User } from '../../payload-types.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { reportsWords } from '../../text/reports/reportsWords.ts';
+import { sayFindings } from '../../text/reports/sayFindings.ts';
+import { shownUnits } from '../accounts/shownUnits.ts';
+import { newDocument } from '../pdf/newDocument.ts';
+import { pdfFonts } from '../pdf/pdfFonts.ts';
+import { drawCharts } from './pdf/drawCharts.ts';
+import { drawFoot } from './pdf/drawFoot.ts';
+import { drawHead } from './pdf/drawHead.ts';
+import { drawSigners } from './pdf/drawSigners.ts';
+import { drawUnits } from './pdf/drawUnits.ts';
+import type { ReportSheet } from './pdf/reportSheet.ts';
+import { readOverview } from './readOverview.ts';
+
+interface Wanted {
+  viewer: User;
+  year: number;
+  unit?: string | undefined;
+  now: Date;
+  language?: Language;
+}
+
+/**
+ * A unit's year as a report on A4: its figures, its charts with what they show, and the units
+ * below it. Names of learners are in the workbook only: paper is passed around.
+ *
+ * @throws OperationError as `readReportUnit`
+ */
+export async function exportUnitPdf(
+  payload: Payload,
+  { viewer, year, unit, now, language = DEFAULT_LANGUAGE }: Wanted,
+): Promise<{ name: string; pdf: Buffer }> {
+  // What the screen reads, so that paper says the same; its list of learners is left unused.
+  const list = { filter: {}, order: 'number', page: 1, limit: 1 } as const;
+  const [overview, units] = await Promise.all([
+    readOverview(payload, { viewer, year, unit, now, ...list }),
+    shownUnits(payload),
+  ]);
+  const { facts, reportFile, titles } = reportsWords[language].papers;
+  const today = dayOf(now);
+  const running = year === yearOf(now);
+  const pace = running ? shareOfYear(today) : null;
+  const path = unitPaths(units)(overview.unit.id);
+  const sheet: ReportSheet = {
+    ...{ language, overview, pace, fonts: pdfFonts(payload) },
+    day: running ? today : `${year}-12-31`,
+    findings: sayFindings(language, overview, pace),
+    title: titles.report(overview.unit.name, year),
+    facts: facts({ path, year, madeOn: today }),
+  };
+  return { name: `${reportFile(overview.unit.name, year)}.pdf`, pdf: await draw(sheet, now) };
+}
+
+async function draw(sheet: ReportSheet, now: Date): Promise<Buffer> {
+  const { title, language, fonts, overview } = sheet;
+  const doc = newDocument({ title, language, fonts, madeAt: now });
+  let y = drawHead(doc, sheet);
+  if (overview.total.learners > 0) y = drawCharts(doc, sheet, y);
+  if (overview.units.length > 0) y = drawUnits(doc, sheet, y);
+  drawSigners(doc, sheet, y);
+  drawFoot(doc, sheet);
+  doc.end();
+  return buffer(doc);
+}
