@@ -58,7 +58,7 @@ const vitest: Step = {
     ...['vitest', 'run', '--config', 'tests/vitest.config.ts', '--reporter=default'],
     ...['--reporter=json', `--outputFile.json=${vitestReport}`],
   ],
-  minutes: 18,
+  minutes: 22,
   env: { TMPDIR: room },
   count: async () => countVitest(await readFile(vitestReport, 'utf8')),
 };
