@@ -1,7 +1,8 @@
 import { BANDS, type Band } from './bands.ts';
 import { MONTHS } from '../ledger/monthUnits.ts';
-import { SOURCE_KINDS, type SourceKind } from '../ledger/ledgerEntry.ts';
+import type { SourceKind } from '../ledger/ledgerEntry.ts';
 import { layerRates, type LayerRate } from './layerRates.ts';
+import { sourceShares } from './sourceShares.ts';
 import type { YearPart } from './yearPart.ts';
 
 /** The mean of some learners, in units; 0 of nobody. */
@@ -50,13 +51,11 @@ export function spreadFinding({ learners, done, bands }: YearPart): SpreadFindin
 }
 
 /** Where most hours come from, and what share of those that came that is, 0 to 1; null of none. */
-export function sourceFinding({
-  bySource,
-}: Pick<YearPart, 'bySource'>): { source: SourceKind; share: number } | null {
-  const total = SOURCE_KINDS.reduce((sum, kind) => sum + Math.max(0, bySource[kind]), 0);
-  const [most] = SOURCE_KINDS.toSorted((a, b) => bySource[b] - bySource[a]);
-  if (!most || total <= 0) return null;
-  return { source: most, share: bySource[most] / total };
+export function sourceFinding(
+  part: Pick<YearPart, 'bySource'>,
+): { source: SourceKind; share: number } | null {
+  const [most] = sourceShares(part).sort((a, b) => b.units - a.units);
+  return most && most.share > 0 ? { source: most.source, share: most.share } : null;
 }
 
 /** The month that brought the most hours, and how many; null where none did. */

@@ -14,6 +14,14 @@ export interface SpreadBar {
 }
 
 /**
+ * A bar by the hours it stands for: `0`, `20–30` or `>100`.
+ *
+ * @param brief where there is no room for both its ends
+ */
+export const bandName = ({ band, from, to }: Omit<SpreadBar, 'people' | 'kind'>, brief: boolean) =>
+  band === 0 ? '0' : to === null ? `>${from}` : brief ? `${to}` : `${from}–${to}`;
+
+/**
  * How many of those who have not reached the target have how much.
  *
  * @param pace share of the target the calendar asks for today; null in a year that is over

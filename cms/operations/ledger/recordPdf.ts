@@ -10,9 +10,9 @@ import type { User } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { drawEntries } from './pdf/drawEntries.ts';
-import { drawFoot } from './pdf/drawFoot.ts';
 import { drawHead } from './pdf/drawHead.ts';
 import { drawProofNote } from './pdf/drawProofNote.ts';
+import { drawFoot } from '../pdf/drawFoot.ts';
 import { newDocument } from '../pdf/newDocument.ts';
 import { pdfFonts } from '../pdf/pdfFonts.ts';
 import type { RecordSheet } from './pdf/recordSheet.ts';
@@ -57,12 +57,13 @@ export async function recordPdf(
 
 async function draw(sheet: RecordSheet, now: Date): Promise<Buffer> {
   const { language, fonts, name, year } = sheet;
-  const title = ledgerWords[language].record.titleOf(name, year);
+  const { titleOf, foot } = ledgerWords[language].record;
+  const title = titleOf(name, year);
   // Pages are broken by the table itself, which knows its rows.
   const doc = newDocument({ title, language, fonts, madeAt: now });
   const after = drawEntries(doc, sheet, drawHead(doc, sheet));
   drawProofNote(doc, sheet, after);
-  drawFoot(doc, sheet);
+  drawFoot(doc, { text: foot(sheet), fonts: fonts.regular, language });
   doc.end();
   return buffer(doc);
 }

@@ -1,23 +1,18 @@
 import type { Payload } from 'payload';
 
-import type { User } from '../../payload-types.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { entryTable } from './entryTable.ts';
 import { readReportUnit } from './readReportUnit.ts';
 import { reportTitle } from './reportTitle.ts';
 import type { Sheet } from './sheet.ts';
 import { streamWorkbook } from './streamWorkbook.ts';
+import type { WantedReport } from './wantedReport.ts';
 
 /** A sheet has 1,048,576 rows; one is never filled to the brim. */
 const ROWS = 1_000_000;
 
-interface Wanted {
-  viewer: User;
-  year: number;
-  unit?: string | undefined;
-  now: Date;
-  language?: Language;
+interface Wanted extends WantedReport {
   /** Rows of a sheet at most; a test makes it small. */
   rows?: number;
 }

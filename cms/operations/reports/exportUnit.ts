@@ -1,8 +1,7 @@
 import type { Payload } from 'payload';
 
 import { rollUp } from '../../domain/reports/rollUp.ts';
-import type { User } from '../../payload-types.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
 import { learnerTable } from './learnerTable.ts';
@@ -11,14 +10,7 @@ import { readReportUnit } from './readReportUnit.ts';
 import { reportTitle } from './reportTitle.ts';
 import type { Sheet } from './sheet.ts';
 import { streamWorkbook } from './streamWorkbook.ts';
-
-interface Wanted {
-  viewer: User;
-  year: number;
-  unit?: string | undefined;
-  now: Date;
-  language?: Language;
-}
+import type { WantedReport } from './wantedReport.ts';
 
 /**
  * A unit's year as a workbook to hand in: one row for each learner at or below it, and a sheet for
@@ -29,7 +21,7 @@ interface Wanted {
  */
 export async function exportUnit(
   payload: Payload,
-  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: Wanted,
+  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: WantedReport,
 ): Promise<{ name: string; workbook: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const totals = rollUp(report.units, await totalsByUnit(payload, year));

@@ -1,18 +1,11 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Payload } from 'payload';
 
-import type { User } from '../../payload-types.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { learnerTable } from './learnerTable.ts';
 import { readReportUnit } from './readReportUnit.ts';
-
-interface Wanted {
-  viewer: User;
-  year: number;
-  unit?: string | undefined;
-  language?: Language;
-}
+import type { WantedReport } from './wantedReport.ts';
 
 /**
  * The learners of a unit's report as CSV, page by page: in UTF-8 with the mark by which Excel
@@ -22,7 +15,7 @@ interface Wanted {
  */
 export async function exportUnitCsv(
   payload: Payload,
-  { viewer, year, unit: wanted, language = DEFAULT_LANGUAGE }: Wanted,
+  { viewer, year, unit: wanted, language = DEFAULT_LANGUAGE }: Omit<WantedReport, 'now'>,
 ): Promise<{ name: string; csv: AsyncIterable<Uint8Array> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const { columns, pages } = learnerTable(payload, { report, year, language });

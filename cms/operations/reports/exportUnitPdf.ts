@@ -2,30 +2,21 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Payload } from 'payload';
 
-import { unitPaths } from '../../domain/accounts/unitPaths.ts';
-import { dayOf, shareOfYear, yearOf } from '../../domain/shanghai.ts';
-import type { User } from '../../payload-types.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
+import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { sayFindings } from '../../text/reports/sayFindings.ts';
 import { shownUnits } from '../accounts/shownUnits.ts';
+import { drawFoot } from '../pdf/drawFoot.ts';
 import { newDocument } from '../pdf/newDocument.ts';
 import { pdfFonts } from '../pdf/pdfFonts.ts';
 import { drawCharts } from './pdf/drawCharts.ts';
-import { drawFoot } from './pdf/drawFoot.ts';
 import { drawHead } from './pdf/drawHead.ts';
 import { drawSigners } from './pdf/drawSigners.ts';
 import { drawUnits } from './pdf/drawUnits.ts';
 import type { ReportSheet } from './pdf/reportSheet.ts';
 import { readOverview } from './readOverview.ts';
-
-interface Wanted {
-  viewer: User;
-  year: number;
-  unit?: string | undefined;
-  now: Date;
-  language?: Language;
-}
+import { reportTitle } from './reportTitle.ts';
+import type { WantedReport } from './wantedReport.ts';
 
 /**
  * A unit's year as a report on A4: its figures, its charts with what they show, and the units
@@ -35,7 +26,7 @@ interface Wanted {
  */
 export async function exportUnitPdf(
   payload: Payload,
-  { viewer, year, unit, now, language = DEFAULT_LANGUAGE }: Wanted,
+  { viewer, year, unit, now, language = DEFAULT_LANGUAGE }: WantedReport,
 ): Promise<{ name: string; pdf: Buffer }> {
   // What the screen reads, so that paper says the same; its list of learners is left unused.
   const list = { filter: {}, order: 'number', page: 1, limit: 1 } as const;
@@ -43,17 +34,13 @@ export async function exportUnitPdf(
     readOverview(payload, { viewer, year, unit, now, ...list }),
     shownUnits(payload),
   ]);
-  const { facts, reportFile, titles } = reportsWords[language].papers;
-  const today = dayOf(now);
-  const running = year === yearOf(now);
-  const pace = running ? shareOfYear(today) : null;
-  const path = unitPaths(units)(overview.unit.id);
+  const { reportFile, titles } = reportsWords[language].papers;
+  const report = { units, unit: overview.unit };
+  const { title } = reportTitle(titles.report, { report, year, now, language });
   const sheet: ReportSheet = {
-    ...{ language, overview, pace, fonts: pdfFonts(payload) },
-    day: running ? today : `${year}-12-31`,
-    findings: sayFindings(language, overview, pace),
-    title: titles.report(overview.unit.name, year),
-    facts: facts({ path, year, madeOn: today }),
+    ...{ language, overview, fonts: pdfFonts(payload) },
+    findings: sayFindings(language, overview),
+    ...{ title: title.words, facts: title.facts },
   };
   return { name: `${reportFile(overview.unit.name, year)}.pdf`, pdf: await draw(sheet, now) };
 }
@@ -65,7 +52,7 @@ async function draw(sheet: ReportSheet, now: Date): Promise<Buffer> {
   if (overview.total.learners > 0) y = drawCharts(doc, sheet, y);
   if (overview.units.length > 0) y = drawUnits(doc, sheet, y);
   drawSigners(doc, sheet, y);
-  drawFoot(doc, sheet);
+  drawFoot(doc, { text: title, fonts: fonts.regular, language });
   doc.end();
   return buffer(doc);
 }

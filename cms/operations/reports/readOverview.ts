@@ -5,7 +5,7 @@ import { keysWith } from '../../domain/accounts/layersKey.ts';
 import { subtree } from '../../domain/accounts/orgTree.ts';
 import type { LearnerFilter, LearnerOrder } from '../../domain/reports/learnerFilter.ts';
 import { addParts, ofLayer, onTrack, type YearPart } from '../../domain/reports/yearPart.ts';
-import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import { dayOf, shareOfYear, yearOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { countLearners, learnersInOrder } from '../stores/learnersInOrder.ts';
 import { pathTo, readReportUnit } from './readReportUnit.ts';
@@ -18,6 +18,10 @@ export interface Named {
 
 export interface Overview {
   year: number;
+  /** `YYYY-MM-DD`: up to when it is told; the last day of a year that is over. */
+  day: string;
+  /** Share of the target the calendar asks for by then, 0 to 1; null in a year that is over. */
+  pace: number | null;
   unit: Named;
   /** From the top of what the viewer may see down to the unit. */
   path: Named[];
@@ -60,9 +64,11 @@ export async function readOverview(payload: Payload, wanted: Wanted): Promise<Ov
   const { viewer, year, filter, order, page, limit, now } = wanted;
   const { units, unit, top, below } = await readReportUnit(payload, { viewer, unit: wanted.unit });
   const today = dayOf(now);
+  const running = year === yearOf(now);
+  const day = running ? today : `${year}-12-31`;
   const list = { year, units: below, filter: storedFilter(filter), today };
   const [all, learners] = await Promise.all([
-    shownParts(payload, { year, today: year === yearOf(now) ? today : `${year}-12-31` }),
+    shownParts(payload, { year, today: day }),
     learnersInOrder(payload, { ...list, order, page, limit }),
   ]);
   const keys = list.filter.layers && new Set(list.filter.layers);
@@ -75,7 +81,8 @@ export async function readOverview(payload: Payload, wanted: Wanted): Promise<Ov
   const own = all.filter((part) => everyLayer.has(part.unit));
   const total = addParts(within(below));
   return {
-    ...{ year, total, learners },
+    ...{ year, day, total, learners },
+    pace: running ? shareOfYear(day) : null,
     unit: { id: unit.id, name: unit.name },
     path: pathTo(units, unit.id, top),
     units: units

@@ -6,7 +6,7 @@ import type { ReportUnit } from './readReportUnit.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Given {
-  report: Pick<ReportUnit, 'units' | 'unit'>;
+  report: Pick<ReportUnit, 'units'> & { unit: Pick<ReportUnit['unit'], 'id' | 'name'> };
   year: number;
   now: Date;
   language: Language;

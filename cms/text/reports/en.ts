@@ -161,7 +161,6 @@ export const en: typeof zh = {
     share: (done, people, percent) => `${done}/${people} · ${percent}%`,
     people: (people, percent) => `${people} · ${percent}%`,
     units: 'Units below, by share reached',
-    page: (page, pages) => `Page ${page} of ${pages}`,
   },
   findings: {
     pace: {

@@ -9,7 +9,7 @@ import {
 import type { YearPart } from '../../domain/reports/yearPart.ts';
 import { accountsWords } from '../accounts/accountsWords.ts';
 import { formatHours } from '../formatHours.ts';
-import { formatMonth } from '../formatMonth.ts';
+import { monthName } from '../monthName.ts';
 import { formatNumber } from '../formatNumber.ts';
 import type { Language } from '../language.ts';
 import { sayHours } from '../sayHours.ts';
@@ -19,19 +19,13 @@ export type Findings = Record<'pace' | 'spread' | 'source' | 'month' | 'layer', 
 
 interface Year {
   total: YearPart;
+  /** Share of the target the calendar asks for today, 0 to 1; null in a year that is over. */
+  pace: number | null;
   layers: readonly { layer: LearnerAudience; part: YearPart }[];
 }
 
-/**
- * What each chart of a unit's year shows, as a sentence: the same on the page and on paper.
- *
- * @param pace share of the target the calendar asks for today, 0 to 1; null in a year that is over
- */
-export function sayFindings(
-  language: Language,
-  { total, layers }: Year,
-  pace: number | null,
-): Findings {
+/** What each chart of a unit's year shows, as a sentence: the same on the page and on paper. */
+export function sayFindings(language: Language, { total, layers, pace }: Year): Findings {
   const { findings: words, sources } = reportsWords[language];
   const count = (value: number) => formatNumber(language, value);
   const percent = (share: number) => Math.round(share * 100);
@@ -56,10 +50,7 @@ export function sayFindings(
       ? words.source.finding(sources[source.source], percent(source.share))
       : words.source.nothing,
     month: month
-      ? words.month.finding(
-          formatMonth(language, `2026-${String(month.month).padStart(2, '0')}-01`),
-          sayHours(language, month.units),
-        )
+      ? words.month.finding(monthName(language, month.month), sayHours(language, month.units))
       : words.month.nothing,
     layer: last
       ? words.layer.finding(accountsWords[language].audiences[last.layer], percent(last.rate))

@@ -160,7 +160,6 @@ export const zh = {
     share: (done: string, people: string, percent: number) => `${done}/${people} 人 · ${percent}%`,
     people: (people: string, percent: number) => `${people} 人 · ${percent}%`,
     units: '下级单位，按达标率',
-    page: (page: number, pages: number) => `第 ${page} 页，共 ${pages} 页`,
   },
   /** What a chart shows, as a sentence; on the page and on paper. */
   findings: {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { LEARNER_AUDIENCES } from '../../../cms/domain/accounts/audience.ts';
 import { idOf } from '../../../cms/domain/idOf.ts';
-import { dayOf, shareOfYear, yearOf } from '../../../cms/domain/shanghai.ts';
+import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
 import { readPaces } from '../../../cms/operations/reports/readPaces.ts';
@@ -24,9 +24,7 @@ export interface TrainerPage {
   plans: { slug: string; title: string }[];
   years: number[];
   totalPages: number;
-  /** Share of the target the calendar asks for today; null in past years. */
-  pace: number | null;
-  /** The same of each learner listed, by their own days. */
+  /** What the calendar asks of each learner listed today, by their own days: a share. */
   paces: ReadonlyMap<string, number>;
 }
 
@@ -94,7 +92,6 @@ export async function readTrainerPage(
     unitNames: new Map(units.map(({ id, name }) => [id, name])),
     years: [thisYear, thisYear - 1],
     totalPages: Math.max(1, Math.ceil(overview.listed / PAGE_SIZE)),
-    pace: year === thisYear ? shareOfYear(dayOf(now)) : null,
     paces: await readPaces(payload, { learners: listed, year, now }),
   };
 }

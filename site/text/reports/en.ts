@@ -5,7 +5,6 @@ export const en: typeof zh = {
   title: 'Training',
   year: (year) => `${year}`,
   pace: (hours) => `by the calendar, ${hours} per person today`,
-  reached: (people, done) => `${done} of ${people} people have reached the target`,
   nobody: 'This unit has no learners yet',
   nobodyIn: (year) => `No records in ${year}`,
   capsuleKey: {
@@ -44,15 +43,12 @@ export const en: typeof zh = {
     heading: 'The year at a glance',
     table: 'As a table',
     pace: {
-      note: 'Red: hours per person, adding up. Dashed: what the calendar asks for.',
-      calendar: 'calendar',
       month: 'By the end of',
       average: 'Per person',
       asked: 'Calendar',
     },
     spread: {
       note: 'People short of the target by their hours; at the right who has reached it. A bar opens its list.',
-      done: 'Done',
       hours: 'Hours',
       people: 'People',
       mark: (band, people) => `${band}: ${people} people`,
@@ -61,7 +57,6 @@ export const en: typeof zh = {
       note: 'Where all hours come from. Each opens its entries.',
       source: 'Source',
       hours: 'Hours',
-      figure: (hours, percent) => `${hours} · ${percent}%`,
     },
     month: {
       note: (goal) =>

@@ -3,7 +3,6 @@ export const zh = {
   title: '培训管理',
   year: (year: number) => `${year} 年`,
   pace: (hours: string) => `今天按日历应到人均 ${hours}`,
-  reached: (people: string, done: string) => `${people} 人中 ${done} 人已达标`,
   nobody: '这个单位还没有学员',
   /** Of a year nobody has a record of. */
   nobodyIn: (year: number) => `${year} 年没有记录`,
@@ -45,15 +44,12 @@ export const zh = {
     heading: '全年一眼看',
     table: '看表格',
     pace: {
-      note: '红线是人均学时逐月累计，虚线是日历的要求。',
-      calendar: '日历',
       month: '到月底',
       average: '人均',
       asked: '日历',
     },
     spread: {
       note: '没达标的人按学时分档，最右边是已达标的人。点一档看名单。',
-      done: '达标',
       hours: '学时',
       people: '人数',
       mark: (band: string, people: number) => `${band}：${people} 人`,
@@ -62,7 +58,6 @@ export const zh = {
       note: '全部学时从哪里来。点一项看条目。',
       source: '来源',
       hours: '学时',
-      figure: (hours: string, percent: number) => `${hours} · ${percent}%`,
     },
     month: {
       note: (goal: string) => `每月记入的学时，虚线是每月平均要学的 ${goal}。点一个月看条目。`,

@@ -74,7 +74,7 @@ describeOnBothDatabases('papers of a unit’s year', (getPayload) => {
       const told = (...figures: string[]) => {
         for (const figure of figures) expect(lines).toContain(figure);
       };
-      told(...Object.values(sayFindings(language, { total, layers }, 324 / 365)));
+      told(...Object.values(sayFindings(language, { total, layers, pace: 324 / 365 })));
       told(`${total.learners}`, rate(total), hours(total.targetUnits), hours(total.earnedUnits));
       told(hours(Math.round(total.earnedUnits / total.learners)));
       told(...total.byMonth.filter(Boolean).map((value) => `${Math.round(value / 100)}`));

@@ -4,6 +4,7 @@ import { formatUnits } from '../../../domain/formatUnits.ts';
 import { SOURCE_KINDS } from '../../../domain/ledger/ledgerEntry.ts';
 import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
 import { drawLine } from '../../pdf/drawLine.ts';
+import { drawMark } from '../../pdf/drawMark.ts';
 import { paper } from '../../pdf/paper.ts';
 import type { RecordSheet } from './recordSheet.ts';
 
@@ -15,11 +16,8 @@ import type { RecordSheet } from './recordSheet.ts';
  */
 export function drawHead(doc: PDFDocument, sheet: RecordSheet): number {
   const { record: words, sources } = ledgerWords[sheet.language];
-  const { left, top, right, width, seal, ink, muted, sunk } = paper;
-  doc.fillColor(seal).roundedRect(left, top, 30, 30, 4).fill();
-  doc.font('bold').fontSize(10).fillColor('#ffffff');
-  doc.text(words.seal.above, left, top + 3.5, { width: 30, align: 'center' });
-  doc.text(words.seal.below, left, top + 16, { width: 30, align: 'center' });
+  const { left, top, right, width, ink, muted, sunk } = paper;
+  drawMark(doc, sheet.language);
   doc.font('bold').fontSize(18).fillColor(ink);
   doc.text(words.title(sheet.year), left + 42, top + 1);
   doc.font('regular').fontSize(9).fillColor(muted);

@@ -8,8 +8,7 @@ import { policyOfYear } from '../../../domain/policy/policyOfYear.ts';
 import { policyOn } from '../../../domain/policy/policyOn.ts';
 import { chainCapsule } from '../../../domain/reports/capsule/chainCapsule.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
-import type { User } from '../../../payload-types.ts';
-import { DEFAULT_LANGUAGE, type Language } from '../../../text/language.ts';
+import { DEFAULT_LANGUAGE } from '../../../text/language.ts';
 import { platformName } from '../../../text/platformName.ts';
 import { reportsWords } from '../../../text/reports/reportsWords.ts';
 import { readPolicies } from '../../policy/readPolicies.ts';
@@ -17,14 +16,7 @@ import { readReportUnit } from '../readReportUnit.ts';
 import { capsuleKey } from './capsuleKey.ts';
 import { capsulePage } from './capsulePage.ts';
 import { capsulePeople } from './capsulePeople.ts';
-
-interface Wanted {
-  viewer: User;
-  year: number;
-  unit?: string | undefined;
-  now: Date;
-  language?: Language;
-}
+import type { WantedReport } from '../wantedReport.ts';
 
 /**
  * A unit's year as one page that proves itself: policies, people, the parts of their targets,
@@ -35,7 +27,7 @@ interface Wanted {
  */
 export async function exportCapsule(
   payload: Payload,
-  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: Wanted,
+  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: WantedReport,
 ): Promise<{ name: string; capsule: AsyncIterable<Uint8Array> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const policies = await readPolicies(payload);

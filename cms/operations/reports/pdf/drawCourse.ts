@@ -4,7 +4,7 @@ import { courseShape } from '../chartShapes.ts';
 import { paceCourse } from '../../../domain/reports/paceCourse.ts';
 import { perPerson } from '../../../domain/reports/findings.ts';
 import { formatHours } from '../../../text/formatHours.ts';
-import { formatMonth } from '../../../text/formatMonth.ts';
+import { monthName } from '../../../text/monthName.ts';
 import { reportsWords } from '../../../text/reports/reportsWords.ts';
 import { paper } from '../../pdf/paper.ts';
 import { chartInk } from './chartInk.ts';
@@ -14,11 +14,8 @@ import type { ReportSheet } from './reportSheet.ts';
 const SIZE = 7.5;
 
 /** How the mean grew over the months, beside what the calendar asks for. */
-export function drawCourse(
-  doc: PDFDocument,
-  { language, overview, findings, pace, day }: ReportSheet,
-) {
-  const { total } = overview;
+export function drawCourse(doc: PDFDocument, { language, overview, findings }: ReportSheet) {
+  const { total, pace, day } = overview;
   const words = reportsWords[language].report.pace;
   const draw = ({ x, y, width }: Place) => {
     const ground = { width, height: 118, left: 28, right: 40, top: 10, bottom: 16 };
@@ -34,7 +31,7 @@ export function drawCourse(
       line(formatHours(language, value), shape.left - 6, at - 5, 'right');
     }
     for (const { month, x: at } of shape.months.filter(({ month: n }) => n % 2 === 1)) {
-      const name = formatMonth(language, `2026-${String(month).padStart(2, '0')}-01`);
+      const name = monthName(language, month);
       line(name, at, ground.height - 11, 'center');
     }
     doc.lineWidth(1).strokeColor(paper.muted).dash(3, { space: 3 }).path(shape.calendar).stroke();

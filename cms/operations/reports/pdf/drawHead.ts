@@ -3,9 +3,9 @@ import type PDFDocument from 'pdfkit';
 import { perPerson } from '../../../domain/reports/findings.ts';
 import { formatHours } from '../../../text/formatHours.ts';
 import { formatNumber } from '../../../text/formatNumber.ts';
-import { ledgerWords } from '../../../text/ledger/ledgerWords.ts';
 import { reportsWords } from '../../../text/reports/reportsWords.ts';
 import { drawLine } from '../../pdf/drawLine.ts';
+import { drawMark } from '../../pdf/drawMark.ts';
 import { paper } from '../../pdf/paper.ts';
 import type { ReportSheet } from './reportSheet.ts';
 
@@ -19,12 +19,8 @@ const BOX = 74;
  */
 export function drawHead(doc: PDFDocument, sheet: ReportSheet): number {
   const { language, fonts, title, facts, overview } = sheet;
-  const { left, top, right, width, seal, ink, muted, sunk } = paper;
-  const { record } = ledgerWords[language];
-  doc.fillColor(seal).roundedRect(left, top, 30, 30, 4).fill();
-  doc.font('bold').fontSize(10).fillColor('#ffffff');
-  doc.text(record.seal.above, left, top + 3.5, { width: 30, align: 'center' });
-  doc.text(record.seal.below, left, top + 16, { width: 30, align: 'center' });
+  const { left, top, right, width, ink, muted, sunk } = paper;
+  drawMark(doc, language);
   const beside = { x: left + 42, width: right - left - 42 };
   drawLine(doc, { ...beside, text: title, fonts: fonts.bold, size: 18, y: top - 2, colour: ink });
   drawLine(doc, { ...beside, text: facts, fonts: fonts.regular, size: 9, y: top + 22, colour: muted }); // prettier-ignore

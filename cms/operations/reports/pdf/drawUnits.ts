@@ -32,14 +32,17 @@ const HEADING = 24;
  * @returns where the next thing can begin
  */
 export function drawUnits(doc: PDFDocument, sheet: ReportSheet, from: number): number {
-  const { language, overview, fonts, pace } = sheet;
+  const { language, overview, fonts } = sheet;
   let y = from;
   // A heading with a row or two at the foot of a page says nothing.
   if (y + HEADING + HEAD + 3 * ROW > paper.bottom) y = newPage(doc);
   doc.font('bold').fontSize(12).fillColor(paper.ink);
   doc.text(reportsWords[language].report.units, paper.left, y);
   y = drawTitles(doc, sheet, y + HEADING);
-  for (const [n, { name, part, done }] of unitsByShare(overview.units, pace !== null).entries()) {
+  for (const [n, { name, part, done }] of unitsByShare(
+    overview.units,
+    overview.pace !== null,
+  ).entries()) {
     if (y + ROW > paper.bottom) y = drawTitles(doc, sheet, newPage(doc));
     const { learners, targetUnits, earnedUnits } = part;
     const some = (text: string) => (learners > 0 ? text : '—');

@@ -9,11 +9,7 @@ export interface ReportSheet {
   title: string;
   /** The line under it: unit, year, day. */
   facts: string;
-  overview: Pick<Overview, 'year' | 'unit' | 'total' | 'units' | 'layers'>;
+  overview: Pick<Overview, 'year' | 'day' | 'pace' | 'unit' | 'total' | 'units' | 'layers'>;
   findings: Findings;
-  /** Share of the target the calendar asks for, 0 to 1; null in a year that is over. */
-  pace: number | null;
-  /** `YYYY-MM-DD`: the year as of when. */
-  day: string;
   fonts: PdfFonts;
 }

@@ -51,7 +51,7 @@ export function layerRows({ language, overview, findings }: ReportSheet): ShareC
 }
 
 /** How many people are in each state; in a year that is over there are but two. */
-export function stateRows({ language, overview: { total }, pace }: ReportSheet): ShareChart {
+export function stateRows({ language, overview: { total, pace } }: ReportSheet): ShareChart {
   const { report, states } = reportsWords[language];
   const { learners, done, behind, notStarted } = total;
   const count = (value: number) => formatNumber(language, value);
