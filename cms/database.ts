@@ -7,6 +7,7 @@ import { leaveLoginsAlone } from './leaveLoginsAlone.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongodb/index.ts';
 import { noteEndedLogins } from './noteEndedLogins.ts';
+import { takeTurns } from './takeTurns.ts';
 
 /**
  * The one place that knows which database is in use.
@@ -21,15 +22,17 @@ export function database(uri: string) {
   if (uri.startsWith('file:')) {
     return noteEndedLogins(
       leaveLoginsAlone(
-        sqliteAdapter({
-          client: { url: uri },
-          idType: 'uuid',
-          wal: true,
-          busyTimeout: 5000,
-          push: false,
-          migrationDir: path.resolve('cms/migrations'),
-          prodMigrations: migrations,
-        }),
+        takeTurns(
+          sqliteAdapter({
+            client: { url: uri },
+            idType: 'uuid',
+            wal: true,
+            busyTimeout: 5000,
+            push: false,
+            migrationDir: path.resolve('cms/migrations'),
+            prodMigrations: migrations,
+          }),
+        ),
       ),
     );
   }
