@@ -55,7 +55,7 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       console.error('… putting people in');
       const file = await makePeopleFile(dataDir, place.learners);
       const env = { ...place.env, BENCH_PEOPLE: file };
-      const people = { file: 'importPeople.ts', targetSeconds: 60, targetMb: 400, heapMb: 220 };
+      const people = { file: 'importPeople.ts', targetSeconds: 60, targetMb: 400, heapMb: 190 };
       const what = `Import of ${place.learners} people`;
       rows.push(...(await measureAct({ ...place, env }, { what, ...people })));
     }

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
+import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 
 import { SheetProblem } from './SheetProblem.ts';
 
@@ -8,14 +8,20 @@ const MOST_BYTES = 160 * 1024 * 1024;
 const MOST_FILES = 2_000;
 
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
+const MERGED = /<mergeCell\s[^>]*?ref="[A-Z]+(\d+):[A-Z]+(\d+)"/g;
+/** So many rows are read at once: their cells weigh ten times what they weigh as text. */
+const PART = 2_000;
 
 interface OpenWorkbook {
-  /** The workbook with its first sheet only, without empty rows, and no larger than it says. */
-  bytes: Buffer;
+  /**
+   * The workbook again and again, each time with some rows of its first sheet only, none of them
+   * empty, and no larger than it says.
+   */
+  parts: () => Iterable<Buffer>;
   /** Rows that are hidden in the first sheet, from 1. */
   hidden: ReadonlySet<number>;
-  /** From which row to which cells are one, in the first sheet. */
-  merged: readonly { from: number; to: number }[];
+  /** Rows with a cell that is one with others, in the first sheet. */
+  merged: ReadonlySet<number>;
 }
 
 /**
@@ -32,21 +38,34 @@ export function openWorkbook(given: Uint8Array, most: number): OpenWorkbook {
     .filter((name) => SHEET.test(name))
     .toSorted(byNumber);
   if (sheet === undefined) throw new SheetProblem('sheet-unreadable');
-  const xml = withoutEmptyRows(strFromU8(files[sheet] ?? new Uint8Array()));
-  const rows = Array.from(xml.matchAll(/<row\s[^>]*>/g), ([tag]) => tag);
-  if (rows.length > most) throw new SheetProblem('sheet-too-large');
-  // A cell that holds an error, such as `#N/A`, would be read as if it were empty.
-  const [failed] = /<c\s[^>]* t="e"[^>]*>/.exec(xml) ?? [];
-  if (failed) throw new SheetProblem('sheet-cell', / r="([A-Z]+\d+)"/.exec(failed)?.[1]);
-  const areas = xml.matchAll(/<mergeCell\s[^>]*?ref="[A-Z]+(\d+):[A-Z]+(\d+)"/g);
+  const { head, rows, tail } = splitSheet(files[sheet] ?? new Uint8Array());
+  const full: Buffer[] = [];
+  const hidden = new Set<number>();
+  for (const row of rows) {
+    const xml = row.toString();
+    // Spreadsheets keep a row for each that once had a format: up to a million of them.
+    if (!/<(?:v|is|f)[\s/>]/.test(xml)) continue;
+    // A cell that holds an error, such as `#N/A`, would be read as if it were empty.
+    const [failed] = /<c\s[^>]* t="e"[^>]*>/.exec(xml) ?? [];
+    if (failed) throw new SheetProblem('sheet-cell', / r="([A-Z]+\d+)"/.exec(failed)?.[1]);
+    if (/^<row[^>]* hidden="(?:1|true)"/.test(xml)) hidden.add(numberOf(xml));
+    if (full.push(row) > most) throw new SheetProblem('sheet-too-large');
+  }
+  const end = numberOf(full.at(-1)?.toString() ?? '');
+  const merged = new Set<number>();
+  for (const [, from, to] of tail.toString().matchAll(MERGED)) {
+    for (let row = Number(from); row <= Math.min(Number(to), end); row += 1) merged.add(row);
+  }
   return {
-    bytes: Buffer.from(zipSync({ ...files, [sheet]: strToU8(xml) }, { level: 0 })),
-    hidden: new Set(
-      rows
-        .filter((tag) => / hidden="(?:1|true)"/.test(tag))
-        .map((tag) => Number(/ r="(\d+)"/.exec(tag)?.[1])),
-    ),
-    merged: Array.from(areas, ([, from, to]) => ({ from: Number(from), to: Number(to) })),
+    *parts() {
+      // Even a sheet without rows is read once, so that what is no sheet is found out.
+      for (let at = 0; at === 0 || at < full.length; at += PART) {
+        const xml = Buffer.concat([head, ...full.slice(at, at + PART), tail]);
+        yield Buffer.from(zipSync({ ...files, [sheet]: xml }, { level: 0 }));
+      }
+    },
+    hidden,
+    merged,
   };
 }
 
@@ -71,15 +90,27 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   }
 }
 
-/** Spreadsheets keep a row for each that once had a format: up to a million of them. */
-function withoutEmptyRows(xml: string): string {
-  const [head = '', ...rows] = xml.split(/(?=<row[\s/>])/);
-  const full = rows.map((row, n) => {
-    if (/<(?:v|is|f)[\s/>]/.test(row)) return row;
-    // Behind the last row stands the rest of the sheet.
-    return n === rows.length - 1 ? row.slice(Math.max(0, row.indexOf('</sheetData>'))) : '';
-  });
-  return head + full.join('');
+/** Which row of its sheet it is; a row that doesn't say so has cells that do. */
+const numberOf = (row: string): number =>
+  Number(/^<row[^>]* r="(\d+)"/.exec(row)?.[1] ?? / r="[A-Z]+(\d+)"/.exec(row)?.[1] ?? 0);
+
+/** A sheet's XML: what stands before its rows, each of them, and what stands behind. */
+function splitSheet(given: Uint8Array): { head: Buffer; rows: Buffer[]; tail: Buffer } {
+  const xml = Buffer.from(given.buffer, given.byteOffset, given.byteLength);
+  const starts: number[] = [];
+  for (let at = xml.indexOf('<row'); at !== -1; at = xml.indexOf('<row', at + 1)) {
+    // Not `<rowBreaks>`.
+    if (/[\s/>]/.test(String.fromCharCode(xml[at + 4] ?? 0))) starts.push(at);
+  }
+  const [first] = starts;
+  if (first === undefined) return { head: xml, rows: [], tail: Buffer.alloc(0) };
+  const last = xml.indexOf('</sheetData>', starts.at(-1));
+  const end = last === -1 ? xml.length : last;
+  return {
+    head: xml.subarray(0, first),
+    rows: starts.map((start, n) => xml.subarray(start, starts[n + 1] ?? end)),
+    tail: xml.subarray(end),
+  };
 }
 
 const numberIn = (name: string) => Number(name.replaceAll(/\D/g, ''));

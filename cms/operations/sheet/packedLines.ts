@@ -1,10 +1,8 @@
-import { promisify } from 'node:util';
-import { gunzip, gzip } from 'node:zlib';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { createGunzip, createGzip } from 'node:zlib';
 
 import type { z } from 'zod';
-
-const pack = promisify(gzip);
-const unpack = promisify(gunzip);
 
 /** So many are done at once: one statement each, and one step of progress. */
 const CHUNK = 2_000;
@@ -17,17 +15,37 @@ const CHUNK = 2_000;
  */
 export const packedLines = <T>(schema: z.ZodType<T>) => ({
   pack: async (planned: readonly T[]): Promise<string> => {
-    const lines = planned.map((one) => JSON.stringify(one)).join('\n');
-    return (await pack(lines)).toString('base64');
+    const packed = Readable.from(linesOf(planned)).pipe(createGzip());
+    return (await buffer(packed)).toString('base64');
   },
-  /** @returns what gives its rows by the chunk, as often as it is asked */
-  unpack: async (packed: string): Promise<() => Iterable<T[]>> => {
-    const text = (await unpack(Buffer.from(packed, 'base64'))).toString();
-    const lines = text === '' ? [] : text.split('\n');
-    return function* () {
-      for (let at = 0; at < lines.length; at += CHUNK) {
-        yield lines.slice(at, at + CHUNK).map((line) => schema.parse(JSON.parse(line)));
-      }
-    };
+  /** @returns its rows by the chunk, from the beginning each time it is asked */
+  unpack: async function* (packed: string): AsyncGenerator<T[]> {
+    let chunk: T[] = [];
+    for await (const line of linesIn(packed)) {
+      chunk.push(schema.parse(JSON.parse(line)));
+      if (chunk.length < CHUNK) continue;
+      yield chunk;
+      chunk = [];
+    }
+    if (chunk.length > 0) yield chunk;
   },
 });
+
+function* linesOf(planned: readonly unknown[]) {
+  for (let at = 0; at < planned.length; at += CHUNK) {
+    const chunk = planned.slice(at, at + CHUNK);
+    yield chunk.map((one) => `${JSON.stringify(one)}\n`).join('');
+  }
+}
+
+/** By hand: `readline` also parts a line at U+2028, which stands in texts as it is. */
+async function* linesIn(packed: string): AsyncGenerator<string> {
+  const text = Readable.from([Buffer.from(packed, 'base64')]).pipe(createGunzip());
+  let rest = '';
+  for await (const piece of text.setEncoding('utf8') as AsyncIterable<string>) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest;
+}

@@ -5,33 +5,36 @@ import { openWorkbook } from './openWorkbook.ts';
 import { SheetProblem } from './SheetProblem.ts';
 
 /**
- * The rows of a workbook's first sheet, without those that are empty. A formula is the value that
- * its spreadsheet has stored with it.
+ * The rows of a workbook's first sheet, without those that are empty, some thousand at a time. A
+ * formula is the value that its spreadsheet has stored with it.
  *
  * @param most the most rows there may be
  * @throws SheetProblem
  */
-export async function parseWorkbook(given: Buffer, most: number): Promise<SheetRow[]> {
-  const { bytes, hidden, merged } = openWorkbook(given, most);
-  let data: SheetCell[][];
+export async function* parseWorkbook(given: Buffer, most: number): AsyncGenerator<SheetRow[]> {
+  const { parts, hidden, merged } = openWorkbook(given, most);
+  let last = 0;
+  for (const part of parts()) {
+    const rows: SheetRow[] = [];
+    for (const [index, cells] of (await readCells(part)).entries()) {
+      if (cells.every((cell) => cell === null || cell === '')) continue;
+      const row = index + 1;
+      if (row <= last) throw new SheetProblem('sheet-unreadable');
+      last = row;
+      rows.push({
+        ...{ row, cells },
+        ...(hidden.has(row) && { hidden: true }),
+        ...(merged.has(row) && { merged: true }),
+      });
+    }
+    yield rows;
+  }
+}
+
+async function readCells(bytes: Buffer): Promise<SheetCell[][]> {
   try {
-    data = (await readSheet(bytes)) as unknown as SheetCell[][];
+    return (await readSheet(bytes)) as unknown as SheetCell[][];
   } catch {
     throw new SheetProblem('sheet-unreadable');
   }
-  const inMerged = new Set<number>();
-  for (const { from, to } of merged) {
-    for (let row = from; row <= Math.min(to, data.length); row += 1) inMerged.add(row);
-  }
-  const rows: SheetRow[] = [];
-  for (const [index, cells] of data.entries()) {
-    if (cells.every((cell) => cell === null || cell === '')) continue;
-    const row = index + 1;
-    rows.push({
-      ...{ row, cells },
-      ...(hidden.has(row) && { hidden: true }),
-      ...(inMerged.has(row) && { merged: true }),
-    });
-  }
-  return rows;
 }

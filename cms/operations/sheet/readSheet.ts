@@ -9,10 +9,11 @@ import type { SheetProblemName } from './SheetProblem.ts';
 export const MOST_ROWS = 60_000;
 
 /** What reading may take; a file that is made to burst ends its thread and nothing else. */
-const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 };
+const resourceLimits = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 };
 const MOST_MS = 60_000;
 
 type Answer = { rows: SheetRow[] } | { problem: SheetProblemName; place: string };
+type Word = Answer | { end: true };
 
 /**
  * Reads a table that somebody has uploaded: the first sheet of an Excel workbook, or CSV. In a
@@ -40,7 +41,12 @@ function inThread(bytes: Uint8Array): Promise<Answer> {
   return new Promise<Answer>((resolve, reject) => {
     const tooMuch = () => resolve({ problem: 'sheet-too-large', place: '' });
     const timer = setTimeout(tooMuch, MOST_MS);
-    worker.once('message', resolve);
+    const rows: SheetRow[] = [];
+    worker.on('message', (word: Word) => {
+      if ('end' in word) resolve({ rows });
+      else if ('problem' in word) resolve(word);
+      else for (const row of word.rows) rows.push(row);
+    });
     worker.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') tooMuch();
       else reject(error);

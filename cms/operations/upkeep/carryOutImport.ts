@@ -36,11 +36,11 @@ export async function carryOutImport(payload: Payload, { id }: { id: string }, n
 }
 
 async function carryOut(payload: Payload, { id, by, day, plan }: PeopleImport, now: Date) {
-  const chunks = await peoplePlan.unpack(plan ?? '');
+  const chunks = () => peoplePlan.unpack(plan ?? '');
   const set = (data: Record<string, unknown>) =>
     compareAndSet(payload, 'people-imports', [{ id, expect: { state: 'running' }, set: data }]);
   const named = new Map<string, FoundUnit>();
-  for (const people of chunks()) {
+  for await (const people of chunks()) {
     for (const { unit, secondary } of people) {
       for (const one of [...(unit ? [unit] : []), ...secondary]) {
         if ('make' in one) named.set(JSON.stringify(one), one);
@@ -50,7 +50,7 @@ async function carryOut(payload: Payload, { id, by, day, plan }: PeopleImport, n
   const unitOf = await makeUnits(payload, [...named.values()]);
   const learners: string[] = [];
   let done = 0;
-  for (const people of chunks()) {
+  for await (const people of chunks()) {
     const { saved, left } = await savePeople(payload, { people, unitOf, day, now });
     learners.push(...saved);
     if (left.length > 0) {

@@ -35,11 +35,8 @@ export async function carryOutCompletions(
       ...{ collection: COMPLETION_IMPORTS, where: { id: { equals: id } } },
     });
     if (!found?.plan || found.state !== 'running') return true;
-    const [chunks, policies] = await Promise.all([
-      completionPlan.unpack(found.plan),
-      readPolicies(payload),
-    ]);
-    for (const completions of chunks()) {
+    const policies = await readPolicies(payload);
+    for await (const completions of completionPlan.unpack(found.plan)) {
       for (const completion of completions) {
         await enter(payload, { completion, from: found, policies, now });
       }
