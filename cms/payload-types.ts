@@ -732,6 +732,11 @@ export interface ClassSession {
    * Each counts as half a day; please record each day by itself
    */
   slots: ('morning' | 'afternoon' | 'evening')[];
+  /**
+   * Such as 08:30; who checks in later is noted as late
+   */
+  begins?: string | null;
+  ends?: string | null;
   place?: string | null;
   unit: string | OrgUnit;
   alsoUnits?: (string | OrgUnit)[] | null;
@@ -755,6 +760,15 @@ export interface ClassSession {
    */
   attendees?: (string | User)[] | null;
   present?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  partly?:
     | {
         [k: string]: unknown;
       }
@@ -789,6 +803,17 @@ export interface CheckIn {
   state: 'present' | 'excused' | 'absent';
   how: 'qr' | 'list' | 'import';
   at: number;
+  late?: boolean | null;
+  early?: boolean | null;
+  slots?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   reason?: string | null;
   byName?: string | null;
 }
@@ -1987,6 +2012,8 @@ export interface ClassSessionsSelect<T extends boolean = true> {
   kind?: T;
   day?: T;
   slots?: T;
+  begins?: T;
+  ends?: T;
   place?: T;
   unit?: T;
   alsoUnits?: T;
@@ -2001,6 +2028,7 @@ export interface ClassSessionsSelect<T extends boolean = true> {
       };
   attendees?: T;
   present?: T;
+  partly?: T;
   heads?: T;
   status?: T;
   undoReason?: T;
@@ -2020,6 +2048,9 @@ export interface CheckInsSelect<T extends boolean = true> {
   state?: T;
   how?: T;
   at?: T;
+  late?: T;
+  early?: T;
+  slots?: T;
   reason?: T;
   byName?: T;
 }

@@ -22,6 +22,8 @@ test('a training is announced, checked in to by phone, counted and credited', as
   await page.getByLabel('日期').fill(dayOf(new Date()));
   await page.getByLabel('晚上').check();
   await page.getByLabel('上午').uncheck();
+  await page.getByLabel('几点开始').fill('19:00');
+  await page.getByLabel('几点结束').fill('21:30');
   await page.getByLabel('哪个单位的培训').selectOption({ label: '\u3000掘进队' });
   await page.getByRole('button', { name: '发布' }).click();
   await expect(page.getByRole('status')).toContainText('已发布');
@@ -58,9 +60,11 @@ test('a training is announced, checked in to by phone, counted and credited', as
 
   await expect(heading).toContainText('到了 1 人', { timeout: 15_000 });
   await page.getByLabel('工号').fill(noPhone.username);
+  await page.getByLabel('早退').check();
   await page.getByRole('button', { name: '登记' }).click();
   await expect(heading).toContainText('到了 2 人');
-  await expect(page.getByText('点名 · ')).toBeVisible();
+  await expect(page.getByText('晚上 19:00–21:30')).toBeVisible();
+  await expect(page.getByText(/^点名 · .* · 早退$/)).toBeVisible();
 
   await page.getByLabel('实有').fill('3');
   await page.getByRole('button', { name: '核实' }).click();

@@ -79,6 +79,10 @@ export const CheckIns: CollectionConfig = {
       label: bilingual('时间', 'When'),
       admin: { components: toldAs('instant') },
     },
+    { name: 'late', type: 'checkbox', label: bilingual('迟到', 'Late') },
+    { name: 'early', type: 'checkbox', label: bilingual('早退', 'Left early') },
+    // The training's half days that count; none where all do.
+    { name: 'slots', type: 'json', admin: { hidden: true } },
     { name: 'reason', type: 'text', label: bilingual('事由', 'Reason') },
     { name: 'byName', type: 'text', label: bilingual('登记人', 'Recorded by') },
   ],

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 
 import type {
   CollectionBeforeChangeHook,
@@ -9,6 +10,7 @@ import type {
 import { z } from 'zod';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { partlyOf } from '../../domain/ledger/attendedSlots.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
 import { presentAt } from '../../domain/training/presentAt.ts';
 import { dayOf, isDay, yearOfDay } from '../../domain/shanghai.ts';
@@ -50,6 +52,8 @@ const ruled = z.object({
     .array(z.string())
     .nullish()
     .transform((ids) => ids ?? []),
+  /** Likewise: for which half days some of them count. */
+  partly: z.unknown().transform(partlyOf).optional(),
   status: z.enum(['planned', 'confirmed', 'undone']),
 });
 type Ruled = z.infer<typeof ruled>;
@@ -104,6 +108,7 @@ function refuseLateChange(req: PayloadRequest, before: Ruled, next: Ruled): void
     before.kind === next.kind &&
     before.day === next.day &&
     before.slots.join() === next.slots.join() &&
+    isDeepStrictEqual(before.partly ?? {}, next.partly ?? {}) &&
     (before.status === next.status || undoes);
   if (!same) refuse(req, 409, 'attendance-fixed');
   const there = new Set(presentAt(next));
@@ -134,14 +139,14 @@ interface Confirming {
 }
 
 async function refuseUnready(req: PayloadRequest, { id: own, next, added, before }: Confirming) {
-  const { day, slots } = next;
+  const { day, slots, partly } = next;
   if (day > dayOf(new Date())) refuse(req, 400, 'class-ahead');
   if (await isYearClosed(req.payload, yearOfDay(day))) refuse(req, 409, 'class-year-closed');
   const attendees = before?.status === 'confirmed' ? added : presentAt(next);
   if (attendees.length === 0) return;
   await classTurn.take(req, day);
   try {
-    const overlap = await findOverlap(req.payload, { id: own, day, slots, attendees });
+    const overlap = await findOverlap(req.payload, { id: own, day, slots, attendees, partly });
     if (overlap) refuse(req, 409, 'overlap', overlap);
   } catch (error) {
     await classTurn.end(req, day);

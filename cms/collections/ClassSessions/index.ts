@@ -5,6 +5,7 @@ import { managed } from '../../access/managed.ts';
 import { SLOTS } from '../../domain/ledger/slot.ts';
 import { LECTURER_ROLES } from '../../domain/training/lecturerRoles.ts';
 import { isDay } from '../../domain/shanghai.ts';
+import { isTimeOfDay } from '../../domain/training/timeOfDay.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { keptInMemory } from '../../fields/keptInMemory.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
@@ -89,6 +90,38 @@ export const ClassSessions = keptInMemory({
               '每个时段计一个半天；多天请分次登记',
               'Each counts as half a day; please record each day by itself',
             ),
+          },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'begins',
+          type: 'text',
+          label: bilingual('开始时间', 'Begins at'),
+          admin: {
+            description: bilingual(
+              '如 08:30；填了，之后签到的就记为迟到',
+              'Such as 08:30; who checks in later is noted as late',
+            ),
+          },
+          validate: (value: string | null | undefined, asked: Asked) =>
+            !value || isTimeOfDay(value) || problemText(asked, 'class-time-form'),
+        },
+        {
+          name: 'ends',
+          type: 'text',
+          label: bilingual('结束时间', 'Ends at'),
+          validate: (
+            value: string | null | undefined,
+            asked: Asked & { siblingData: { begins?: string | null } },
+          ) => {
+            if (!value) return true;
+            if (!isTimeOfDay(value)) return problemText(asked, 'class-time-form');
+            const { begins } = asked.siblingData;
+            return (Boolean(begins) && String(begins) < value) || problemText(asked, 'class-time-order'); // prettier-ignore
           },
         },
       ],
@@ -186,6 +219,13 @@ export const ClassSessions = keptInMemory({
     {
       // Who had checked in when it was confirmed: ids. Related rows of a thousand are slow.
       name: 'present',
+      type: 'json',
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true },
+    },
+    {
+      // Who of them counts for some half days only, as it was confirmed: see `attendedSlots`.
+      name: 'partly',
       type: 'json',
       access: { create: () => false, update: () => false },
       admin: { hidden: true },

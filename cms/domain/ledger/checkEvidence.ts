@@ -1,3 +1,4 @@
+import { attendedSlots, partlyOf } from './attendedSlots.ts';
 import type { ToldEvidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
 import type { LedgerFacts, LedgerRow, SittingFact } from './ledgerFacts.ts';
@@ -132,7 +133,7 @@ function* attempted(
 }
 
 function* attended(
-  { sourceId, sourceKind }: LedgerRow,
+  { learner, sourceId, sourceKind }: LedgerRow,
   evidence: Extract<ToldEvidence, { kind: 'class' | 'field' }> | null,
   { classes }: LedgerFacts,
 ): Iterable<Finding> {
@@ -143,14 +144,19 @@ function* attended(
   }
   const slots = evidence?.slots ?? figure(evidence?.halfDays);
   const told = { kind: sourceKind, day: evidence?.day ?? '', slots, confirmed: true };
+  const attendance = attendedSlots(training.slots, partlyOf(training.partly)[learner]);
   const sameSlots =
     typeof slots === 'number'
-      ? slots === training.slots.length
-      : [...slots].sort().join() === [...training.slots].sort().join();
+      ? slots === attendance.length
+      : [...slots].sort().join() === attendance.sort().join();
   const same =
     told.kind === training.kind && told.day === training.day && sameSlots && training.confirmed;
   if (!same) {
-    yield { code: 'class-differs', expected: ['class', training], found: ['class', told] };
+    yield {
+      code: 'class-differs',
+      expected: ['class', { ...training, slots: attendance }],
+      found: ['class', told],
+    };
   }
 }
 

@@ -58,6 +58,8 @@ export interface ClassFact {
   kind: string;
   day: string;
   slots: readonly Slot[];
+  /** Who was there for some of them only. */
+  partly?: unknown;
   /** Whether attendance was confirmed, be it undone since. */
   confirmed: boolean;
 }

@@ -1,11 +1,14 @@
-import { nextDay } from '../shanghai.ts';
+import { nextDay, startOfDay } from '../shanghai.ts';
 
 /** Something of a day, as phones' calendars take it. */
 export interface CalendarEvent {
   /** The same event has the same, so that a calendar changes it rather than doubling it. */
   id: string;
-  /** `YYYY-MM-DD`; trainings have half days and no hours, so it is of the whole day. */
+  /** `YYYY-MM-DD` */
   day: string;
+  /** `HH:mm` in Shanghai, where they have been said; otherwise it is of the whole day. */
+  begins?: string | null;
+  ends?: string | null;
   title: string;
   place: string | null;
 }
@@ -38,16 +41,32 @@ function folded(line: string): string {
 
 const plainDay = (day: string): string => day.replaceAll('-', '');
 
+const plainInstant = (at: Date): string => `${at.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+
+const instantOf = (day: string, time: string): Date => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return new Date(startOfDay(day).getTime() + (hours * 60 + minutes) * 60_000);
+};
+
+function timeLines({ day, begins, ends }: Pick<CalendarEvent, 'day' | 'begins' | 'ends'>) {
+  if (!begins) {
+    return [`DTSTART;VALUE=DATE:${plainDay(day)}`, `DTEND;VALUE=DATE:${plainDay(nextDay(day))}`];
+  }
+  return [
+    `DTSTART:${plainInstant(instantOf(day, begins))}`,
+    ...(ends ? [`DTEND:${plainInstant(instantOf(day, ends))}`] : []),
+  ];
+}
+
 /** A calendar as phones and mail programs read it (RFC 5545). */
 export function toCalendar({ name, events, now }: Calendar): string {
-  const stamp = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+  const stamp = plainInstant(now);
   const lines = [
     ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//zhenggong-study-hall//calendar//ZH'],
     `X-WR-CALNAME:${escaped(name)}`,
-    ...events.flatMap(({ id, day, title, place }) => [
+    ...events.flatMap(({ id, title, place, ...time }) => [
       ...['BEGIN:VEVENT', `UID:${id}@zhenggong-study-hall`, `DTSTAMP:${stamp}`],
-      `DTSTART;VALUE=DATE:${plainDay(day)}`,
-      `DTEND;VALUE=DATE:${plainDay(nextDay(day))}`,
+      ...timeLines(time),
       `SUMMARY:${escaped(title)}`,
       ...(place ? [`LOCATION:${escaped(place)}`] : []),
       'END:VEVENT',

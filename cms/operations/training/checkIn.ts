@@ -1,8 +1,10 @@
 import type { Payload } from 'payload';
 
 import { sharedSlots } from '../../domain/ledger/attendance.ts';
+import { attendedSlots } from '../../domain/ledger/attendedSlots.ts';
 import { dayOf } from '../../domain/shanghai.ts';
 import { idOf } from '../../domain/idOf.ts';
+import { isLate } from '../../domain/training/isLate.ts';
 import { presentAt } from '../../domain/training/presentAt.ts';
 import type { CheckIn, ClassSession, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
@@ -59,6 +61,7 @@ export async function checkIn(
   if (elsewhere) throw new OperationError(409, 'overlap/check-in', { title: elsewhere.title });
   const row = await saveCheckIn(payload, {
     ...{ session, learner: learner.id, day, state: 'present', how: 'qr', at: now.getTime() },
+    late: isLate(training, now),
   });
   await expectCounted(payload, { session, learner: learner.id });
   return { session, title, at: new Date(row.at), isNew: row.at === now.getTime() };
@@ -77,9 +80,9 @@ async function expectCounted(
 
 /** The other training of these hours where somebody is, of those not confirmed yet. */
 function roomOf(planned: readonly PlannedClass[], training: PlannedClass, today: CheckIn[]) {
-  const there = new Set(today.filter(({ state }) => state === 'present').map((one) => idOf(one.session))); // prettier-ignore
-  return planned.find(
-    ({ id, slots }) =>
-      id !== training.id && there.has(id) && sharedSlots(slots, training.slots).length > 0,
-  );
+  return planned.find((other) => {
+    const row = today.find(({ session, state }) => idOf(session) === other.id && state === 'present'); // prettier-ignore
+    if (!row || other.id === training.id) return false;
+    return sharedSlots(attendedSlots(other.slots, row.slots), training.slots).length > 0;
+  });
 }

@@ -38,14 +38,14 @@ export async function confirmClass(
 ): Promise<Confirmed> {
   const session = await classInCare(payload, actor, id);
   if (session.status !== 'planned') throw new OperationError(409, 'class-closed');
-  const present = await seenAt(payload, session);
+  const { people: present, partly } = await seenAt(payload, session);
   if (present.length !== heads) {
     throw new OperationError(409, 'head-count', { heads, seen: present.length });
   }
   const classSession = await payload.update({
     collection: 'class-sessions',
     id,
-    data: { status: 'confirmed', present, heads } satisfies Partial<ClassSession>,
+    data: { status: 'confirmed', present, partly, heads } satisfies Partial<ClassSession>,
     user: actor,
     depth: 0,
     context: { settlesLater: true },

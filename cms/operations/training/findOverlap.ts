@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { awardState } from '../../domain/ledger/awardState.ts';
 import { sharedSlots } from '../../domain/ledger/attendance.ts';
+import { attendedSlots, partlyOf } from '../../domain/ledger/attendedSlots.ts';
 import type { Slot } from '../../domain/ledger/slot.ts';
 import { yearOfDay } from '../../domain/shanghai.ts';
 import { presentAt } from '../../domain/training/presentAt.ts';
@@ -14,6 +15,8 @@ interface Planned {
   day: string;
   slots: readonly Slot[];
   attendees: readonly string[];
+  /** Who of them is there for some of its half days only. */
+  partly?: unknown;
 }
 
 export interface Overlap {
@@ -33,7 +36,7 @@ export interface Overlap {
  */
 export async function findOverlap(
   payload: Payload,
-  { id, day, slots, attendees }: Planned,
+  { id, day, slots, attendees, partly }: Planned,
 ): Promise<Overlap | null> {
   if (attendees.length === 0) return null;
   const { docs } = await payload.db.find<ClassSession>({
@@ -46,7 +49,11 @@ export async function findOverlap(
     const shared = sharedSlots(other.slots, slots);
     if (other.id === id || shared.length === 0) continue;
     const there = new Set(presentAt(other));
-    const both = attendees.filter((attendee) => there.has(attendee));
+    const [ownHere, ownThere] = [partlyOf(partly), partlyOf(other.partly)];
+    const both = attendees.filter((one) => {
+      const [here, elsewhere] = [attendedSlots(slots, ownHere[one]), attendedSlots(other.slots, ownThere[one])]; // prettier-ignore
+      return there.has(one) && sharedSlots(here, elsewhere).length > 0;
+    });
     const absent = await reversedOf(payload, { learners: both, classSession: other });
     const who = both.filter((learner) => !absent.has(learner));
     if (who.length > 0) {

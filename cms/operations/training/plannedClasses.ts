@@ -7,6 +7,9 @@ export type PlannedClass = Pick<
   'id' | 'title' | 'kind' | 'day' | 'slots' | 'createdAt'
 > & {
   place: string | null;
+  /** `HH:mm`, where it has been said. */
+  begins: string | null;
+  ends: string | null;
   /** How many may come, of those who sign up; null where all who are asked are expected. */
   seats: number | null;
   /** Whose people, and those of the units below, are asked to come. */
@@ -28,14 +31,17 @@ export const plannedClasses = readModel(
       sort: 'day',
       select: {
         ...{ title: true, kind: true, day: true, slots: true, place: true, seats: true },
+        ...{ begins: true, ends: true },
         ...{ unit: true, alsoUnits: true, invited: true, attendees: true, createdAt: true },
       },
     });
-    return docs.map(({ place, seats, unit, alsoUnits, invited, attendees, ...session }) => ({
-      ...session,
-      place: place ?? null,
-      seats: seats ?? null,
-      ...askedBy({ unit, alsoUnits, invited, attendees }),
-    }));
+    return docs.map(
+      ({ place, begins, ends, seats, unit, alsoUnits, invited, attendees, ...session }) => ({
+        ...session,
+        ...{ place: place ?? null, begins: begins ?? null, ends: ends ?? null },
+        seats: seats ?? null,
+        ...askedBy({ unit, alsoUnits, invited, attendees }),
+      }),
+    );
   },
 );

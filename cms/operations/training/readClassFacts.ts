@@ -8,12 +8,12 @@ export async function readClassFacts(payload: Payload): Promise<Map<string, Clas
     collection: 'class-sessions',
     depth: 0,
     pagination: false,
-    select: { kind: true, day: true, slots: true, status: true },
+    select: { kind: true, day: true, slots: true, partly: true, status: true },
   });
   return new Map(
-    docs.map(({ id, kind, day, slots, status }) => [
+    docs.map(({ id, kind, day, slots, partly, status }) => [
       id,
-      { kind, day, slots, confirmed: status !== 'planned' },
+      { kind, day, slots, partly, confirmed: status !== 'planned' },
     ]),
   );
 }

@@ -16,7 +16,7 @@ export interface RosterRow {
   name: string;
   staffNumber: string | null;
   /** Null for somebody on the list of whom no check-in tells. */
-  checkIn: Pick<CheckIn, 'state' | 'how' | 'at' | 'reason' | 'byName'> | null;
+  checkIn: Pick<CheckIn, 'state' | 'how' | 'at' | 'reason' | 'late' | 'early' | 'slots'> | null;
 }
 
 export interface Roster {

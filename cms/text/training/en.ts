@@ -8,6 +8,9 @@ export const en: typeof zh = {
   states: { present: 'There', excused: 'Excused', absent: 'Not there' },
   ways: { qr: 'by code', list: 'called over', import: 'imported' },
   lecturers: { party: 'Party-building expert', outside: 'Outside lecturer' },
+  time: (halves, begins, ends) =>
+    ends ? `${halves}, ${begins}–${ends}` : `${halves}, from ${begins}`,
+  marks: { late: 'late', early: 'left early', only: (halves) => `${halves} only` },
   nameList: (names) => names.join(', '),
   list: {
     columns: { state: 'Attendance State', reason: 'Reason' },
@@ -15,6 +18,8 @@ export const en: typeof zh = {
       present: 'present yes',
       excused: 'excused',
       absent: 'absent no',
+      late: 'late',
+      early: 'early',
     },
     problems: {
       unknown: 'There is no learner with this staff number',
@@ -25,7 +30,7 @@ export const en: typeof zh = {
       'no-reason': 'Please say why the person is excused',
       'name-differs': ({ given }) => `This staff number is ${given}’s: the name differs`,
       'state-unknown': ({ given }) =>
-        `“${given}” can’t be read; there is present, excused and absent, and nothing means present`,
+        `“${given}” can’t be read; there is present, late, early, excused and absent, and nothing means present`,
     },
   },
   warning: {
@@ -81,6 +86,9 @@ export const en: typeof zh = {
     'class-not-confirmed':
       'A training that is not confirmed needs no undoing: it can be changed or deleted',
     'class-undone': 'This training is undone: nobody can be added. Please record it anew',
+    'class-time-form': 'Please write hours and minutes, such as 08:30',
+    'class-time-order': 'It ends after it begins; please say when it begins, too',
+    'slots-missing': 'Whoever counts for no half day at all is not there: please note that',
     'class-day-form': 'Please write year-month-day, as in 2026-11-20',
     'undo-reason': 'Please say why it is undone; the learners will see it',
     overlap: ({ who, title, day, slots }) => {

@@ -20,6 +20,15 @@ export const zh = {
   >,
   ways: { qr: '扫码', list: '点名', import: '导入' } satisfies Record<CheckInWay, string>,
   lecturers: { party: '党建专家', outside: '外聘讲师' } satisfies Record<LecturerRole, string>,
+  /** Its half days, and from when to when. */
+  time: (halves: string, begins: string, ends: string | null) =>
+    ends ? `${halves} ${begins}–${ends}` : `${halves} ${begins} 开始`,
+  /** Who was there, but not all the time. */
+  marks: {
+    late: '迟到',
+    early: '早退',
+    only: (halves: string) => `只算${halves}`,
+  },
   nameList: (names: string[]) => names.join('、'),
   /** A list of who was there, put in from a table. */
   list: {
@@ -28,6 +37,8 @@ export const zh = {
       present: '到场 到了 到 出席 是 √ ✓',
       excused: '请假',
       absent: '没到 未到 缺席 否 ×',
+      late: '迟到',
+      early: '早退',
     },
     problems: {
       unknown: '没有这个工号的学员',
@@ -38,7 +49,7 @@ export const zh = {
       'no-reason': '请假要写事由',
       'name-differs': ({ given }: { given: string }) => `这个工号是${given}，姓名对不上`,
       'state-unknown': ({ given }: { given: string }) =>
-        `情况“${given}”读不懂，可填：到场、请假、没到；不填就是到场`,
+        `情况“${given}”读不懂，可填：到场、迟到、早退、请假、没到；不填就是到场`,
     },
   },
   /** On the form, before it is saved. */
@@ -94,6 +105,9 @@ export const zh = {
       `已有 ${people} 人签到，日期不能再改；办错了请另发布一场`,
     'class-not-confirmed': '还没有确认的培训不用撤销，可以直接修改或删除',
     'class-undone': '这一场已撤销，不能再加人；请另登一场',
+    'class-time-form': '请按 时:分 填写，如 08:30',
+    'class-time-order': '结束时间要晚于开始时间，并且要先写开始时间',
+    'slots-missing': '一个时段都不算，就请登「没到」',
     'class-day-form': '请按 年-月-日 填写，如 2026-11-20',
     'undo-reason': '请写明为什么撤销，学员会看到',
     overlap: ({ who, title, day, slots }: Overlap) => {

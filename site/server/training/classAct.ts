@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { z } from 'zod';
 
 import { CHECK_IN_STATES } from '../../../cms/domain/training/checkInStates.ts';
+import { SLOTS } from '../../../cms/domain/ledger/slot.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import { callOver } from '../../../cms/operations/training/callOver.ts';
 import { confirmClass } from '../../../cms/operations/training/confirmClass.ts';
@@ -22,6 +23,9 @@ const calling = z.object({
   staffNumber: z.string().min(1).max(64),
   state: z.enum(CHECK_IN_STATES),
   reason: z.string().max(LONGEST),
+  late: z.boolean(),
+  early: z.boolean(),
+  slots: z.array(z.enum(SLOTS)),
 });
 
 /**
@@ -47,8 +51,13 @@ export async function actOnClass(
       await undoClass(payload, { actor, session, why: field('why').slice(0, 500) });
       return;
     default: {
-      const given = { staffNumber: field('staffNumber'), state: field('state'), reason: field('reason') }; // prettier-ignore
-      await callOver(payload, { actor, session, now, ...parseInput(calling, given) });
+      const { late, early, slots, ...call } = parseInput(calling, {
+        ...{ staffNumber: field('staffNumber'), state: field('state'), reason: field('reason') },
+        ...{ late: form.has('late'), early: form.has('early'), slots: form.getAll('slots') },
+      });
+      // A single button says only that somebody is there.
+      const attended = form.has('how') ? { late, early, slots: form.has('parted') ? slots : null } : undefined; // prettier-ignore
+      await callOver(payload, { actor, session, now, ...call, attended });
     }
   }
 }

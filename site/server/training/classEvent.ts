@@ -6,7 +6,9 @@ import type { Language } from '../../../cms/text/language.ts';
 /** A training as an event of a calendar. */
 export function classEvent(
   language: Language,
-  { id, title, day, slots, place }: ComingClass,
+  { id, title, day, begins, ends, slots, place }: ComingClass,
 ): CalendarEvent {
-  return { id: `class-${id}`, day, title: `${slotNames(language, slots)} ${title}`, place };
+  // A calendar shows the hours by itself.
+  const name = begins ? title : `${slotNames(language, slots)} ${title}`;
+  return { id: `class-${id}`, day, begins, ends, title: name, place };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SLOTS } from '../../../cms/domain/ledger/slot.ts';
 import { idOf } from '../../../cms/domain/idOf.ts';
 import { isDay } from '../../../cms/domain/shanghai.ts';
+import { isTimeOfDay } from '../../../cms/domain/training/timeOfDay.ts';
 import { findInvited } from '../../../cms/operations/training/findInvited.ts';
 import { invitedNumbers } from '../../../cms/operations/training/invitedNumbers.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
@@ -14,11 +15,19 @@ import { formText } from '../accounts/formText.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { parseInput } from '../parseInput.ts';
 
+/** Not said where empty. */
+const timeOfDay = z
+  .string()
+  .refine((text) => text === '' || isTimeOfDay(text))
+  .transform((text) => text || null);
+
 const schema = z.object({
   title: z.string().min(1).max(120),
   kind: z.enum(['class', 'field']),
   day: z.string().refine(isDay),
   slots: z.array(z.enum(SLOTS)).min(1),
+  begins: timeOfDay,
+  ends: timeOfDay,
   place: z.string().max(80),
   seats: z
     .string()
@@ -85,12 +94,20 @@ export async function filledClassForm(
   { language, session }: { language: Language; session: ClassSession },
 ): Promise<FormData> {
   const form = new FormData();
-  const { title, kind, day, place, seats, unit, lecturers } = session;
+  const { title, kind, day, begins, ends, place, seats, unit, lecturers } = session;
   const { nameList } = trainingWords[language];
   const named = (role: string) =>
     nameList((lecturers ?? []).filter((one) => one.role === role).map(({ name }) => name));
   const texts = {
-    ...{ title, kind, day, place: place ?? '', seats: seats ? String(seats) : '' },
+    ...{
+      title,
+      kind,
+      day,
+      begins: begins ?? '',
+      ends: ends ?? '',
+      place: place ?? '',
+      seats: seats ? String(seats) : '',
+    },
     invited: (await invitedNumbers(payload, session)).join('\n'),
     ...{ unit: idOf(unit), party: named('party'), outside: named('outside') },
   };
@@ -104,6 +121,7 @@ async function readForm(payload: Payload, form: FormData) {
   const field = (name: string) => formText(form, name).trim();
   const given = parseInput(schema, {
     ...{ title: field('title'), kind: field('kind'), day: field('day'), place: field('place') },
+    ...{ begins: field('begins'), ends: field('ends') },
     seats: field('seats').normalize('NFKC'),
     ...{ unit: field('unit'), slots: form.getAll('slots'), alsoUnits: form.getAll('alsoUnits') },
     invited: numbersIn(field('invited')),

@@ -36,6 +36,10 @@ export const en: typeof zh = {
     namesHint: 'At least one of each; several are separated by commas.',
     day: 'Day',
     slots: 'Half days',
+    begins: 'Begins at (may be left empty)',
+    ends: 'Ends at (may be left empty)',
+    beginsHint:
+      'Learners see it, and their calendars. Who checks in later than it begins is noted as late.',
     seats: 'Seats (may be left empty)',
     seatsHint:
       'With a number people sign up, first come first served; without one all who are asked are expected',
@@ -93,6 +97,8 @@ export const en: typeof zh = {
     staffNumber: 'Staff number',
     is: 'Is',
     reason: 'Reason of absence (if excused)',
+    marks: 'Came late or left early',
+    counted: 'Half days that count',
     note: 'Note',
     notSeen: (people) => `Not seen: ${people}`,
     onlyFirst: (people) =>
@@ -110,7 +116,7 @@ export const en: typeof zh = {
   },
   list: {
     title: 'Put in a list',
-    lead: 'Excel or CSV with staff number and name; it may have “Attendance” (present, excused, absent; nothing means present) and “Reason”. With one wrong row nothing is put in; the same file again changes nothing. Heads are still counted before hours are credited.',
+    lead: 'Excel or CSV with staff number and name; it may have “Attendance” (present, late, early, excused, absent; nothing means present) and “Reason”. With one wrong row nothing is put in; the same file again changes nothing. Heads are still counted before hours are credited.',
     file: 'File',
     check: 'Check first',
     apply: 'Put in',

@@ -4,6 +4,7 @@ import { dayOf } from '../../../cms/domain/shanghai.ts';
 import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
 import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
 import { checkAttendance } from '../../../cms/operations/training/attendanceList/checkAttendance.ts';
+import { readCheckIns } from '../../../cms/operations/training/readCheckIns.ts';
 import { putAttendanceIn } from '../../../cms/operations/training/attendanceList/putAttendanceIn.ts';
 import { checkIn } from '../../../cms/operations/training/checkIn.ts';
 import { confirmClass } from '../../../cms/operations/training/confirmClass.ts';
@@ -68,6 +69,29 @@ describeOnBothDatabases('a list of attendance', (getPayload, { platform }) => {
       expect(entries.map((entry) => entry.units)).toEqual(units);
     }
     await expect(check(session, text)).rejects.toMatchObject({ code: 'class-closed' });
+  });
+
+  it('knows who came late or left early, among those who did neither', async () => {
+    const [there, late, early] = [await person(), await person(), await person()];
+    const session = await announce();
+    const text = table(line(there), line(late, '迟到'), line(early, '早退'));
+    await putIn(session, text);
+    const rows = await readCheckIns(getPayload(), session);
+    const marks = [there, late, early].map(({ id }) => {
+      const row = rows.get(id);
+      return [row?.state, row?.late, row?.early];
+    });
+    expect(marks).toEqual([
+      ['present', false, false],
+      ['present', true, false],
+      ['present', false, true],
+    ]);
+    expect((await check(session, text)).summary).toMatchObject({ unchanged: 3 });
+    const worse = table(line(there, '早退'));
+    expect((await check(session, worse)).summary).toMatchObject({ update: 1 });
+    await putIn(session, worse);
+    const after = (await readCheckIns(getPayload(), session)).get(there.id);
+    expect(after).toMatchObject({ state: 'present', late: false, early: true });
   });
 
   it('is the same put in by two servers at once', async () => {

@@ -190,6 +190,71 @@ describeOnBothDatabases('check-in', (getPayload, { platform }) => {
     expect(await unitsOf(learner)).toEqual([400]);
   });
 
+  it('notes who comes late, and leaves the first word on when they came', async () => {
+    const noon = new Date(`${today}T12:00:00+08:00`);
+    const [early, late] = [await person(), await person()];
+    const session = await announce({ begins: '11:59' });
+    const at = (learner: User, now: Date) =>
+      checkIn(getPayload(), { learner, session: session.id, now });
+    await at(early, new Date(noon.getTime() - 60_000));
+    await at(late, noon);
+    await call(session, late, { attended: { late: false, early: true, slots: null } });
+    const { present } = await readRoster(getPayload(), session);
+    const told = present.map(({ learner, checkIn: row }) => [learner, row?.late, row?.early, row?.how, row?.at]); // prettier-ignore
+    expect(told).toEqual([
+      [late.id, false, true, 'qr', noon.getTime()],
+      [early.id, false, false, 'qr', noon.getTime() - 60_000],
+    ]);
+    await call(session, early);
+    await call(session, early, { state: 'absent' });
+    const absent = await readRoster(getPayload(), session);
+    expect(absent.present.map(({ learner }) => learner)).toEqual([late.id]);
+  });
+
+  it('credits who was there for some of it for those half days, in one room at once', async () => {
+    const [half, whole, other] = [await person(), await person(), await person()];
+    const morning = { late: false, early: true, slots: ['morning' as const] };
+    const session = await announce({ slots: ['morning', 'afternoon'] });
+    await arrive(half, session);
+    await arrive(whole, session);
+    await call(session, half, { attended: morning });
+    await call(session, other, { attended: { ...morning, slots: ['morning', 'afternoon'] } });
+    const none = call(session, whole, { attended: { ...morning, slots: ['evening'] } });
+    await expect(none).rejects.toMatchObject(refused(400, 'slots-missing'));
+    const after = await announce({ title: '下午的课', slots: ['afternoon'] });
+    await arrive(half, after);
+    await expect(arrive(whole, after)).rejects.toMatchObject({ status: 409 });
+    expect(await confirm(after, 1)).toBe(1);
+    expect(await confirm(session, 3)).toBe(3);
+    expect(await Promise.all([half, whole, other].map(unitsOf))).toEqual([
+      [400, 400],
+      [800],
+      [800],
+    ]);
+    const verified = await verifyLedger(getPayload(), { now, onBreach: () => {} });
+    expect(verified).toMatchObject({ breaches: 0 });
+    await undoClass(getPayload(), { actor: company.trainer, session: session.id, why: '登错了' });
+    expect((await unitsOf(half)).reduce((sum, units) => sum + units, 0)).toBe(400);
+  });
+
+  it('takes no half days of a list from outside', async () => {
+    const session = await announce({ partly: { x: ['morning'] } });
+    expect(session.partly ?? null).toBeNull();
+  });
+
+  it('takes hours of the clock as they are, and in their order', async () => {
+    expect(await announce({ begins: '08:30', ends: '11:00' })).toMatchObject({ begins: '08:30' });
+    for (const wrong of [
+      { begins: '25:00' },
+      { begins: '8:30' },
+      { ends: '11:00' },
+      { begins: '11:00', ends: '08:30' },
+    ]) {
+      // prettier-ignore
+      await expect(announce(wrong)).rejects.toMatchObject({ status: 400 });
+    }
+  });
+
   it('credits everybody where a kill came between confirming and the first entry', async () => {
     const [one, two] = [await person(), await person()];
     const cutOff = {

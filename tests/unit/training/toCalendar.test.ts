@@ -15,6 +15,17 @@ it('writes what phones read, a day long', () => {
   ]);
 });
 
+it('tells the hours that have been said, and no end where none has', () => {
+  const from = (hours: object) =>
+    toCalendar({ name: 'x', events: [{ ...event, ...hours }], now })
+      .split('\r\n')
+      .filter((line) => /^DT(?:START|END)/.test(line));
+  expect(from({ begins: '08:30', ends: '11:30' })).toEqual([
+    ...['DTSTART:20261231T003000Z', 'DTEND:20261231T033000Z'],
+  ]);
+  expect(from({ begins: '07:05', ends: null })).toEqual(['DTSTART:20261230T230500Z']);
+});
+
 it('lets nothing that was typed break out of its line', () => {
   const odd = { ...event, title: 'a,b;c\\d\r\nEND:VCALENDAR', place: '一\n二' };
   const text = toCalendar({ name: 'x', events: [odd], now });

@@ -9,7 +9,7 @@ import { hasLeft } from '../../../domain/accounts/hasLeft.ts';
 import { hasRole } from '../../../domain/accounts/hasRole.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
 import { cellText, type SheetRow } from '../../../domain/sheetCell.ts';
-import { CHECK_IN_STATES, type CheckInState } from '../../../domain/training/checkInStates.ts';
+import type { CheckInState } from '../../../domain/training/checkInStates.ts';
 import { askedBy } from '../../../domain/training/askedBy.ts';
 import type { ClassSession, User } from '../../../payload-types.ts';
 import { LANGUAGES } from '../../../text/language.ts';
@@ -40,6 +40,8 @@ export interface CheckedAttendance {
 export interface ListedAttendance {
   learner: string;
   state: CheckInState;
+  late?: true;
+  early?: true;
   reason: string | null;
   isNew: boolean;
 }
@@ -65,11 +67,20 @@ interface Asked {
   now: Date;
 }
 
-const states = new Map<string, CheckInState>(
+type Said = Pick<ListedAttendance, 'state' | 'late' | 'early'>;
+
+const saying: Record<CheckInState | 'late' | 'early', Said> = {
+  present: { state: 'present' },
+  excused: { state: 'excused' },
+  absent: { state: 'absent' },
+  late: { state: 'present', late: true },
+  early: { state: 'present', early: true },
+};
+const states = new Map<string, Said>(
   LANGUAGES.flatMap((language) => {
     const { states: names } = trainingWords[language].list;
-    return CHECK_IN_STATES.flatMap((state) =>
-      names[state].split(' ').map((name): [string, CheckInState] => [name, state]),
+    return Object.entries(saying).flatMap(([state, said]) =>
+      names[state as keyof typeof saying].split(' ').map((name): [string, Said] => [name, said]),
     );
   }),
 );
@@ -139,15 +150,20 @@ export async function checkAttendance(
     if (!account || account.inBin || !hasRole(account, 'staff')) return wrong('unknown');
     if (account.name !== name) return wrong('name-differs', { given: account.name });
     if (account.id === actor.id) return wrong('own');
-    const state = said.state === '' ? 'present' : states.get(said.state.toLowerCase());
-    if (!state) return wrong('state-unknown', { given: said.state });
+    const told = said.state === '' ? saying.present : states.get(said.state.toLowerCase());
+    if (!told) return wrong('state-unknown', { given: said.state });
+    const { state, late, early } = told;
     if (state === 'excused' && said.reason === '') return wrong('no-reason');
     if (state === 'present' && hasLeft(account, session.day)) return wrong('left');
     const standing = known.get(account.id);
     if (!standing && !(await isAsked(account))) return wrong('not-invited');
     const reason = state === 'excused' ? said.reason : null;
-    const change = { learner: account.id, state, reason, isNew: !standing };
-    const same = standing?.state === state && (standing.reason ?? null) === reason;
+    const change = { learner: account.id, ...told, reason, isNew: !standing };
+    const same =
+      standing?.state === state &&
+      (standing.reason ?? null) === reason &&
+      (!late || standing.late === true) &&
+      (!early || standing.early === true);
     const fate = same
       ? ('unchanged' as const)
       : standing

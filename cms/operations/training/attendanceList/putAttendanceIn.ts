@@ -27,15 +27,17 @@ export async function putAttendanceIn(
 ): Promise<void> {
   const { session, changes, summary } = check;
   if (summary.error > 0) throw new OperationError(422, 'attendance-errors');
-  const rowOf = ({ learner, state, reason }: (typeof changes)[number]) => ({
+  const rowOf = ({ learner, state, late, early, reason }: (typeof changes)[number]) => ({
     ...{ session: session.id, learner, day: session.day, state, how: 'import' as const },
+    ...(late && { late }),
+    ...(early && { early }),
     ...{ at: now.getTime(), reason, byName: actor.name },
   });
   const made = changes.filter(({ isNew }) => isNew);
   await insertMany(
     payload,
     'check-ins',
-    made.map((one) => ({ id: newId(payload), ...rowOf(one) })),
+    made.map((one) => ({ id: newId(payload), late: false, early: false, ...rowOf(one) })),
   );
   for (const one of changes) if (!one.isNew) await saveCheckIn(payload, rowOf(one));
 }

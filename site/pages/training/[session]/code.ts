@@ -12,7 +12,7 @@ export const GET = json(async ({ payload, viewer, now, params, url }) => {
   const { id, day, status } = session;
   if (status !== 'planned') throw new OperationError(409, 'class-closed');
   if (day !== dayOf(now)) throw new OperationError(409, 'class-not-today', { day });
-  const { length: seen } = await seenAt(payload, session);
+  const seen = (await seenAt(payload, session)).people.length;
   const origin = publicOrigin(payload, url);
   return { ...shownCode(payload, { session: id, origin, now }), seen };
 });
