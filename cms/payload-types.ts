@@ -560,6 +560,7 @@ export interface User {
   audience?: ('management' | 'cadre' | 'youth' | 'frontline')[] | null;
   job?: string | null;
   messageEmail?: string | null;
+  language?: ('zh' | 'en') | null;
   joinedOn?: string | null;
   leftOn?: string | null;
   mustChangePassword?: boolean | null;
@@ -1868,6 +1869,7 @@ export interface UsersSelect<T extends boolean = true> {
   audience?: T;
   job?: T;
   messageEmail?: T;
+  language?: T;
   joinedOn?: T;
   leftOn?: T;
   mustChangePassword?: T;

@@ -19,7 +19,7 @@ import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
-import * as migration_20261127_061735 from './20261127_061735.ts';
+import * as migration_20261127_062449 from './20261127_062449.ts';
 
 export const migrations = [
   {
@@ -128,8 +128,8 @@ export const migrations = [
     name: '20261126_194654',
   },
   {
-    up: migration_20261127_061735.up,
-    down: migration_20261127_061735.down,
-    name: '20261127_061735'
+    up: migration_20261127_062449.up,
+    down: migration_20261127_062449.down,
+    name: '20261127_062449'
   },
 ];

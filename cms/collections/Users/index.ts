@@ -13,6 +13,8 @@ import { dayField } from '../../fields/dayField.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
 import { endAllLogins } from '../../operations/accounts/endAllLogins.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
+import { LANGUAGES } from '../../text/language.ts';
+import { languageNames } from '../../text/languageNames.ts';
 import { acceptStaffNumber } from './acceptStaffNumber.ts';
 import { closedEndpoints } from './closedEndpoints.ts';
 import { endSessions } from './endSessions.ts';
@@ -153,6 +155,14 @@ export const Users = (secure: boolean): CollectionConfig => ({
       name: 'messageEmail',
       type: 'email',
       label: bilingual('消息邮箱', 'Address for messages'),
+      access: { ...byAdmin, read: ownOrAdmin },
+    },
+    // What mails speak, where there is no browser to ask: chosen in the portal.
+    {
+      name: 'language',
+      type: 'select',
+      options: LANGUAGES.map((value) => ({ value, label: languageNames[value] })),
+      label: bilingual('消息语言', 'Language of messages'),
       access: { ...byAdmin, read: ownOrAdmin },
     },
     dayField('joinedOn', bilingual('入职', 'Joined on'), { access: byAdmin }),

@@ -67,22 +67,21 @@ export async function tellReminders(
   return (await insertMany(payload, 'reminders', rows)).size;
 }
 
-/** Where people have chosen no language there is no browser to ask: the platform's own. */
-const LANGUAGE = 'zh';
-
 function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
   const { key, learner, rule } = reminder;
-  const { subject, text } = mailWords[LANGUAGE].reminder;
   const { siteUrl } = payload.config.custom as { siteUrl?: string };
   return {
     ...{ key: `reminder ${key}`, learner, hurry: rule === 'class' },
-    write: () => ({
-      subject: subject(messagesWords[LANGUAGE].rules[rule]),
-      text: text(
-        sayReminder(LANGUAGE, reminder),
-        siteUrl ? new URL(reminderLink(reminder), siteUrl).href : null,
-      ),
-    }),
+    write: (language) => {
+      const { subject, text } = mailWords[language].reminder;
+      return {
+        subject: subject(messagesWords[language].rules[rule]),
+        text: text(
+          sayReminder(language, reminder),
+          siteUrl ? new URL(reminderLink(reminder), siteUrl).href : null,
+        ),
+      };
+    },
   };
 }
 

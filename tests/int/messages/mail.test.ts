@@ -8,6 +8,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { environmentText, type Env } from '../../../cms/env.ts';
 import type { Reminder } from '../../../cms/domain/messages/reminder.ts';
 import type { MailState } from '../../../cms/domain/messages/mailStates.ts';
+import { keepLanguage } from '../../../cms/operations/accounts/keepLanguage.ts';
 import { changeMailAddress } from '../../../cms/operations/messages/mail/changeMailAddress.ts';
 import { clearOutbox } from '../../../cms/operations/messages/outbox/clearOutbox.ts';
 import { countMails } from '../../../cms/operations/messages/mail/countMails.ts';
@@ -135,6 +136,26 @@ describeOnBothDatabases(
           ) as string,
         },
       ]);
+    });
+
+    it('are in the language that their person has chosen', async () => {
+      const payload = getPayload();
+      const [reader, chooser] = [await createLearner(payload), await createLearner(payload)];
+      await changeMailAddress(payload, {
+        ...{ learner: reader.id, address: 'reader@example.cn', language: 'en', now },
+      });
+      await changeMailAddress(payload, {
+        ...{ learner: chooser.id, address: 'chooser@example.cn', language: 'en', now },
+      });
+      await keepLanguage(payload, { account: chooser.id, language: 'zh' });
+      const due = { rule: 'due', case: '2026-12-05/14', title: '顶板管理', day: '2026-12-05' };
+      const reminders = new Map([reader, chooser].map(({ id }) => [id, [due] as Reminder[]]));
+      await tellReminders(payload, reminders, now);
+      const told = (await all()).filter(({ key }) => key.startsWith('reminder'));
+      const to = (address: string) => told.find((mail) => mail.to === address);
+      expect(to('reader@example.cn')?.subject).toMatch(/^Study Hall: /);
+      expect(to('reader@example.cn')?.text).toContain('sent by a program');
+      expect(to('chooser@example.cn')?.subject).toBe('政工学堂提醒：学习计划到期');
     });
 
     it.each<[MailServer['mode'], MailState, number, RegExp]>([

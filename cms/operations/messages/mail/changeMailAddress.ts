@@ -15,6 +15,7 @@ interface Change {
   learner: string;
   /** As it was typed; nothing takes the address away. */
   address: string;
+  /** The one that the person reads: mails are in it from now on. */
   language: Language;
   now: Date;
 }
@@ -38,7 +39,7 @@ export async function changeMailAddress(
   const isNew = await retry(async (again) => {
     const standing = await readMailAddress(payload, learner);
     if (standing === wanted) return false;
-    const set = { messageEmail: wanted };
+    const set = { messageEmail: wanted, ...(wanted && { language }) };
     const change = { id: learner, expect: { messageEmail: standing }, set };
     const [made] = await compareAndSet(payload, 'users', [change]);
     return made ? true : again();
@@ -46,7 +47,7 @@ export async function changeMailAddress(
   if (!isNew || !wanted) return;
   const key = `address ${learner} ${dayOf(now)}`;
   await queueMails(payload, {
-    mails: [{ key, learner, write: () => mailWords[language].greeting }],
+    mails: [{ key, learner, write: (own) => mailWords[own].greeting }],
     now,
   });
 }

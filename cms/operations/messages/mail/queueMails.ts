@@ -6,6 +6,7 @@ import type { MailState } from '../../../domain/messages/mailStates.ts';
 import { quietUntil } from '../../../domain/messages/quietUntil.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
 import type { User } from '../../../payload-types.ts';
+import { DEFAULT_LANGUAGE, type Language } from '../../../text/language.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
 import { isMailSetUp } from './isMailSetUp.ts';
@@ -14,8 +15,8 @@ export interface NewMail {
   /** What it tells to whom: of one key there is one mail, however often it is asked for. */
   key: string;
   learner: string;
-  /** Its words: made only for who has an address. */
-  write: () => { subject: string; text: string };
+  /** Its words, in a person's language: made only for who has an address. */
+  write: (language: Language) => { subject: string; text: string };
   /** Whether it is worth nothing a day later: it goes out on a day off, too, never at night. */
   hurry?: boolean;
 }
@@ -37,31 +38,33 @@ export async function queueMails(
   { mails, now }: { mails: readonly NewMail[]; now: Date },
 ): Promise<number> {
   if (!isMailSetUp(payload)) return 0;
-  const at = now.getTime();
+  const [at, today] = [now.getTime(), dayOf(now)];
   const onWorkday = (quietUntil(now, isWorkday) ?? now).getTime();
   const onAnyDay = (quietUntil(now, () => true) ?? now).getTime();
   let queued = 0;
   for (let begin = 0; begin < mails.length; begin += ACCOUNTS) {
     const some = mails.slice(begin, begin + ACCOUNTS);
-    const addresses = await addressesOf(payload, [...new Set(some.map(({ learner }) => learner))], dayOf(now)); // prettier-ignore
+    const accounts = await accountsOf(payload, [...new Set(some.map(({ learner }) => learner))]);
     const rows = some.flatMap(({ key, learner, write, hurry = false }) => {
       const nextAt = hurry ? onAnyDay : onWorkday;
-      const to = addresses.get(learner);
+      const account = accounts.get(learner);
+      const to = account && mailAddressOf(account, today);
       if (!to) return [];
+      const words = write(account.language ?? DEFAULT_LANGUAGE);
       const state: MailState = 'waiting';
-      return [{ id: newId(payload), key, learner, to, ...write(), state, hurry, attempts: 0, nextAt, at }]; // prettier-ignore
+      return [{ id: newId(payload), key, learner, to, ...words, state, hurry, attempts: 0, nextAt, at }]; // prettier-ignore
     });
     queued += (await insertMany(payload, 'mails', rows)).size;
   }
   return queued;
 }
 
-async function addressesOf(payload: Payload, learners: string[], today: string) {
+async function accountsOf(payload: Payload, learners: string[]): Promise<Map<string, User>> {
   const { docs } = await payload.db.find<User>({
     collection: 'users',
     where: { id: { in: learners } },
-    select: { messageEmail: true, deletedAt: true, leftOn: true },
+    select: { messageEmail: true, language: true, deletedAt: true, leftOn: true },
     pagination: false,
   });
-  return new Map(docs.map((user) => [String(user.id), mailAddressOf(user, today)]));
+  return new Map(docs.map((user) => [user.id, user]));
 }

@@ -1,6 +1,7 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`users\` ADD \`language\` text;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`begins\` text;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`ends\` text;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` ADD \`partly\` text;`)
@@ -10,6 +11,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`ALTER TABLE \`users\` DROP COLUMN \`language\`;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`begins\`;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`ends\`;`)
   await db.run(sql`ALTER TABLE \`class_sessions\` DROP COLUMN \`partly\`;`)
