@@ -5,6 +5,7 @@ import path from 'node:path';
 import { yearOf } from '../../cms/domain/shanghai.ts';
 import { changeTarget, fillLedger } from './data/fillLedger.ts';
 import { makePeopleFile } from './data/makePeopleFile.ts';
+import { measureMails } from './measures/measureMails.ts';
 import { measureAct } from './measures/measureAct.ts';
 import { measureVerify } from './measures/measureVerify.ts';
 import type { BenchOptions, Measure } from './options.ts';
@@ -65,6 +66,7 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       rows.push(
         ...(await measureAct(place, { what: `Reminding ${place.learners} people`, ...round })),
       );
+      rows.push(...(await measureMails(place)));
     }
     if (wants('classes')) {
       console.error('… a class of a thousand');

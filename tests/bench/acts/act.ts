@@ -18,8 +18,9 @@ export async function act(
   does: (payload: Payload, clock: Clock) => Promise<string>,
 ): Promise<void> {
   const { DATA_DIR = '', DATABASE_URI = '', PAYLOAD_SECRET = '' } = process.env;
+  const { SMTP_URL: smtpUrl, MAIL_FROM: from = '' } = process.env;
   const place = { dataDir: DATA_DIR, databaseUri: DATABASE_URI, secret: PAYLOAD_SECRET };
-  const payload = await openPayload(place);
+  const payload = await openPayload({ ...place, ...(smtpUrl && { mail: { smtpUrl, from } }) });
   let began = performance.now();
   let ended: number | undefined;
   const told = await does(payload, {

@@ -10,19 +10,22 @@ interface Place {
   dataDir: string;
   databaseUri: string;
   secret: string;
+  /** Where mails go, for what has to do with them. */
+  mail?: { smtpUrl: string; from: string };
 }
 
 /**
  * Opens a database of the platform beside whatever server uses it, with its schema; to put in
  * more data than anybody would wait for through the front door.
  */
-export async function openPayload({ dataDir, databaseUri, secret }: Place): Promise<Payload> {
+export async function openPayload({ dataDir, databaseUri, secret, mail }: Place): Promise<Payload> {
   const env = readEnv({
     NODE_ENV: 'production',
     DATA_DIR: dataDir,
     DATABASE_URI: databaseUri,
     PAYLOAD_SECRET: secret,
     SEED: 'none',
+    ...(mail && { SMTP_URL: mail.smtpUrl, MAIL_FROM: mail.from }),
   });
   const config = await createConfig(env);
   config.logger = { options: { level: 'error' } } as typeof config.logger;
