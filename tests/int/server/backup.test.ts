@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   appendFile,
   cp,
+  mkdir,
   mkdtemp,
   readdir,
   readFile,
@@ -176,6 +177,9 @@ describeOnBothDatabases('backup and restore', (getPayload, { database, platform 
 
   beforeAll(async () => {
     people = await fill(getPayload());
+    const fonts = path.join(platform().env.DATA_DIR, 'fonts');
+    await mkdir(fonts);
+    await writeFile(path.join(fonts, 'rare.ttf'), randomBytes(64));
   });
 
   it('copies a platform under load as it stood at one moment', async () => {
@@ -258,6 +262,7 @@ describeOnBothDatabases('backup and restore', (getPayload, { database, platform 
     const { env } = platform();
     const expected = await platformContents(env, getPayload());
     expect(Object.keys(expected.files).length).toBeGreaterThan(2);
+    expect(Object.keys(expected.files)).toContain('fonts/rare.ttf');
     // After the uploads; after the database, one write before the end.
     for (const killAt of [processLines.uploadsPlaced(100), processLines.databasePlaced(100)]) {
       const place = await emptyPlace(env, database);
