@@ -29,7 +29,7 @@ export function plannedItems({ plans, items }: Content, { year, from, until }: D
       }),
     );
   const known = new Map<string, { key: string; due: string }[]>();
-  /** The same for all who may read the same: an item of several plans stands by its earliest date. */
+  /** By date; the same for all who may read the same. */
   const meantFor = (person: Person) => {
     const alike = `${(person.roles ?? []).toSorted().join(' ')}/${layersKey(person.audience)}`;
     const list =
@@ -42,8 +42,7 @@ export function plannedItems({ plans, items }: Content, { year, from, until }: D
             mayRead(person, item),
         )
         .map(({ item, due }) => ({ key: item.key, due }))
-        .toSorted((a, b) => (a.due < b.due ? -1 : 1))
-        .filter(({ key }, n, all) => all.findIndex((one) => one.key === key) === n);
+        .toSorted((a, b) => (a.due < b.due ? -1 : 1));
     known.set(alike, list);
     return list;
   };
@@ -51,14 +50,15 @@ export function plannedItems({ plans, items }: Content, { year, from, until }: D
     /** The ids of all that is required. */
     ids: [...new Set(required.map(({ item }) => item.id))],
     /**
-     * What is required of a person, and the day each was finished; of what was due before somebody
-     * came nothing is asked.
+     * What is required of a person, and the day each was finished. An item of several plans stands
+     * once, by its earliest date; what was due before somebody came is not asked.
      *
      * @param finished what the person has standing awards for
      */
     of: (person: Person, finished: readonly { collection: string; id: string; day: string }[]) =>
       meantFor(person)
         .filter(({ due }) => !person.joinedOn || person.joinedOn <= due)
+        .filter(({ key }, n, all) => all.findIndex((one) => one.key === key) === n)
         .map(({ key, due }) => ({
           due,
           done: finished.find(({ collection, id }) => `${collection}:${id}` === key)?.day ?? null,

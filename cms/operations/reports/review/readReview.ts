@@ -1,17 +1,10 @@
 import type { Payload } from 'payload';
 
-import type { ReviewSheet } from '../../../domain/reports/review/reviewSheet.ts';
+import { pathTo } from '../readReportUnit.ts';
 import { expectReview, type AskedReview, type WantedReview } from './expectReview.ts';
-import { readReviewParts, shownReviewParts } from './readReviewParts.ts';
-import { readScheme } from './readScheme.ts';
-import { readSigned, type SignedReview } from './readSigned.ts';
-import { weighUnit } from './weighUnit.ts';
+import { weighUnits, type WeighedUnit } from './weighUnits.ts';
 
-export interface Review extends AskedReview {
-  /** As it was signed, or as it stands. */
-  sheet: ReviewSheet;
-  signed: Pick<SignedReview, 'byName' | 'at'> | null;
-}
+export type Review = AskedReview & WeighedUnit;
 
 /**
  * A unit's quarterly check: frozen where it is signed, else as it stands.
@@ -20,32 +13,26 @@ export interface Review extends AskedReview {
  */
 export async function readReview(payload: Payload, wanted: WantedReview): Promise<Review> {
   const asked = await expectReview(payload, wanted);
-  const signed = await findSigned(payload, asked);
-  if (signed) return { ...asked, sheet: signed.sheet, signed };
-  const { quarter, asOf, today, units, unit } = asked;
-  const [parts, scheme] = await Promise.all([
-    shownReviewParts(payload, { quarter, asOf, today }),
-    readScheme(payload, quarter.name),
-  ]);
-  const given = { parts, units, scheme, quarter: quarter.name, asOf };
-  return { ...asked, sheet: weighUnit(unit.id, given), signed: null };
+  const weighed = await weighUnits(payload, { ...asked, ids: [asked.unit.id] });
+  return { ...asked, ...expectWeighed(weighed, asked.unit.id) };
 }
 
-/** The same, made at this moment: what somebody signs. */
-export async function weighNow(payload: Payload, asked: AskedReview): Promise<ReviewSheet> {
-  const { quarter, asOf, today, units, unit } = asked;
-  const [parts, scheme] = await Promise.all([
-    readReviewParts(payload, { quarter, asOf, today }),
-    readScheme(payload, quarter.name),
-  ]);
-  return weighUnit(unit.id, { parts, units, scheme, quarter: quarter.name, asOf });
+/** The same with where the unit stands, and the units directly below it. */
+export async function readReviewAround(payload: Payload, wanted: WantedReview) {
+  const asked = await expectReview(payload, wanted);
+  const { unit, units, top } = asked;
+  const below = units.filter(({ parent }) => parent === unit.id);
+  const ids = [unit, ...below].map(({ id }) => id);
+  const weighed = await weighUnits(payload, { ...asked, ids });
+  return {
+    ...{ ...asked, ...expectWeighed(weighed, unit.id) },
+    path: pathTo(units, unit.id, top),
+    children: below.map(({ id, name }) => ({ id, name, ...expectWeighed(weighed, id) })),
+  };
 }
 
-/** The signed sheet of what is asked for; null where there is none. */
-export async function findSigned(
-  payload: Payload,
-  { unit, quarter }: Pick<AskedReview, 'unit' | 'quarter'>,
-): Promise<SignedReview | null> {
-  const [signed] = await readSigned(payload, { units: [unit.id], quarters: [quarter.name] });
-  return signed ?? null;
+function expectWeighed(weighed: ReadonlyMap<string, WeighedUnit>, id: string): WeighedUnit {
+  const found = weighed.get(id);
+  if (!found) throw new Error('Each unit asked for is weighed');
+  return found;
 }

@@ -24,13 +24,19 @@ export interface SampledPerson {
   findings: { id: string; verdict: Verdict; words: string; byName: string; at: number }[];
 }
 
-export interface Sample extends Pick<
-  ReviewSample,
-  'seed' | 'population' | 'byName' | 'at' | 'asOf'
-> {
-  /** How many were drawn, and how many of them somebody has looked at. */
+/** How many were drawn of how many, and how many of them somebody has looked at. */
+export interface SampleState {
+  population: number;
   drawn: number;
   seen: number;
+}
+
+export interface Sample extends SampleState {
+  seed: string;
+  /** The day of the list they were drawn from. */
+  asOf: string;
+  byName: string;
+  at: number;
   people: SampledPerson[];
 }
 
@@ -46,6 +52,16 @@ export async function findSample(
     where: { and: [{ unit: { equals: unit.id } }, { quarter: { equals: quarter.name } }] },
   });
   return found && { ...found, people: drawnPeople.parse(found.people) };
+}
+
+/** How far the look into a unit's quarter is; null where nobody was drawn yet. */
+export async function readSampleState(payload: Payload, of: Of): Promise<SampleState | null> {
+  const sample = await findSample(payload, of);
+  if (!sample) return null;
+  const { people, population } = sample;
+  const findings = await readFindings(payload, of);
+  const seen = people.filter((id) => findings.has(id)).length;
+  return { population, drawn: people.length, seen };
 }
 
 /**

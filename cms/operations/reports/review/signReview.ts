@@ -4,9 +4,9 @@ import { minuteOf } from '../../../domain/shanghai.ts';
 import { OperationError } from '../../OperationError.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
-import { expectReview, type WantedReview } from './expectReview.ts';
-import { findSigned, weighNow } from './readReview.ts';
-import type { SignedReview } from './readSigned.ts';
+import { expectReview, type AskedReview, type WantedReview } from './expectReview.ts';
+import { readSigned } from './readSigned.ts';
+import { weighNow } from './weighUnits.ts';
 
 interface Sign extends WantedReview {
   /** The score that was on show, hundredths: nobody signs what they have not seen. */
@@ -23,7 +23,7 @@ interface Sign extends WantedReview {
 export async function signReview(payload: Payload, act: Sign): Promise<void> {
   const { viewer, now, seen } = act;
   const asked = await expectReview(payload, act);
-  refuseSigned(await findSigned(payload, asked));
+  await refuseSigned(payload, asked);
   const sheet = await weighNow(payload, asked);
   if (sheet.score === null) throw new OperationError(409, 'review-nobody');
   if (seen !== undefined && seen !== sheet.score) throw new OperationError(409, 'review-moved');
@@ -32,10 +32,11 @@ export async function signReview(payload: Payload, act: Sign): Promise<void> {
     ...{ by: viewer.id, byName: viewer.name, at: now.getTime() },
   };
   const inserted = await insertMany(payload, 'review-sheets', [row]);
-  if (!inserted.has(row.id)) refuseSigned(await findSigned(payload, asked));
+  if (!inserted.has(row.id)) await refuseSigned(payload, asked);
 }
 
-function refuseSigned(signed: SignedReview | null): void {
+async function refuseSigned(payload: Payload, { unit, quarter }: AskedReview): Promise<void> {
+  const [signed] = await readSigned(payload, { units: [unit.id], quarters: [quarter.name] });
   if (!signed) return;
   const { byName: by, at } = signed;
   throw new OperationError(409, 'review-signed', { by, at: minuteOf(new Date(at)) });

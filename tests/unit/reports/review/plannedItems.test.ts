@@ -54,4 +54,6 @@ it('asks nothing that was due before somebody came', () => {
   const plans = [plan([due('a', '2026-07-31'), due('b', '2026-08-01')])];
   const items = [item('a'), item('b')];
   expect(of(plans, items, { joinedOn: '2026-08-01' })).toEqual([{ due: '2026-08-01', done: null }]);
+  const again = [...plans, plan([due('a', '2026-09-30')])];
+  expect(of(again, items, { joinedOn: '2026-08-01' })).toHaveLength(2);
 });
