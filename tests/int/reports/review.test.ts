@@ -72,6 +72,15 @@ describeOnBothDatabases('the quarterly check', (getPayload, { platform }) => {
     expect(await countsOf(payload, outside)).toMatchObject({ people: 0 });
   });
 
+  it('does not count whose account came after it, unless they have hours from before', async () => {
+    const { payload, viewer, learner } = await company();
+    await learner({ joinedOn: null });
+    const early = await learner({ joinedOn: null });
+    expect(await countsOf(payload, viewer)).toMatchObject({ people: 0 });
+    await awardOn(payload, early.id, '2026-09-01');
+    expect(await countsOf(payload, viewer)).toMatchObject({ people: 1, participants: 1 });
+  });
+
   it('keeps what was signed, whatever comes after', async () => {
     const { payload, viewer, learner } = await company();
     const person = await learner();

@@ -1,4 +1,3 @@
-import { joinedOn } from '../../ledger/joinedOn.ts';
 import type { SourceKind } from '../../ledger/ledgerEntry.ts';
 import { paceUnits } from '../../policy/paceUnits.ts';
 import type { YearTarget } from '../../policy/yearTarget.ts';
@@ -7,7 +6,8 @@ import { monthsOf, type Quarter } from './quarter.ts';
 import type { PersonFacts } from './personCounts.ts';
 
 interface Person {
-  account: { createdAt: string; joinedOn?: string | null };
+  /** As `joinedOn` gives it. */
+  joined: string | null;
   target: Pick<YearTarget, 'units' | 'parts'>;
   /** Sums of the year's entries, each with a day of its month. */
   sums: readonly { units: number; day: string }[];
@@ -22,10 +22,9 @@ type Known = Pick<PersonFacts, 'planned' | 'quizzes'> & {
 
 /** What a person's quarter is counted by, from what the platform has of it. */
 export function personFacts(
-  { account, target, sums }: Person,
+  { joined, target, sums }: Person,
   { quarter, asOf, awards, planned, quizzes }: Known,
 ): PersonFacts {
-  const joined = joinedOn(account, { year: quarter.year, entries: sums });
   const asked = (day: string) => paceUnits(target.parts, { today: day, joined });
   const total = (some: typeof sums) => some.reduce((sum, { units }) => sum + units, 0);
   return {

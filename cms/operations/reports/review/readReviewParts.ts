@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { itemKey } from '../../../domain/content/itemKey.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { isCounted } from '../../../domain/ledger/isCounted.ts';
+import { joinedOn } from '../../../domain/ledger/joinedOn.ts';
 import { personCounts } from '../../../domain/reports/review/personCounts.ts';
 import { personFacts } from '../../../domain/reports/review/personFacts.ts';
 import { plannedItems } from '../../../domain/reports/review/plannedItems.ts';
@@ -72,8 +73,7 @@ export async function readReviewParts(
       readSeen(payload, { range, days, before }),
     ]);
     const byLearner = Map.groupBy(sources, ({ learner }) => learner);
-    for (const person of people) {
-      const { account } = person;
+    for (const { account, sums, target } of people) {
       const finished = byLearner.get(account.id) ?? [];
       const awards = finished.filter(({ day }) => day >= from && day <= asOf);
       const ownSeen = seen.get(account.id) ?? [];
@@ -82,13 +82,18 @@ export async function readReviewParts(
       for (const { collection, id } of awards) {
         if (collection === 'class-sessions') credited.add(id);
       }
-      if (!isCounted(account, on)) continue;
+      // Whose account is newer than that day and has no hours from before was not there yet.
+      const joined = joinedOn(account, { year, entries: sums });
+      if (!isCounted(account, on) || (joined !== null && joined > asOf)) continue;
       const part = partOf(account.unit);
       part.people.push(account.id);
-      const facts = personFacts(person, {
-        ...{ quarter, asOf, awards, quizzes: quizzes.get(account.id) ?? [] },
-        planned: plans.of(account, finished),
-      });
+      const facts = personFacts(
+        { joined, target, sums },
+        {
+          ...{ quarter, asOf, awards, quizzes: quizzes.get(account.id) ?? [] },
+          planned: plans.of(account, finished),
+        },
+      );
       addCounts(part, personCounts(facts));
       for (const { collection, id } of awards) {
         const item = catalogue.items.get(itemKey(collection, id));
