@@ -35,6 +35,11 @@ import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
+import { ReviewComments } from './collections/ReviewComments/index.ts';
+import { ReviewFindings } from './collections/ReviewFindings/index.ts';
+import { ReviewSamples } from './collections/ReviewSamples/index.ts';
+import { ReviewSchemes } from './collections/ReviewSchemes/index.ts';
+import { ReviewSheets } from './collections/ReviewSheets/index.ts';
 import { Seals } from './collections/Seals/index.ts';
 import { RobotMessages } from './collections/RobotMessages/index.ts';
 import { Robots } from './collections/Robots/index.ts';
@@ -163,6 +168,11 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Reminders,
       MessageSettings,
       TrainingPolicies,
+      ReviewSchemes,
+      ReviewSheets,
+      ReviewComments,
+      ReviewSamples,
+      ReviewFindings,
       ClosedYears,
       LearnerYears,
       StudyClocks,

@@ -53,6 +53,11 @@ export interface Config {
     reminders: Reminder;
     'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
+    'review-schemes': ReviewScheme;
+    'review-sheets': ReviewSheet;
+    'review-comments': ReviewComment;
+    'review-samples': ReviewSample;
+    'review-findings': ReviewFinding;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
     'study-clocks': StudyClock;
@@ -109,6 +114,11 @@ export interface Config {
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
+    'review-schemes': ReviewSchemesSelect<false> | ReviewSchemesSelect<true>;
+    'review-sheets': ReviewSheetsSelect<false> | ReviewSheetsSelect<true>;
+    'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
+    'review-samples': ReviewSamplesSelect<false> | ReviewSamplesSelect<true>;
+    'review-findings': ReviewFindingsSelect<false> | ReviewFindingsSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
@@ -1100,6 +1110,92 @@ export interface TrainingPolicy {
   createdAt: string;
 }
 /**
+ * The weights of the twelve indicators are 100 together and apply from a quarter on; without any the platform’s own apply. What is signed stays as it is.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-schemes".
+ */
+export interface ReviewScheme {
+  id: string;
+  from: string;
+  passLine: number;
+  participation: number;
+  completion: number;
+  hours: number;
+  everyMonth: number;
+  planOnTime: number;
+  quizTaking: number;
+  quizPass: number;
+  attendance: number;
+  trained: number;
+  topicTraining: number;
+  topicsCovered: number;
+  classRecords: number;
+  sampleLeast: number;
+  samplePercent: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-sheets".
+ */
+export interface ReviewSheet {
+  id: string;
+  unit: string | OrgUnit;
+  quarter: string;
+  sheet: import('./domain/reports/review/reviewSheet.ts').ReviewSheet;
+  by: string | User;
+  byName: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments".
+ */
+export interface ReviewComment {
+  id: string;
+  unit: string | OrgUnit;
+  quarter: string;
+  words: string;
+  by: string | User;
+  byName: string;
+  at: number;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-samples".
+ */
+export interface ReviewSample {
+  id: string;
+  unit: string | OrgUnit;
+  quarter: string;
+  seed: string;
+  asOf: string;
+  population: number;
+  people: import('./domain/reports/review/drawSample.ts').DrawnPeople;
+  by: string | User;
+  byName: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-findings".
+ */
+export interface ReviewFinding {
+  id: string;
+  unit: string | OrgUnit;
+  quarter: string;
+  learner: string | User;
+  verdict: 'in-order' | 'not-in-order';
+  words?: string | null;
+  by: string | User;
+  byName: string;
+  at: number;
+  request: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "closed-years".
  */
@@ -1547,6 +1643,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'training-policies';
         value: string | TrainingPolicy;
+      } | null)
+    | ({
+        relationTo: 'review-schemes';
+        value: string | ReviewScheme;
+      } | null)
+    | ({
+        relationTo: 'review-sheets';
+        value: string | ReviewSheet;
+      } | null)
+    | ({
+        relationTo: 'review-comments';
+        value: string | ReviewComment;
+      } | null)
+    | ({
+        relationTo: 'review-samples';
+        value: string | ReviewSample;
+      } | null)
+    | ({
+        relationTo: 'review-findings';
+        value: string | ReviewFinding;
       } | null)
     | ({
         relationTo: 'closed-years';
@@ -2313,6 +2429,85 @@ export interface TrainingPoliciesSelect<T extends boolean = true> {
   passShare?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-schemes_select".
+ */
+export interface ReviewSchemesSelect<T extends boolean = true> {
+  from?: T;
+  passLine?: T;
+  participation?: T;
+  completion?: T;
+  hours?: T;
+  everyMonth?: T;
+  planOnTime?: T;
+  quizTaking?: T;
+  quizPass?: T;
+  attendance?: T;
+  trained?: T;
+  topicTraining?: T;
+  topicsCovered?: T;
+  classRecords?: T;
+  sampleLeast?: T;
+  samplePercent?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-sheets_select".
+ */
+export interface ReviewSheetsSelect<T extends boolean = true> {
+  unit?: T;
+  quarter?: T;
+  sheet?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-comments_select".
+ */
+export interface ReviewCommentsSelect<T extends boolean = true> {
+  unit?: T;
+  quarter?: T;
+  words?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-samples_select".
+ */
+export interface ReviewSamplesSelect<T extends boolean = true> {
+  unit?: T;
+  quarter?: T;
+  seed?: T;
+  asOf?: T;
+  population?: T;
+  people?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-findings_select".
+ */
+export interface ReviewFindingsSelect<T extends boolean = true> {
+  unit?: T;
+  quarter?: T;
+  learner?: T;
+  verdict?: T;
+  words?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  request?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

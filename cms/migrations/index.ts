@@ -20,6 +20,7 @@ import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
 import * as migration_20261127_062449 from './20261127_062449.ts';
+import * as migration_20261127_063820 from './20261127_063820.ts';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_062449.up,
     down: migration_20261127_062449.down,
-    name: '20261127_062449'
+    name: '20261127_062449',
+  },
+  {
+    up: migration_20261127_063820.up,
+    down: migration_20261127_063820.down,
+    name: '20261127_063820'
   },
 ];

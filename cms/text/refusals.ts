@@ -10,6 +10,7 @@ import { noticeWords } from './notices/noticeWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
+import { reviewWords } from './review/reviewWords.ts';
 import { robotsWords } from './robots/robotsWords.ts';
 import { say, type SentenceOf } from './say.ts';
 import { searchWords } from './search/searchWords.ts';
@@ -30,6 +31,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...quizWords[language].refusals,
   ...reportsWords[language].refusals,
+  ...reviewWords[language].refusals,
   ...messagesWords[language].refusals,
   ...mailWords[language].refusals,
   ...noticeWords[language].refusals,

@@ -1,8 +1,8 @@
-import { hasRole, type Role } from '../accounts/hasRole.ts';
+import type { Role } from '../accounts/hasRole.ts';
 import type { LearnerAudience } from '../accounts/audience.ts';
 import { layersKey } from '../accounts/layersKey.ts';
-import { worksOn } from '../accounts/worksOn.ts';
 import type { YearTarget } from '../policy/yearTarget.ts';
+import { isCounted } from './isCounted.ts';
 import { monthUnits } from './monthUnits.ts';
 import { totals } from './totals.ts';
 import type { LedgerAmount } from './ledgerEntry.ts';
@@ -40,12 +40,12 @@ export function learnerYear(
   { target, on, behindFrom }: Told,
 ) {
   const { earnedUnits, bySource } = totals(entries);
-  const { name, staffNumber, unit, deletedAt } = account;
+  const { name, staffNumber, unit } = account;
   return {
     name,
     staffNumber: staffNumber ?? null,
     unit: (typeof unit === 'object' && unit !== null ? unit.id : unit) ?? null,
-    active: hasRole(account, 'staff') && !deletedAt && worksOn(account, on),
+    active: isCounted(account, on),
     layers: layersKey(account.audience),
     job: account.job ?? null,
     behindFrom,

@@ -1,66 +1,26 @@
 import type { Payload } from 'payload';
 
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
-import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
-import { yearTarget } from '../../domain/policy/yearTarget.ts';
 import { NEVER } from '../../domain/reports/behindFrom.ts';
-import { dayOf, nextDay, startOfDay } from '../../domain/shanghai.ts';
-import type { User } from '../../payload-types.ts';
-import { readPolicies } from '../policy/readPolicies.ts';
-import { targetChangesIn } from '../policy/targetChangesIn.ts';
-import { accountRanges } from '../stores/accountRanges.ts';
-import { accountsIn } from '../stores/accountsIn.ts';
-import { unitsByMonth } from '../stores/unitsByMonth.ts';
-import { unitsOn } from '../stores/unitsOn.ts';
+import { accountsAsOf } from './accountsAsOf.ts';
 
 export type LearnerAsOf = ReturnType<typeof learnerYear> & { learner: string };
 
 /**
- * The years of all learners as they stood at the end of a day, a thousand at a time: the entries
- * written by then, the target by the policy in force and the changes that stood, and the unit
- * they were in. First and last day of work are those known today, as in `explainYear`.
- *
- * Read from the ledger and added up in the database, so that memory does not grow with it.
+ * The years of all learners of some units as they stood at the end of a day, as `accountsAsOf`
+ * reads them.
  *
  * @param units whose people, by id
  * @param asOf `YYYY-MM-DD` in Shanghai
  */
 export async function* learnersAsOf(
   payload: Payload,
-  { year, units, asOf }: { year: number; units: ReadonlySet<string>; asOf: string },
+  wanted: { year: number; units: ReadonlySet<string>; asOf: string },
 ): AsyncIterable<LearnerAsOf[]> {
-  const before = startOfDay(nextDay(asOf));
-  const policyOf = policyOfYear(await readPolicies(payload), asOf);
-  const lastDay = `${year}-12-31`;
-  const on = asOf < lastDay ? asOf : lastDay;
-  for await (const range of accountRanges(payload)) {
-    const { docs: users } = await payload.db.find<User>({
-      collection: 'users',
-      where: accountsIn(range),
-      select: {
-        ...{ name: true, staffNumber: true, unit: true, roles: true, audience: true, job: true },
-        ...{ joinedOn: true, leftOn: true, deletedAt: true },
-      },
-      pagination: false,
-      limit: 0,
-    });
-    const stays = await unitsOn(payload, { range, day: on });
-    const unitOf = ({ id, unit }: User) =>
-      stays.get(id) ?? (typeof unit === 'object' ? unit?.id : unit) ?? '';
-    const own = users.filter((user) => units.has(unitOf(user)));
-    if (own.length === 0) continue;
-    const [sums, changes] = await Promise.all([
-      unitsByMonth(payload, { year, range, before }),
-      targetChangesIn(payload, { range, now: new Date(before.getTime() - 1) }),
-    ]);
-    yield own.flatMap((user) => {
-      const of = { year, account: user, changes: changes.get(user.id) ?? [], policyOf };
-      // Who was deleted since was there.
-      const deleted = user.deletedAt && dayOf(new Date(user.deletedAt)) <= asOf;
-      const account = { ...user, unit: unitOf(user), deletedAt: deleted ? user.deletedAt : null };
-      const told = { target: yearTarget(of), on, behindFrom: NEVER };
-      const line = learnerYear(account, sums.get(user.id) ?? [], told);
-      return line.active ? [{ ...line, learner: user.id }] : [];
+  for await (const { on, people } of accountsAsOf(payload, wanted)) {
+    yield people.flatMap(({ account, target, sums }) => {
+      const line = learnerYear(account, sums, { target, on, behindFrom: NEVER });
+      return line.active ? [{ ...line, learner: account.id }] : [];
     });
   }
 }
