@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
-import { REVIEW_COUNTS } from '../../../cms/domain/reports/review/indicators.ts';
+import type { REVIEW_COUNTS } from '../../../cms/domain/reports/review/indicators.ts';
 import { drawSample } from '../../../cms/domain/reports/review/drawSample.ts';
 import { defaultScheme } from '../../../cms/domain/reports/review/reviewScheme.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
@@ -15,6 +15,7 @@ import { findSample, readSample } from '../../../cms/operations/reports/review/r
 import { readYearReview } from '../../../cms/operations/reports/review/readYearReview.ts';
 import { signReview } from '../../../cms/operations/reports/review/signReview.ts';
 import type { User } from '../../../cms/payload-types.ts';
+import { costNothing } from '../../fixtures/costNothing.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
 import { awardOn } from '../ledger/awards.ts';
@@ -24,6 +25,7 @@ const quarter = '2026Q3';
 const service = { joinedOn: '2020-01-01' };
 
 describeOnBothDatabases('the quarterly check', (getPayload, { platform }) => {
+  costNothing();
   async function company() {
     const payload = getPayload();
     const unit = await createUnit(payload, { name: '一矿' });
