@@ -31,9 +31,7 @@ export const en: typeof zh = {
   draw: 'Draw this month’s',
   counting: '…',
   drawers: (count) =>
-    count === 0
-      ? 'Nobody has drawn any this month.'
-      : `${count === 1 ? '1 person has' : `${count} people have`} drawn this month. The more there are, the harder it is to tell who used one.`,
+    `When you opened this page, ${count === 1 ? '1 person' : `${count} people`} had drawn some this month. The more there are, the harder it is to tell who used one.`,
   few: 'There are few so far, so that one might guess. You can draw now and wait until there are more; please ask colleagues to draw as well.',
   clear: 'Remove the passes from this device',
   clearWarns: 'This can’t be undone, and what you drew this month can’t be drawn again.',
