@@ -32,6 +32,7 @@ export type BreachCode =
   | 'award-barred'
   | 'evidence-spent'
   | 'time-exceeds-clock'
+  | 'certificate-differs'
   | 'projection-stale';
 
 /** One broken rule: where, and what the rule expects against what stands there. */

@@ -43,6 +43,7 @@ export type Phrase =
     ]
   | [name: 'own-claim']
   | [name: 'granted', figures: { granted: boolean; year: number; units: number }]
+  | [name: 'certified', figures: { number: string; digest: string }]
   | [name: 'on-its-day', figures: { day: string }]
   | [name: 'one-room-at-once']
   | [name: 'slots-shared', figures: { day: string; slots: readonly Slot[] }]

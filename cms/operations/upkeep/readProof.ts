@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import type { CertificateFact } from '../../domain/ledger/checkCertificates.ts';
 import type { Projection } from '../../domain/ledger/checkProjection.ts';
 import type { AttemptFact, ClaimFact, SittingFact } from '../../domain/ledger/ledgerFacts.ts';
 import { MONTHS, monthField } from '../../domain/ledger/monthUnits.ts';
@@ -14,6 +15,7 @@ const SITTING = [
 const ATTEMPT = ['quiz', 'passed'] as const;
 const CLOCK = ['session', 'lastBeatAt', 'activeMs'] as const;
 const CLAIM = ['year', 'state', 'allowedUnits', 'grantedUnits'] as const;
+const CERTIFICATE = ['year', 'number', 'seq', 'digest'] as const;
 const PROJECTION = [
   ...['year', 'earnedUnits', 'onlineUnits', 'classUnits', 'fieldUnits', 'quizUnits'],
   'adjustmentUnits',
@@ -27,6 +29,7 @@ export interface Proof {
   attempts: AttemptFact[];
   claims: ClaimFact[];
   projections: StoredProjection[];
+  certificates: CertificateFact[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface Proof {
  * is written before its entry, so none that is there can be missed.
  */
 export async function readProof(payload: Payload, range: LearnerRange): Promise<Proof> {
-  const [clocks, sittings, attempts, claims, projections] = await Promise.all([
+  const [clocks, sittings, attempts, claims, projections, certificates] = await Promise.all([
     readByLearner(payload, { collection: 'study-clocks', fields: CLOCK, range }, toClock),
     readByLearner(payload, { collection: 'study-sessions', fields: SITTING, range }, toSitting),
     readByLearner(payload, { collection: 'quiz-attempts', fields: ATTEMPT, range }, toAttempt),
@@ -44,6 +47,11 @@ export async function readProof(payload: Payload, range: LearnerRange): Promise<
       { collection: 'learner-years', fields: PROJECTION, range },
       toProjection,
     ),
+    readByLearner(
+      payload,
+      { collection: 'certificates', fields: CERTIFICATE, range },
+      toCertificate,
+    ),
   ]);
   const held = new Map(clocks.map((clock) => [clock.session, clock]));
   return {
@@ -51,6 +59,7 @@ export async function readProof(payload: Payload, range: LearnerRange): Promise<
     attempts,
     claims,
     projections,
+    certificates,
   };
 }
 
@@ -106,6 +115,14 @@ const toClaim = (row: Row): ClaimFact => ({
   granted: row.state === 'granted',
   allowedUnits: number(row.allowedUnits),
   grantedUnits: row.grantedUnits === null ? null : number(row.grantedUnits),
+});
+
+const toCertificate = (row: Row): CertificateFact => ({
+  learner: row.learner,
+  year: number(row.year),
+  number: text(row.number),
+  seq: number(row.seq),
+  digest: text(row.digest),
 });
 
 const toProjection = (row: Row): StoredProjection => ({

@@ -140,6 +140,7 @@ export const en: typeof zh = {
       'award-barred': 'earned although barred',
       'evidence-spent': 'earned again from before the reversal',
       'time-exceeds-clock': 'more active time than has passed',
+      'certificate-differs': 'entries altered that a certificate counts',
       'projection-stale': 'stored sums that differ from the ledger',
     },
     phrases: {
@@ -194,6 +195,7 @@ export const en: typeof zh = {
       'own-claim': 'a claim of the learner',
       granted: ({ granted, year, units }) =>
         `${units} in ${year}${granted ? '' : ' (not granted)'}`,
+      certified: ({ number, digest }) => `certificate ${number} with code ${digest}`,
       'on-its-day': ({ day }) => `credited to the training’s day, ${day}`,
       'one-room-at-once': 'one training at a time',
       'slots-shared': ({ day, slots }) => `${day} ${slots.join('+')} twice`,

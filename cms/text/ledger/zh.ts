@@ -201,6 +201,7 @@ export const zh = {
       'award-barred': '不得再次获得的学时又记入',
       'evidence-spent': '冲销前的学习再次记入',
       'time-exceeds-clock': '有效时间超过实际时间',
+      'certificate-differs': '证书计入的记录被改动过',
       'projection-stale': '汇总与台账不符',
     } satisfies Record<BreachCode, string>,
     phrases: {
@@ -265,6 +266,8 @@ export const zh = {
       'own-claim': '本人的学时申报',
       granted: ({ granted, year, units }: { granted: boolean; year: number; units: number }) =>
         `${year} 年 ${units}${granted ? '' : '（未同意）'}`,
+      certified: ({ number, digest }: { number: string; digest: string }) =>
+        `证书 ${number} 的校验码 ${digest}`,
       'on-its-day': ({ day }: { day: string }) => `记在培训当天 ${day}`,
       'one-room-at-once': '同一时段只参加一次培训',
       'slots-shared': ({ day, slots }: { day: string; slots: readonly Slot[] }) =>

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Breach } from '../../../cms/domain/ledger/breach.ts';
+import { issueCertificate } from '../../../cms/operations/ledger/certificates/issueCertificate.ts';
 import { awardCredit } from '../../../cms/operations/ledger/awardCredit.ts';
 import { correctLedger } from '../../../cms/operations/ledger/correctLedger.ts';
 import { insertEntry } from '../../../cms/operations/ledger/insertEntry.ts';
@@ -18,7 +19,7 @@ import type { User } from '../../../cms/payload-types.ts';
 import { createArticle, createPolicy } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { onlineEvidence } from '../../fixtures/onlineEvidence.ts';
-import { createCompany } from '../../fixtures/people.ts';
+import { createCompany, createLearner } from '../../fixtures/people.ts';
 
 const MINUTE = 60_000;
 const began = Date.parse('2026-03-02T01:00:00Z');
@@ -188,6 +189,25 @@ describeOnBothDatabases('ledger:verify', (getPayload) => {
         { id: docs[0]?.id ?? '', expect: {}, set: { activeMs: 3 * MINUTE } },
       ]);
       expect((await prove(payload)).codes).toContain('time-exceeds-clock');
+    });
+
+    it('names a certificate whose entries were altered, however well the sums agree', async () => {
+      const payload = getPayload();
+      const { id: learner } = await createLearner(payload, { unit: people.team.id });
+      const now = new Date();
+      const adjusted = { year: 2026, units: 8000, reason: '核对纸质台账', request: 'certified' };
+      const correction = { kind: 'adjustment', ...adjusted } as const;
+      await correctLedger(payload, { actor: people.trainer, learner, correction, now });
+      const { number } = await issueCertificate(payload, { learner, year: 2026, now });
+      expect((await prove(payload)).codes).not.toContain('certificate-differs');
+      const [entry] = await readEntries(payload, { learner, year: 2026 });
+      const change = { id: entry?.id ?? '', expect: {}, set: { units: 7900 } };
+      await compareAndSet(payload, 'credit-entries', [change]);
+      await projectLearnerYear(payload, { learner, year: 2026, now });
+      const { breaches } = await prove(payload);
+      expect(breaches.filter((breach) => breach.learner === learner)).toMatchObject([
+        { code: 'certificate-differs', year: 2026, expected: ['certified', { number }] },
+      ]);
     });
   });
 });
