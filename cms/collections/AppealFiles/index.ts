@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CollectionConfig } from 'payload';
 
 import { nobody } from '../../access/nobody.ts';
+import { refuseWithoutFile } from '../refuseWithoutFile.ts';
 
 /**
  * Pictures of what was raised, made anew without what cameras write into them. Shown by the
@@ -17,6 +18,7 @@ export function AppealFiles(dataDir: string): CollectionConfig {
     access: { read: nobody, create: nobody, update: nobody, delete: nobody },
     timestamps: false,
     lockDocuments: false,
+    hooks: { beforeOperation: [refuseWithoutFile('appeal-picture-missing')] },
     upload: {
       staticDir: path.resolve(dataDir, 'appeal-files'),
       mimeTypes: ['image/webp'],

@@ -1,15 +1,12 @@
 import type { Payload, Where } from 'payload';
 
 import { APPEAL_STEPS, APPEALS } from '../../domain/appeals/appeal.ts';
+import type { DeskPart } from '../../domain/appeals/deskParts.ts';
 import { scopeOf } from '../../domain/appeals/officers.ts';
 import type { Appeal, AppealStep, User } from '../../payload-types.ts';
 import { shownUnits } from '../accounts/shownUnits.ts';
 import { OperationError } from '../OperationError.ts';
 import { shownOfficers } from './shownOfficers.ts';
-
-/** The parts of an officer's desk. */
-export const DESK_PARTS = ['mine', 'free', 'open', 'late', 'back', 'closed'] as const;
-export type DeskPart = (typeof DESK_PARTS)[number];
 
 /** A case in a list: nothing of who raised it. */
 export type ListedCase = Pick<

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import sharp from 'sharp';
 import { beforeAll, expect, it } from 'vitest';
 
+import type { DeskPart } from '../../../cms/domain/appeals/deskParts.ts';
 import type { StepFacts } from '../../../cms/domain/appeals/appealStep.ts';
 import { actAsAuthor, type AuthorAct } from '../../../cms/operations/appeals/actAsAuthor.ts';
 import { actAsOfficer, type OfficerAct } from '../../../cms/operations/appeals/actAsOfficer.ts';
@@ -10,7 +11,7 @@ import { addPicture } from '../../../cms/operations/appeals/addPicture.ts';
 import { openAppeal } from '../../../cms/operations/appeals/openAppeal.ts';
 import { openAsOfficer } from '../../../cms/operations/appeals/openAsOfficer.ts';
 import { readBoard } from '../../../cms/operations/appeals/readBoard.ts';
-import { readDesk, type DeskPart } from '../../../cms/operations/appeals/readDesk.ts';
+import { readDesk } from '../../../cms/operations/appeals/readDesk.ts';
 import { settleAppeals } from '../../../cms/operations/appeals/settleAppeals.ts';
 import { tellAuthor } from '../../../cms/operations/appeals/tellAuthor.ts';
 import type { User } from '../../../cms/payload-types.ts';
