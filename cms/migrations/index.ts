@@ -19,7 +19,6 @@ import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
-import * as migration_20261127_061453 from './20261127_061453.ts';
 
 export const migrations = [
   {
@@ -125,11 +124,6 @@ export const migrations = [
   {
     up: migration_20261126_194654.up,
     down: migration_20261126_194654.down,
-    name: '20261126_194654',
-  },
-  {
-    up: migration_20261127_061453.up,
-    down: migration_20261127_061453.down,
-    name: '20261127_061453'
+    name: '20261126_194654'
   },
 ];
