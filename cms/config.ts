@@ -35,6 +35,8 @@ import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { NoticeReceipts } from './collections/NoticeReceipts/index.ts';
 import { Notices } from './collections/Notices/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
+import { PassDraws } from './collections/PassDraws/index.ts';
+import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
@@ -174,6 +176,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       MessageSettings,
       TrainingPolicies,
       ClosedYears,
+      PassKeys,
+      PassDraws,
       LearnerYears,
       StudyClocks,
       SearchOutbox,

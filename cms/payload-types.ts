@@ -59,6 +59,8 @@ export interface Config {
     'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
     'closed-years': ClosedYear;
+    'pass-keys': PassKey;
+    'pass-draws': PassDraw;
     'learner-years': LearnerYear;
     'study-clocks': StudyClock;
     'search-outbox': SearchOutbox;
@@ -120,6 +122,8 @@ export interface Config {
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
+    'pass-keys': PassKeysSelect<false> | PassKeysSelect<true>;
+    'pass-draws': PassDrawsSelect<false> | PassDrawsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
     'search-outbox': SearchOutboxSelect<false> | SearchOutboxSelect<true>;
@@ -1217,6 +1221,28 @@ export interface ClosedYear {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pass-keys".
+ */
+export interface PassKey {
+  id: string;
+  key: string;
+  purpose: string;
+  month: string;
+  modulus: string;
+  privateKey?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pass-draws".
+ */
+export interface PassDraw {
+  id: string;
+  learner: string | User;
+  scope: string;
+  digests: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "learner-years".
  */
 export interface LearnerYear {
@@ -1664,6 +1690,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'closed-years';
         value: string | ClosedYear;
+      } | null)
+    | ({
+        relationTo: 'pass-keys';
+        value: string | PassKey;
+      } | null)
+    | ({
+        relationTo: 'pass-draws';
+        value: string | PassDraw;
       } | null)
     | ({
         relationTo: 'learner-years';
@@ -2525,6 +2559,26 @@ export interface ClosedYearsSelect<T extends boolean = true> {
   note?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pass-keys_select".
+ */
+export interface PassKeysSelect<T extends boolean = true> {
+  key?: T;
+  purpose?: T;
+  month?: T;
+  modulus?: T;
+  privateKey?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pass-draws_select".
+ */
+export interface PassDrawsSelect<T extends boolean = true> {
+  learner?: T;
+  scope?: T;
+  digests?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

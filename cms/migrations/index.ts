@@ -19,6 +19,8 @@ import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
+import * as migration_20261127_060519 from './20261127_060519.ts';
+import * as migration_20261127_063013 from './20261127_063013.ts';
 
 export const migrations = [
   {
@@ -124,6 +126,16 @@ export const migrations = [
   {
     up: migration_20261126_194654.up,
     down: migration_20261126_194654.down,
-    name: '20261126_194654'
+    name: '20261126_194654',
+  },
+  {
+    up: migration_20261127_060519.up,
+    down: migration_20261127_060519.down,
+    name: '20261127_060519',
+  },
+  {
+    up: migration_20261127_063013.up,
+    down: migration_20261127_063013.down,
+    name: '20261127_063013'
   },
 ];

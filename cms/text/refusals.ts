@@ -8,6 +8,7 @@ import { ledgerWords } from './ledger/ledgerWords.ts';
 import { messagesWords } from './messages/messagesWords.ts';
 import { mailWords } from './mail/mailWords.ts';
 import { noticeWords } from './notices/noticeWords.ts';
+import { passesWords } from './passes/passesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
@@ -29,6 +30,7 @@ const refusals = (language: Language) => ({
   ...sheetWords[language].refusals,
   ...studyWords[language].refusals,
   ...trainingWords[language].refusals,
+  ...passesWords[language].refusals,
   ...quizWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,

@@ -6,6 +6,7 @@ import { Refused } from './study/studyProtocol.ts';
 interface Options {
   method?: 'POST' | 'PUT';
   keepalive?: boolean;
+  anonymous?: boolean;
   onDate?: (serverTime: number) => void;
 }
 
@@ -19,6 +20,7 @@ const passing = (status: number): boolean => status >= 500 || [408, 425, 429].in
  * Sends JSON and gives the answer's JSON.
  *
  * @param keepalive lets the request outlive the page
+ * @param anonymous sends no cookie, nor from which page
  * @param onDate gets the server's time: a phone's own clock may be wrong
  * @throws Refused with the server's own words; status 0 when it cannot be reached, is ailing or
  *   wants to be asked later
@@ -26,7 +28,7 @@ const passing = (status: number): boolean => status >= 500 || [408, 425, 429].in
 export async function postJson<T>(
   url: string,
   body: unknown,
-  { method = 'POST', keepalive = false, onDate }: Options = {},
+  { method = 'POST', keepalive = false, anonymous = false, onDate }: Options = {},
 ): Promise<T> {
   const words = requestsWords[pageLanguage()];
   const giveUp = new AbortController();
@@ -43,6 +45,7 @@ export async function postJson<T>(
         'accept-language': document.documentElement.lang,
       },
       body: JSON.stringify(body),
+      ...(anonymous && { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' }),
       signal: giveUp.signal,
     });
     answer = await response.json().catch((fault: unknown) => {

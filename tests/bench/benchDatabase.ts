@@ -12,6 +12,7 @@ import { projectYears } from './data/projectYears.ts';
 import { startMongo } from './data/startMongo.ts';
 import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
+import { measurePasses } from './measures/measurePasses.ts';
 import { measureRecord } from './measures/measureRecord.ts';
 import { measureStack } from './measures/measureStack.ts';
 import { measureWeight } from './measures/measureWeight.ts';
@@ -39,7 +40,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
   }
   const fresh = () => mongo && mongoUri(mongo.uri, `bench_${randomBytes(6).toString('hex')}`);
   try {
-    if (wants('stack', 'weight', 'pages', 'beats', 'record')) {
+    if (wants('stack', 'weight', 'pages', 'beats', 'record', 'passes')) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
     if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages')) {
@@ -73,7 +74,7 @@ async function benchServer(
       rows.push(...(await measureStack({ url: server.url, env: { ...again, MEILI_URL: '' } })));
       await server.restart();
     }
-    if (wants('weight', 'pages', 'beats', 'record')) {
+    if (wants('weight', 'pages', 'beats', 'record', 'passes')) {
       rows.push(...(await measureServer({ server, options, wants, databaseUri })));
     }
   } finally {
@@ -118,6 +119,10 @@ async function measureServer({ server, options, wants, databaseUri }: Running): 
     const wanted = { url, learners: data.records, entriesEach: RECORD_ENTRIES, seconds };
     rows.push(...(await measureRecord(wanted)));
   }
+  if (wants('passes')) {
+    say('people draw anonymous passes');
+    rows.push(...(await measurePasses(url, data.drawers)));
+  }
   if (wants('beats')) {
     const { beatsPerSecond: rate, openSeconds: seconds } = options;
     say(`beats of ${data.beats.length} learners`);
@@ -150,6 +155,7 @@ async function fill({ dataDir, databaseUri, count }: Fill) {
       articlePath: `/articles/${docs[0]?.slug ?? ''}`,
       planPath: `/plans/${plans.docs[0]?.slug ?? ''}`,
       pageLearners: few.slice(0, READERS).map(({ cookie }) => cookie),
+      drawers: few.map(({ cookie }) => cookie),
       beats: await makeSittings(payload, many, year),
       pageBeats: await makeSittings(payload, few, year),
       records: long.map(({ cookie }) => cookie),

@@ -4,7 +4,7 @@ export const DATABASES = ['sqlite', 'mongodb'] as const;
 export type BenchDatabase = (typeof DATABASES)[number];
 
 export const MEASURES = [
-  ...(['stack', 'weight', 'pages', 'beats', 'record'] as const),
+  ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes'] as const),
   ...(['verify', 'export', 'upkeep', 'people', 'classes', 'messages'] as const),
 ] as const;
 export type Measure = (typeof MEASURES)[number];

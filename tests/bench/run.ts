@@ -8,8 +8,8 @@ import type { Row } from './Row.ts';
 // `npm run bench`: the figures the platform promises, measured on this machine.
 //   -- --quick                 10 s instead of 60, a tenth of the ledger
 //   -- --db=sqlite             one database only
-//   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, verify,
-//                              export, upkeep, people, classes, messages
+//   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, passes,
+//                              verify, export, upkeep, people, classes, messages
 //   -- --fresh                 also time a fresh clone up to its first page
 
 function options(): BenchOptions | undefined {

@@ -14,6 +14,7 @@ const pages: Record<string, string[]> = {
     '/notices',
     '/me',
     '/me/mail',
+    '/voice/anonymous',
   ],
   trainer: [
     '/',

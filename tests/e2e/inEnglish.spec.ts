@@ -14,6 +14,7 @@ const pages: Record<string, string[]> = {
     '/me',
     '/me/password',
     '/notices',
+    '/voice/anonymous',
   ],
   trainer: [
     '/',

@@ -15,6 +15,7 @@ import type { createLookupLimit } from './createLookupLimit.ts';
 import type { createWriteLimit } from './createWriteLimit.ts';
 import type { createGuard } from './guard/createGuard.ts';
 import { isHost } from './guard/isHost.ts';
+import { forgetSender } from './forgetSender.ts';
 import { isBackOffice } from './isBackOffice.ts';
 import { isOwnOrigin } from './isOwnOrigin.ts';
 import { isUnsafeMethod } from './isUnsafeMethod.ts';
@@ -84,12 +85,13 @@ export function createHost(options: HostOptions): Server {
       if (await refusesBody(req, res, path, options.uploads)) return;
     }
     const address = addressOf(req);
-    req.headers[ADDRESS_HEADER] = address;
+    const isAnonymous = forgetSender(req.headers, path);
+    if (!isAnonymous) req.headers[ADDRESS_HEADER] = address;
     const handler = isBackOffice(path) ? options.backOffice : options.site;
     if (!handler || unasked.has(path)) {
       return refuse(req, res, { status: 404, refusal: ['not-here'] });
     }
-    const passed = await judge(req, res, { path, address });
+    const passed = await judge(req, res, { path, address, isAnonymous });
     if (!passed) return;
     return new Promise<void>((resolve, reject) => {
       compressAnswers(passed, res, () => {
@@ -102,7 +104,7 @@ export function createHost(options: HostOptions): Server {
   const judge = async (
     req: IncomingMessage,
     res: ServerResponse,
-    { path, address }: Record<'path' | 'address', string>,
+    { path, address, isAnonymous }: { path: string; address: string; isAnonymous: boolean },
   ) => {
     let passed = req;
     if (options.guard && isBackOffice(path)) {
@@ -118,7 +120,7 @@ export function createHost(options: HostOptions): Server {
       ({ passed } = judged);
     }
     const wait =
-      (await options.lookups?.(address, path)) ||
+      (await options.lookups?.(address, { path, isAnonymous })) ||
       (isUnsafeMethod(req.method) && (await options.writes?.(req, res, path)));
     if (!wait) return passed;
     const headers = { 'retry-after': `${wait}` };

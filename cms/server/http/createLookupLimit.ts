@@ -1,5 +1,7 @@
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
+import { createAddressVeil } from './createAddressVeil.ts';
+
 /**
  * Two a second for as long as one likes, more at once for an office that goes through a pile of
  * papers; whoever tries out numbers gets nowhere: there are 25 thousand million million of them.
@@ -10,18 +12,23 @@ const pace = { points: 120, duration: 60 };
 const LOOKUP = /^\/verify\/[^/]/;
 
 /**
- * Limits what one address looks up of other people without signing in. Each process counts for
- * itself, as for what is written.
+ * Limits what one address looks up of other people, or says as nobody, without signing in. Each
+ * process counts for itself, as for what is written, and keeps no address.
  *
  * @returns what takes one from an address's allowance; it gives the seconds to wait, 0 where the
  *   request may go on
  */
 export function createLookupLimit() {
   const limiter = new RateLimiterMemory(pace);
-  return async (address: string, path: string): Promise<number> => {
-    if (!LOOKUP.test(path)) return 0;
+  const veil = createAddressVeil();
+  return async (
+    address: string,
+    { path, isAnonymous = false }: { path: string; isAnonymous?: boolean },
+  ): Promise<number> => {
+    if (!isAnonymous && !LOOKUP.test(path)) return 0;
     try {
-      await limiter.consume(address);
+      // Who looks up a pile of certificates may still speak.
+      await limiter.consume(`${isAnonymous ? 'voice' : 'verify'} ${veil(address)}`);
       return 0;
     } catch (refused) {
       return Math.max(1, Math.ceil((refused as RateLimiterRes).msBeforeNext / 1000));

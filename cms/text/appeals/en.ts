@@ -41,10 +41,8 @@ export const en: typeof zh = {
     'appeal-code-tries': 'Too many wrong codes, please try again in a few minutes',
     'appeal-signed-in':
       'What is anonymous must not be sent with a login; please send it from the anonymous page',
-    'appeal-pass-missing': 'What is anonymous needs a pass',
     'appeals-many': ({ most }) =>
       `At most ${most} matters a day, please come again tomorrow; if it is urgent, telephone`,
-    'pass-used': 'This pass has been used',
     'appeal-unknown': 'There is no such matter; please check its number and code',
     'forbidden/appeal': 'This matter is not yours to handle',
     'forbidden/appeal-own': 'Somebody else handles what you have raised yourself',

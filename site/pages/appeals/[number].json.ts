@@ -6,9 +6,10 @@ import { openJson } from '../../server/openJson.ts';
 import { only } from '../../server/only.ts';
 
 export const GET = openJson(async ({ payload, request, viewer, params }) => {
-  const asking = { payload, request, viewer, code: receiptOf(request) };
+  const number = params.number ?? '';
+  const asking = { payload, number, viewer, code: receiptOf(request) };
   return tellAuthor(
-    await withAuthorKey(asking, (key) => openAppeal(payload, params.number ?? '', key)),
+    await withAuthorKey(asking, (key) => openAppeal(payload, number, key)),
   );
 });
 

@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 import { z } from 'zod';
 
+import { passSchema } from '../../../cms/domain/passes/passSchema.ts';
 import { registerAppeal } from '../../../cms/operations/appeals/registerAppeal.ts';
+import { checkPass } from '../../../cms/operations/passes/checkPass.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
@@ -20,6 +22,7 @@ const matter = {
 export const raisedSchema = z.discriminatedUnion('mode', [
   z.object({ mode: z.literal('named'), ...matter }),
   z.object({ mode: z.literal('confidential'), ...matter }),
+  z.object({ mode: z.literal('anonymous'), ...matter, pass: passSchema }),
 ]);
 
 interface Raising {
@@ -29,19 +32,23 @@ interface Raising {
 }
 
 /**
- * Registers what somebody raises.
+ * Registers what somebody raises: with their account, or with a pass and no account at all. A
+ * login that comes with a pass is refused, so that no program gives people away by mistake.
  *
- * @throws OperationError 401 `unauthenticated`, and as `registerAppeal`
+ * @throws OperationError 401 `unauthenticated`, 400 `appeal-signed-in`, 403 `pass-invalid`, and as
+ *   `registerAppeal`
  */
 export async function raise(
   payload: Payload,
   { raised, viewer, now }: Raising,
 ): Promise<{ number: string; code: string }> {
-  const { mode, category, text, unit = null, place, code = null } = raised;
+  const { mode, category, text, unit = null, place = null, code = null } = raised;
+  const matter = { category, text, place: place ?? '', unit: unit || null };
+  if (mode === 'anonymous') {
+    if (viewer) throw new OperationError(400, 'appeal-signed-in');
+    const { mark } = await checkPass(payload, { purpose: 'appeal', pass: raised.pass, now });
+    return registerAppeal(payload, { matter, by: { mode, mark }, code, now });
+  }
   if (!viewer) throw new OperationError(401, 'unauthenticated');
-  return registerAppeal(payload, {
-    matter: { category, text, place: place ?? '', unit: unit || null },
-    by: { mode, learner: viewer.user },
-    ...{ code, now },
-  });
+  return registerAppeal(payload, { matter, by: { mode, learner: viewer.user }, code, now });
 }

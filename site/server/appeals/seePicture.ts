@@ -26,7 +26,7 @@ interface Seeing {
  */
 export async function seePicture(payload: Payload, seeing: Seeing): Promise<Response> {
   const { number, file, request, viewer, now } = seeing;
-  const asking = { payload, request, viewer, code: receiptOf(request) };
+  const asking = { payload, number, viewer, code: receiptOf(request) };
   const { standing } = await withAuthorKey(asking, (key) => openAppeal(payload, number, key)).catch(
     (error: unknown) => {
       if (!viewer || !hasRole(viewer, 'officer')) throw error;

@@ -40,6 +40,7 @@ beforeAll(async () => {
     site: async (req, res) => {
       if (req.url === '/throw') throw new Error('a bug');
       if (req.url === '/busy') throw Object.assign(new Error('busy'), { code: 'SQLITE_BUSY' });
+      if (req.url === '/appeals') return void res.end(JSON.stringify(req.headers));
       if (req.url === '/away') return void res.writeHead(503).end();
       res.setHeader('content-type', 'text/html; charset=utf-8');
       const { body } = req as { body?: Buffer };
@@ -231,4 +232,20 @@ it('says when to come again with every 503, whoever answers it', async () => {
   expect([busy.statusCode, busy.headers['retry-after']]).toEqual([503, '3']);
   expect(await json(busy)).toMatchObject({ error: { code: 'database-away' } });
   expect((await send('/')).headers).not.toHaveProperty('retry-after');
+});
+
+it('tells the portal nothing of who speaks as nobody, and lets one address speak so often', async () => {
+  const headers = {
+    ...{ host: 'hall.example', 'user-agent': 'Chromium', 'x-forwarded-for': '10.0.0.7' },
+    ...{ referer: 'http://hall.example/appeals/new', 'content-type': 'application/json' },
+  };
+  const speak = () => send('/appeals', { method: 'POST', headers, body: '{}' });
+  const seen = Object.keys(await json(await speak())).sort();
+  expect(seen).toEqual(['content-type', 'host', 'transfer-encoding']);
+  let last = await speak();
+  for (let n = 0; n < 120 && last.statusCode === 200; n += 1) last = await speak();
+  expect(last.statusCode).toBe(429);
+  const known = { ...headers, cookie: 'payload-token=x' };
+  const signedIn = await send('/appeals', { method: 'POST', headers: known, body: '{}' });
+  expect(Object.keys(await json(signedIn))).toContain('user-agent');
 });

@@ -15,7 +15,7 @@ const schema = z.object({
 export const POST = openJson(async ({ payload, request, viewer, params, now, body }) => {
   const act = { kind: 'rated' as const, ...(await body(schema)) };
   const number = params.number ?? '';
-  const asking = { payload, request, viewer, code: receiptOf(request) };
+  const asking = { payload, number, viewer, code: receiptOf(request) };
   return tellAuthor(
     await withAuthorKey(asking, (key) => actAsAuthor(payload, { number, key, act, now })),
   );

@@ -10,7 +10,7 @@ export const POST = openJson(async ({ payload, request, viewer, params, now }) =
   const number = params.number ?? '';
   const form = await request.formData().catch(() => new FormData());
   const [bytes = new Uint8Array()] = await sentPictures(form, 'file');
-  const asking = { payload, request, viewer, code: receiptOf(request) };
+  const asking = { payload, number, viewer, code: receiptOf(request) };
   const read = await withAuthorKey(asking, (key) => addPicture(payload, { number, key, bytes, now })); // prettier-ignore
   return Response.json(tellAuthor(read), { status: 201 });
 });
