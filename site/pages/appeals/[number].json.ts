@@ -8,9 +8,7 @@ import { only } from '../../server/only.ts';
 export const GET = openJson(async ({ payload, request, viewer, params }) => {
   const number = params.number ?? '';
   const asking = { payload, number, viewer, code: receiptOf(request) };
-  return tellAuthor(
-    await withAuthorKey(asking, (key) => openAppeal(payload, number, key)),
-  );
+  return tellAuthor(await withAuthorKey(asking, (key) => openAppeal(payload, number, key)));
 });
 
 export const ALL = only('GET');
