@@ -1145,7 +1145,24 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'urge' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
+  rule:
+    | 'due'
+    | 'behind'
+    | 'reached'
+    | 'notice'
+    | 'class'
+    | 'urge'
+    | 'seat'
+    | 'decided'
+    | 'claims'
+    | 'unconfirmed'
+    | 'appeal-new'
+    | 'appeal-soon'
+    | 'appeal-late'
+    | 'appeal-up'
+    | 'appeal-back'
+    | 'appeal-nobody'
+    | 'appeal-told';
   at: number;
   title?: string | null;
   day?: string | null;

@@ -2,11 +2,8 @@ import type { Payload, Where } from 'payload';
 
 import { APPEAL_STEPS, APPEALS } from '../../domain/appeals/appeal.ts';
 import type { DeskPart } from '../../domain/appeals/deskParts.ts';
-import { scopeOf } from '../../domain/appeals/officers.ts';
 import type { Appeal, AppealStep, User } from '../../payload-types.ts';
-import { shownUnits } from '../accounts/shownUnits.ts';
-import { OperationError } from '../OperationError.ts';
-import { shownOfficers } from './shownOfficers.ts';
+import { deskScope } from './deskScope.ts';
 
 /** A case in a list: nothing of who raised it. */
 export type ListedCase = Pick<
@@ -52,19 +49,7 @@ export async function readDesk(
   },
 ): Promise<DeskPage> {
   const { actor, part, after, limit, now } = asked;
-  const [officers, units] = await Promise.all([shownOfficers(payload, now), shownUnits(payload)]);
-  const me = officers.find(({ id }) => id === actor.id);
-  if (!me) throw new OperationError(403, 'forbidden/officer');
-  const within: Where = {
-    or: scopeOf(me, units).map(({ units: seen, category }) => ({
-      and: [
-        unitsAre(seen, units.length),
-        ...(category ? [{ category: { equals: category } }] : []),
-      ],
-    })),
-  };
-  // Who has no unit at all sees what was given by name only.
-  if (me.posts.length === 0) within.or = [{ id: { equals: '' } }];
+  const { within, officers } = await deskScope(payload, actor, now);
   const active = officers.map(({ id }) => id);
   const free: Where = { or: [{ officer: { exists: false } }, { officer: { not_in: active } }] };
   const open: Where = { open: { equals: true } };
@@ -93,16 +78,6 @@ export async function readDesk(
     cases,
     next: docs.length > limit && last ? `${last[sorted] ?? 0}_${last.id}` : null,
   };
-}
-
-function unitsAre(seen: ReadonlySet<string | null>, all: number): Where {
-  const named = [...seen].filter((unit) => unit !== null);
-  const some: Where = { unit: { in: named } };
-  if (!seen.has(null)) return some;
-  // The top of a single tree: whatever there is.
-  return named.length === all
-    ? { id: { exists: true } }
-    : { or: [some, { unit: { exists: false } }] };
 }
 
 /** Cases somebody has claimed or was called into. */

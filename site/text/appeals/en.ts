@@ -247,6 +247,15 @@ export const en: typeof zh = {
       reviewIt: 'Note it',
     },
   },
+  joint: {
+    title: 'List for the joint meeting',
+    lead: (day) => `As of ${day}: overdue, across departments, raised again and again. It prints.`,
+    overdue: 'Overdue',
+    across: 'Across departments',
+    frequent: 'Raised again and again (three or more of a kind in a unit within 90 days)',
+    none: 'None.',
+    times: (count) => String(count),
+  },
   board: {
     title: 'The board',
     lead: 'What was done, and how long it took. Texts are shown with their author’s consent.',

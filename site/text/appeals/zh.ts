@@ -247,6 +247,15 @@ export const zh = {
       reviewIt: '记下',
     },
   },
+  joint: {
+    title: '联席会议清单',
+    lead: (day: string) => `截至 ${day}：超时的、跨部门的、反复提的。可以直接打印。`,
+    overdue: '已超时',
+    across: '跨部门办理',
+    frequent: '反复提的（近 90 天同单位同类三件以上）',
+    none: '没有。',
+    times: (count: number) => `${count} 件`,
+  },
   board: {
     title: '公示',
     lead: '办了什么、多久办的，大家都看得到。公示的文字经本人同意。',

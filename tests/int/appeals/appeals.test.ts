@@ -8,6 +8,7 @@ import type { StepFacts } from '../../../cms/domain/appeals/appealStep.ts';
 import { actAsAuthor, type AuthorAct } from '../../../cms/operations/appeals/actAsAuthor.ts';
 import { actAsOfficer, type OfficerAct } from '../../../cms/operations/appeals/actAsOfficer.ts';
 import { addPicture } from '../../../cms/operations/appeals/addPicture.ts';
+import { readJointMeeting } from '../../../cms/operations/appeals/readJointMeeting.ts';
 import { openAppeal } from '../../../cms/operations/appeals/openAppeal.ts';
 import { openAsOfficer } from '../../../cms/operations/appeals/openAsOfficer.ts';
 import { readBoard } from '../../../cms/operations/appeals/readBoard.ts';
@@ -349,6 +350,22 @@ describeOnBothDatabases('what people raise', (getPayload, { platform }) => {
     expect(await board({ unit: people.forest.id })).toMatchObject({ registered: 0, released: [] });
     expect(await board({ month: '2026-07' })).toMatchObject({ medianHoursToFirst: null });
     await expect(board({ unit: 'no-such' })).rejects.toMatchObject({ code: 'appeal-unit-unknown' });
+  });
+
+  it('comes before the joint meeting when it is late, across departments or frequent', async () => {
+    const payload = getPayload();
+    const { lin, forester, zhao } = people;
+    const soon = new Date(now.getTime() + 60_000);
+    const learning = { category: 'learning', now: soon };
+    const [late, across] = [await raise(forester, learning), await raise(forester, learning)];
+    await raise(forester, learning);
+    await act(lin, across.number, { kind: 'claimed' });
+    await act(lin, across.number, { kind: 'joined', officer: zhao.id, words: '' });
+    const meeting = await readJointMeeting(payload, { actor: lin, now: later(13) });
+    expect(meeting.overdue.map(({ id }) => id)).toContain(late.number);
+    expect(meeting.across.map(({ id }) => id)).toContain(across.number);
+    expect(meeting.frequent).toContainEqual({ unit: people.forest.id, category: 'learning', count: 3 }); // prettier-ignore
+    await expect(readJointMeeting(payload, { actor: people.miner, now })).rejects.toMatchObject({ status: 403 }); // prettier-ignore
   });
 
   it('is listed page by page without a gap or a repeat', async () => {

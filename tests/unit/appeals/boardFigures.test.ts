@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { appealNumber, readAppealNumber } from '../../../cms/domain/appeals/appealNumber.ts';
 import { boardFigures } from '../../../cms/domain/appeals/boardFigures.ts';
+import { frequentMatters } from '../../../cms/domain/appeals/frequentMatters.ts';
 
 const HOUR = 3_600_000;
 const one = (rest = {}) => ({
@@ -49,4 +50,14 @@ it('numbers by the year in Shanghai', () => {
   const number = appealNumber(new Date('2026-12-31T16:00:00Z'), bytes);
   expect(number).toBe('2027-ABC9AS');
   expect(readAppealNumber(number)).toBe(number);
+});
+
+it('calls frequent what a unit has three of, most first', () => {
+  const of = (unit: string | null, category: string, many: number) =>
+    Array.from({ length: many }, () => ({ unit, category }));
+  const cases = [...of('team', 'life', 3), ...of('team', 'pay', 2), ...of(null, 'work', 5)];
+  expect(frequentMatters(cases)).toEqual([
+    { unit: null, category: 'work', count: 5 },
+    { unit: 'team', category: 'life', count: 3 },
+  ]);
 });

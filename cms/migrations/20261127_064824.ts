@@ -73,6 +73,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`appeals_mark_idx\` ON \`appeals\` (\`mark\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`appeals_code_hash_idx\` ON \`appeals\` (\`code_hash\`);`)
   await db.run(sql`CREATE INDEX \`appeals_opened_at_idx\` ON \`appeals\` (\`opened_at\`);`)
+  await db.run(sql`CREATE INDEX \`appeals_first_at_idx\` ON \`appeals\` (\`first_at\`);`)
+  await db.run(sql`CREATE INDEX \`appeals_done_at_idx\` ON \`appeals\` (\`done_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_look_back_at_idx\` ON \`appeals\` (\`look_back_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_released_at_idx\` ON \`appeals\` (\`released_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_merged_into_idx\` ON \`appeals\` (\`merged_into\`);`)
