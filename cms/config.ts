@@ -5,6 +5,11 @@ import { zh } from '@payloadcms/translations/languages/zh';
 import { buildConfig, type CollectionConfig, type Config, type SanitizedConfig } from 'payload';
 import sharp from 'sharp';
 
+import { AppealCategories } from './collections/AppealCategories/index.ts';
+import { AppealFiles } from './collections/AppealFiles/index.ts';
+import { AppealPosts } from './collections/AppealPosts/index.ts';
+import { AppealSteps } from './collections/AppealSteps/index.ts';
+import { Appeals } from './collections/Appeals/index.ts';
 import { Articles } from './collections/Articles/index.ts';
 import { AttemptGrants } from './collections/AttemptGrants/index.ts';
 import { Assignments } from './collections/Assignments/index.ts';
@@ -167,6 +172,11 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Claims,
       ClaimFiles(env.DATA_DIR),
       CompletionImports,
+      AppealCategories,
+      AppealPosts,
+      Appeals,
+      AppealSteps,
+      AppealFiles(env.DATA_DIR),
       Reminders,
       MessageSettings,
       TrainingPolicies,

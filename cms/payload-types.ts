@@ -50,6 +50,11 @@ export interface Config {
     claims: Claim;
     'claim-files': ClaimFile;
     'completion-imports': CompletionImport;
+    'appeal-categories': AppealCategory;
+    'appeal-posts': AppealPost;
+    appeals: Appeal;
+    'appeal-steps': AppealStep;
+    'appeal-files': AppealFile;
     reminders: Reminder;
     'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
@@ -113,6 +118,11 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
     'completion-imports': CompletionImportsSelect<false> | CompletionImportsSelect<true>;
+    'appeal-categories': AppealCategoriesSelect<false> | AppealCategoriesSelect<true>;
+    'appeal-posts': AppealPostsSelect<false> | AppealPostsSelect<true>;
+    appeals: AppealsSelect<false> | AppealsSelect<true>;
+    'appeal-steps': AppealStepsSelect<false> | AppealStepsSelect<true>;
+    'appeal-files': AppealFilesSelect<false> | AppealFilesSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
@@ -569,7 +579,7 @@ export interface User {
   id: string;
   name: string;
   staffNumber?: string | null;
-  roles: ('staff' | 'trainer' | 'editor' | 'admin')[];
+  roles: ('staff' | 'trainer' | 'editor' | 'admin' | 'officer')[];
   unit?: (string | null) | OrgUnit;
   audience?: ('management' | 'cadre' | 'youth' | 'frontline')[] | null;
   job?: string | null;
@@ -1043,6 +1053,127 @@ export interface CompletionImport {
   plan?: string | null;
 }
 /**
+ * With none here the platform’s own six are used; once the first is made, only those here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-categories".
+ */
+export interface AppealCategory {
+  id: string;
+  title: string;
+  titleEn?: string | null;
+  /**
+   * The platform’s own: safety, life, pay, work, learning, other
+   */
+  slug: string;
+  firstHours: number;
+  doneWorkdays: number;
+  order?: number | null;
+  shut?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whoever has the role of officer and is not listed here serves the own unit; a unit without officers is served by those of the unit above.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-posts".
+ */
+export interface AppealPost {
+  id: string;
+  officer: string | User;
+  unit: string | OrgUnit;
+  category?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals".
+ */
+export interface Appeal {
+  id: string;
+  mode: 'named' | 'confidential' | 'anonymous';
+  channel: 'portal' | 'box' | 'meeting' | 'survey' | 'reception' | 'hotline' | 'letter' | 'other';
+  asCategory: string;
+  asUnit?: string | null;
+  text: string;
+  place?: string | null;
+  learner?: (string | null) | User;
+  enteredBy?: string | null;
+  enteredByName?: string | null;
+  mark?: string | null;
+  codeHash: string;
+  openedAt: number;
+  month: string;
+  firstHours: number;
+  doneWorkdays: number;
+  version: number;
+  state: 'registered' | 'claimed' | 'answered' | 'closed' | 'reopened';
+  open: boolean;
+  category: string;
+  unit?: string | null;
+  officer?: string | null;
+  due: number;
+  firstAt?: number | null;
+  firstInTime?: boolean | null;
+  doneAt?: number | null;
+  score?: number | null;
+  wasReopened?: boolean | null;
+  lookBackAt?: number | null;
+  releasedAt?: number | null;
+  releasedText?: string | null;
+  releasedAnswer?: string | null;
+  mergedInto?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-steps".
+ */
+export interface AppealStep {
+  id: string;
+  appeal: string;
+  seq: number;
+  kind:
+    | 'claimed'
+    | 'transferred'
+    | 'joined'
+    | 'noted'
+    | 'pictured'
+    | 'answered'
+    | 'paused'
+    | 'resumed'
+    | 'closed'
+    | 'rated'
+    | 'reopened'
+    | 'reviewed'
+    | 'offered'
+    | 'released'
+    | 'withheld'
+    | 'merged';
+  at: number;
+  by?: string | null;
+  byName?: string | null;
+  to?: string | null;
+  facts: import('./domain/appeals/appealStep.ts').StepFacts;
+  settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-files".
+ */
+export interface AppealFile {
+  id: string;
+  appeal: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reminders".
  */
@@ -1050,7 +1181,24 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'urge' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
+  rule:
+    | 'due'
+    | 'behind'
+    | 'reached'
+    | 'notice'
+    | 'class'
+    | 'urge'
+    | 'seat'
+    | 'decided'
+    | 'claims'
+    | 'unconfirmed'
+    | 'appeal-new'
+    | 'appeal-soon'
+    | 'appeal-late'
+    | 'appeal-up'
+    | 'appeal-back'
+    | 'appeal-nobody'
+    | 'appeal-told';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1657,6 +1805,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'completion-imports';
         value: string | CompletionImport;
+      } | null)
+    | ({
+        relationTo: 'appeal-categories';
+        value: string | AppealCategory;
+      } | null)
+    | ({
+        relationTo: 'appeal-posts';
+        value: string | AppealPost;
       } | null)
     | ({
         relationTo: 'reminders';
@@ -2404,6 +2560,102 @@ export interface CompletionImportsSelect<T extends boolean = true> {
   state?: T;
   completions?: T;
   plan?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-categories_select".
+ */
+export interface AppealCategoriesSelect<T extends boolean = true> {
+  title?: T;
+  titleEn?: T;
+  slug?: T;
+  firstHours?: T;
+  doneWorkdays?: T;
+  order?: T;
+  shut?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-posts_select".
+ */
+export interface AppealPostsSelect<T extends boolean = true> {
+  officer?: T;
+  unit?: T;
+  category?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeals_select".
+ */
+export interface AppealsSelect<T extends boolean = true> {
+  id?: T;
+  mode?: T;
+  channel?: T;
+  asCategory?: T;
+  asUnit?: T;
+  text?: T;
+  place?: T;
+  learner?: T;
+  enteredBy?: T;
+  enteredByName?: T;
+  mark?: T;
+  codeHash?: T;
+  openedAt?: T;
+  month?: T;
+  firstHours?: T;
+  doneWorkdays?: T;
+  version?: T;
+  state?: T;
+  open?: T;
+  category?: T;
+  unit?: T;
+  officer?: T;
+  due?: T;
+  firstAt?: T;
+  firstInTime?: T;
+  doneAt?: T;
+  score?: T;
+  wasReopened?: T;
+  lookBackAt?: T;
+  releasedAt?: T;
+  releasedText?: T;
+  releasedAnswer?: T;
+  mergedInto?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-steps_select".
+ */
+export interface AppealStepsSelect<T extends boolean = true> {
+  id?: T;
+  appeal?: T;
+  seq?: T;
+  kind?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  to?: T;
+  facts?: T;
+  settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "appeal-files_select".
+ */
+export interface AppealFilesSelect<T extends boolean = true> {
+  id?: T;
+  appeal?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { accountsWords } from './accounts/accountsWords.ts';
+import { appealsWords } from './appeals/appealsWords.ts';
 import { backOfficeWords } from './backOffice/backOfficeWords.ts';
 import { certificateWords } from './certificates/certificateWords.ts';
 import { contentWords } from './content/contentWords.ts';
@@ -32,6 +33,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
+  ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,
   ...reviewWords[language].refusals,
   ...messagesWords[language].refusals,

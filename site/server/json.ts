@@ -1,70 +1,18 @@
 import type { APIRoute } from 'astro';
-import type { Payload } from 'payload';
-import type { z } from 'zod';
 
-import { isDatabaseAway } from '../../cms/operations/isDatabaseAway.ts';
-import type { Language } from '../../cms/text/language.ts';
-import { awayAnswer } from './awayAnswer.ts';
-import { parseInput } from './parseInput.ts';
-import { parseJson } from './parseJson.ts';
-import { refusalOf } from './refusalOf.ts';
 import { requireViewer } from './accounts/requireViewer.ts';
 import type { Viewer } from './accounts/viewer.ts';
-
-interface Call {
-  payload: Payload;
-  request: Request;
-  viewer: Viewer;
-  /** What the answer is told in, where it is told. */
-  language: Language;
-  now: Date;
-  params: Record<string, string | undefined>;
-  url: URL;
-  /** The request's body, parsed. */
-  body: <T>(schema: z.ZodType<T>) => Promise<T>;
-  /** The address's parameters, parsed. */
-  query: <T>(schema: z.ZodType<T>) => T;
-}
+import { openJson, type OpenCall } from './openJson.ts';
 
 /**
- * A JSON address: parse, act, answer. What the rules refuse becomes `{ error: { code, message } }`
- * with its status.
+ * A JSON address for those who are signed in, as `openJson` is one for anybody.
  *
  * @param act gives the answer's data, or a Response of its own
  */
-export function json(act: (call: Call) => Promise<unknown>): APIRoute {
-  return async (context) => {
-    const { payload, language } = context.locals;
-    try {
-      const result = await act({
-        payload,
-        request: context.request,
-        viewer: requireViewer(context),
-        language,
-        now: new Date(),
-        params: context.params,
-        url: context.url,
-        body: async (schema) => parseJson(schema, await context.request.text()),
-        query: (schema) =>
-          parseInput(schema, Object.fromEntries(nonEmpty(context.url.searchParams))),
-      });
-      return result instanceof Response ? result : answer(result);
-    } catch (error) {
-      if (isDatabaseAway(error)) return awayAnswer(language, true);
-      const { status, ...refused } = refusalOf(payload, error, language);
-      return Response.json({ error: refused }, { status });
-    }
-  };
-}
-
-/** With its length, so that nothing tries to compress what fits into one packet. */
-function answer(data: unknown): Response {
-  const body = Buffer.from(JSON.stringify(data));
-  return new Response(body, {
-    headers: { 'content-type': 'application/json', 'content-length': String(body.length) },
-  });
-}
-
-function* nonEmpty(parameters: URLSearchParams): Iterable<[string, string]> {
-  for (const [name, value] of parameters) if (value !== '') yield [name, value];
+export function json(
+  act: (call: Omit<OpenCall, 'viewer'> & { viewer: Viewer }) => Promise<unknown>,
+): APIRoute {
+  return openJson(({ viewer, ...call }) =>
+    act({ ...call, viewer: requireViewer({ locals: { viewer } }) }),
+  );
 }

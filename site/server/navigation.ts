@@ -4,7 +4,7 @@ import { hasRole, type Role } from '../../cms/domain/accounts/hasRole.ts';
 export interface Place {
   href: string;
   /** The picture of its tab on a phone; none: it has no tab. */
-  icon?: 'home' | 'study' | 'search' | 'hours';
+  icon?: 'home' | 'study' | 'search' | 'hours' | 'voice';
   /** Where it stands besides the tabs. */
   in?: 'header' | 'work' | 'foot';
   /** Whose it is; everybody's where absent. */
@@ -18,6 +18,7 @@ export const places = {
   search: { href: '/search', icon: 'search' },
   plans: { href: '/plans', in: 'header' },
   record: { href: '/record', icon: 'hours', in: 'header' },
+  voice: { href: '/voice', icon: 'voice', in: 'header' },
   trainer: { href: '/trainer', in: 'work', roles: ['trainer', 'admin'] },
   admin: { href: '/admin', in: 'work', roles: ['editor', 'trainer', 'admin'] },
   messages: { href: '/messages' },

@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 
 import { yearOf } from '../../cms/domain/shanghai.ts';
 import { mongoUri } from '../fixtures/mongoUri.ts';
@@ -10,6 +13,7 @@ import { makeSittings } from './data/makeSittings.ts';
 import { openPayload } from './data/openPayload.ts';
 import { projectYears } from './data/projectYears.ts';
 import { startMongo } from './data/startMongo.ts';
+import { measureAppeals } from './measures/measureAppeals.ts';
 import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
 import { measurePasses } from './measures/measurePasses.ts';
@@ -46,10 +50,25 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages')) {
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
+    if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));
   } finally {
     await mongo?.stop();
   }
   return rows;
+}
+
+/** On a database of its own: two hundred thousand cases beside nothing else. */
+async function benchAppeals(mongo: string | undefined): Promise<Row[]> {
+  say('two hundred thousand cases');
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'study-hall-appeals-'));
+  const databaseUri = mongo ?? `file:${dataDir}/study-hall.db`;
+  const payload = await openPayload({ dataDir, databaseUri, secret: SECRET });
+  try {
+    return await measureAppeals(payload);
+  } finally {
+    await payload.destroy();
+    await rm(dataDir, { recursive: true, force: true });
+  }
 }
 
 async function benchServer(

@@ -15,6 +15,11 @@ const pages: Record<string, string[]> = {
     '/me/password',
     '/notices',
     '/voice/anonymous',
+    '/voice',
+    '/voice/new',
+    '/voice/unnamed',
+    '/voice/code',
+    '/voice/board',
   ],
   trainer: [
     '/',

@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload';
+import type { CollectionConfig } from 'payload';
 
 import { allow } from '../../access/allow.ts';
 import { anyOf } from '../../access/anyOf.ts';
@@ -10,17 +10,7 @@ import { own } from '../../access/own.ts';
 import { CLAIM_FILE_TYPES } from '../../domain/ledger/claimFileType.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 import { readFile } from '../readFile.ts';
-import { refuse } from '../refuse.ts';
-
-/**
- * Payload would otherwise fetch what the record's own `url` names. Who comes from outside is
- * refused by the rule of access, which is asked after this.
- */
-const refuseWithoutFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const own = operation === 'create' && args.overrideAccess === true;
-  if (own && !req.file) refuse(req, 400, 'claim-file-missing');
-  return args;
-};
+import { refuseWithoutFile } from '../refuseWithoutFile.ts';
 
 /**
  * What learners hand in as evidence of learning elsewhere. Read by themselves and by whoever
@@ -40,7 +30,7 @@ export function ClaimFiles(dataDir: string): CollectionConfig {
       update: nobody,
       delete: nobody,
     },
-    hooks: { beforeOperation: [refuseWithoutFile] },
+    hooks: { beforeOperation: [refuseWithoutFile('claim-file-missing')] },
     upload: {
       staticDir: folder,
       mimeTypes: CLAIM_FILE_TYPES,

@@ -1,16 +1,20 @@
-import type { CollectionConfig } from 'payload';
+import type { Access, CollectionConfig } from 'payload';
 
-import { allow } from '../../access/allow.ts';
 import { nobody } from '../../access/nobody.ts';
 import { own } from '../../access/own.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
+import { hasRole } from '../../domain/accounts/hasRole.ts';
 import { REMINDER_RULES } from '../../domain/messages/reminderRules.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { toldAs } from '../../fields/figure.ts';
 import { labelFrom } from '../../fields/labelFrom.ts';
 import { messagesWords } from '../../text/messages/messagesWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
+
+/** Who has raised something is nobody's business, so neither is who was told of an answer. */
+const adminButAppeals: Access = ({ req }) =>
+  hasRole(req.user, 'admin') && { rule: { not_equals: 'appeal-told' } };
 
 /**
  * What was told to whom: facts, put into words for who reads them. The insert under a unique key
@@ -27,7 +31,7 @@ export const Reminders: CollectionConfig = {
     defaultColumns: ['learner', 'rule', 'title', 'day', 'at'],
   },
   access: {
-    read: anyOf(allow('admin'), own('learner')),
+    read: anyOf(adminButAppeals, own('learner')),
     create: nobody,
     update: nobody,
     delete: nobody,

@@ -1,4 +1,4 @@
-export const ROLES = ['staff', 'trainer', 'editor', 'admin'] as const;
+export const ROLES = ['staff', 'trainer', 'editor', 'admin', 'officer'] as const;
 export type Role = (typeof ROLES)[number];
 
 interface WithRoles {

@@ -19,6 +19,16 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
       return '/record/claims';
     case 'claims':
       return '/trainer/claims';
+    case 'appeal-told':
+      return about ? `/voice/${about}` : '/voice';
+    case 'appeal-nobody':
+      return '/admin/collections/appeal-posts';
+    case 'appeal-new':
+    case 'appeal-soon':
+    case 'appeal-late':
+    case 'appeal-up':
+    case 'appeal-back':
+      return about ? `/voice/desk/${about}` : '/voice/desk';
     case 'unconfirmed':
       return about ? `/trainer/classes/${about}` : '/trainer/classes';
   }

@@ -1,3 +1,5 @@
+import { APPEAL_RULES } from '../appeals/appealNews.ts';
+
 /** What people are reminded of and may do without. */
 export const MUTABLE_RULES = [
   /** Required items of the plans, 30, 14 and 3 days before their date. */
@@ -24,6 +26,7 @@ export const MUST_RULES = [
   'claims',
   /** A training is over and its hours wait for this trainer. */
   'unconfirmed',
+  ...APPEAL_RULES,
 ] as const;
 
 export const REMINDER_RULES = [...MUTABLE_RULES, ...MUST_RULES] as const;

@@ -7,6 +7,7 @@ import { responsibleTrainers, type Caretakers } from '../../domain/messages/resp
 import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { readAppealNews } from '../appeals/readAppealNews.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSeated } from '../training/signUp/readSeated.ts';
 
@@ -15,8 +16,8 @@ const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
- * day is over and that nobody has confirmed. Few rows whatever the number of people, so that it
- * can be looked at every few minutes.
+ * day is over and that nobody has confirmed, matters raised and how they stand. Few rows whatever
+ * the number of people, so that it can be looked at every few minutes.
  *
  * @returns by whom it is for, told already or not
  */
@@ -24,7 +25,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [waiting, decided, classes] = await Promise.all([
+  const [waiting, decided, classes, appeals] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -34,6 +35,7 @@ export async function remindersAtHand(
       ],
     }),
     plannedClasses(payload),
+    readAppealNews(payload, now),
   ]);
   const today = dayOf(now);
   const over = classes.filter(({ day }) => day < today);
@@ -49,6 +51,12 @@ export async function remindersAtHand(
   const tell = (who: string, reminder: Reminder) =>
     found.set(who, [...(found.get(who) ?? []), reminder]);
 
+  for (const [who, news] of appeals) {
+    // The number alone: what was raised stands in no message.
+    for (const { about, ...one } of news) {
+      tell(who, { ...one, ...(about !== null && { about, title: about }) });
+    }
+  }
   for (const { id, learner, course, state, grantedUnits } of decided) {
     const units = state === 'granted' ? { units: grantedUnits ?? 0 } : {};
     tell(idOf(learner), { rule: 'decided', case: id, title: course, about: id, ...units });

@@ -58,7 +58,8 @@ export async function tellReminders(
   now: Date,
 ): Promise<number> {
   const news = await untoldReminders(payload, reminders);
-  await queueMails(payload, { mails: news.map((one) => toMail(payload, one)), now });
+  const mailed = news.filter(mayBeMailed);
+  await queueMails(payload, { mails: mailed.map((one) => toMail(payload, one)), now });
   const rows = news.map(({ key, learner, rule, title, day, count, units, about }) => ({
     ...{ id: newId(payload), key, learner, rule, at: now.getTime(), seen: false },
     ...{ title: title ?? null, day: day ?? null, count: count ?? null },
@@ -66,6 +67,13 @@ export async function tellReminders(
   }));
   return (await insertMany(payload, 'reminders', rows)).size;
 }
+
+/**
+ * That a mail went to somebody is seen by whoever looks after mails: nothing of what was raised in
+ * confidence, which has no title here.
+ */
+const mayBeMailed = ({ rule, title }: Reminder): boolean =>
+  rule !== 'appeal-told' || title !== undefined;
 
 function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
   const { key, learner, rule } = reminder;

@@ -8,6 +8,10 @@ const portalBytes = 256 * 1024;
 const tableBytes = 20 * 1024 * 1024;
 /** A scan or photograph of `LARGEST_CLAIM_FILE` and the form around it. */
 const claimBytes = 6 * 1024 * 1024;
+/** A photograph of `LARGEST_PICTURE` and the form around it. */
+const pictureBytes = 11 * 1024 * 1024;
+/** A matter with three photographs from a phone. */
+const matterBytes = 31 * 1024 * 1024;
 /** A long article's rich text with room to spare. */
 const backOfficeBytes = 10 * 1024 * 1024;
 
@@ -43,5 +47,7 @@ export function bodyLimit(
 
 function portalLimit(path: string): number {
   if (path.startsWith('/import/') || path === '/trainer/completions') return tableBytes;
+  if (/^\/appeals\/[^/]+\/pictures$/.test(path)) return pictureBytes;
+  if (path === '/voice/new' || path.startsWith('/voice/desk/new')) return matterBytes;
   return path === '/record/claims' ? claimBytes : portalBytes;
 }

@@ -13,6 +13,7 @@ export const en: typeof zh = {
     trainer: 'Trainer',
     editor: 'Editor',
     admin: 'Administrator',
+    officer: 'Officer for matters raised',
   },
   noUnit: 'No unit',
   people: {

@@ -20,6 +20,7 @@ export const zh = {
     trainer: '培训管理员',
     editor: '编辑',
     admin: '管理员',
+    officer: '办理人',
   } satisfies Record<Role, string>,
   noUnit: '未分配单位',
   /** A list of people as a table. */

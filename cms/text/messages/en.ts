@@ -14,6 +14,13 @@ export const en: typeof zh = {
     decided: 'Answers to claims',
     claims: 'Claims to decide',
     unconfirmed: 'Trainings to confirm',
+    'appeal-new': 'Matters to claim',
+    'appeal-soon': 'Matters falling due',
+    'appeal-late': 'Matters overdue',
+    'appeal-up': 'Matters overdue below',
+    'appeal-back': 'To look back at',
+    'appeal-nobody': 'Nobody to handle it',
+    'appeal-told': 'Answers to what you raised',
   },
   refusals: {
     'reminder-unknown': 'There is no such message; it may have been cleared away',
@@ -37,6 +44,16 @@ export const en: typeof zh = {
     refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,
     claims: ({ count }) =>
       count === 1 ? '1 claim waits for your decision.' : `${count} claims wait for your decision.`,
+    'appeal-new': ({ title }) => `A matter (${title}) waits for you to claim it.`,
+    'appeal-soon': ({ title }) => `Matter ${title} falls due soon.`,
+    'appeal-late': ({ title }) => `Matter ${title} is overdue; please see to it now.`,
+    'appeal-up': ({ title }) =>
+      `Matter ${title} of a unit below yours is overdue; please look into it.`,
+    'appeal-back': ({ title }) =>
+      `Matter ${title} was closed 30 days ago; please look whether its remedy holds.`,
+    'appeal-nobody': ({ title }) =>
+      `There is nobody to handle matter ${title}; please give somebody the role of officer, or a unit.`,
+    'appeal-told': ({ title }) => `There is an answer to what you raised${title && ` (${title})`}.`,
     unconfirmed: ({ title, day }) =>
       `The head count of “${title}” on ${day} is not confirmed yet, and nobody has the hours.`,
   },

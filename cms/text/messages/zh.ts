@@ -22,6 +22,13 @@ export const zh = {
     decided: '申报结果',
     claims: '待审申报',
     unconfirmed: '待确认培训',
+    'appeal-new': '待认领诉求',
+    'appeal-soon': '诉求快到时限',
+    'appeal-late': '诉求超时',
+    'appeal-up': '下级诉求超时',
+    'appeal-back': '待回头看',
+    'appeal-nobody': '没有办理人',
+    'appeal-told': '诉求有答复',
   } satisfies Record<ReminderRule, string>,
   refusals: {
     'reminder-unknown': '没有这条消息，它可能已经清理',
@@ -42,6 +49,14 @@ export const zh = {
     granted: ({ title, hours }: Facts) => `你申报的「${title}」已审核通过，记入 ${hours} 学时。`,
     refused: ({ title }: Facts) => `你申报的「${title}」没有通过，请看审核意见。`,
     claims: ({ count }: Facts) => `有 ${count} 件学时申报等你审核。`,
+    'appeal-new': ({ title }: Facts) => `有一件诉求（${title}）等你认领。`,
+    'appeal-soon': ({ title }: Facts) => `诉求 ${title} 快到时限了，请抓紧办理。`,
+    'appeal-late': ({ title }: Facts) => `诉求 ${title} 已经超时，请马上办理。`,
+    'appeal-up': ({ title }: Facts) => `下级单位的诉求 ${title} 已经超时，请过问。`,
+    'appeal-back': ({ title }: Facts) => `诉求 ${title} 办结满 30 天，请你去回头看。`,
+    'appeal-nobody': ({ title }: Facts) =>
+      `诉求 ${title} 没有人办理，请给人加上“办理人”角色或者办理分工。`,
+    'appeal-told': ({ title }: Facts) => `你说的事${title && `（${title}）`}有答复了。`,
     unconfirmed: ({ title, day }: Facts) =>
       `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
   },

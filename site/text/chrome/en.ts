@@ -7,6 +7,7 @@ export const en: typeof zh = {
     search: 'Search',
     plans: 'Plans',
     record: 'My hours',
+    voice: 'Voice',
     trainer: 'Training',
     admin: 'Back office',
     messages: 'Messages',

@@ -6,6 +6,7 @@ export const zh = {
     search: '搜索',
     plans: '计划',
     record: '我的学时',
+    voice: '心声',
     trainer: '培训管理',
     admin: '编辑后台',
     messages: '消息',

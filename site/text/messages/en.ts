@@ -21,6 +21,13 @@ export const en: typeof zh = {
     decided: 'See claims',
     claims: 'Decide',
     unconfirmed: 'Confirm',
+    'appeal-new': 'Claim it',
+    'appeal-soon': 'See to it',
+    'appeal-late': 'See to it',
+    'appeal-up': 'Look into it',
+    'appeal-back': 'Look back',
+    'appeal-nobody': 'Name officers',
+    'appeal-told': 'See the answer',
   },
   mute: {
     title: 'Message settings',
@@ -40,6 +47,14 @@ export const en: typeof zh = {
       decided: 'Your claims granted or refused',
       claims: 'Claims of your learners (admins and trainers)',
       unconfirmed: 'Trainings that are over and not confirmed (admins and trainers)',
+      'appeal-new': 'Matters of your units that nobody has claimed (officers)',
+      'appeal-soon':
+        'Matters of yours, 3 hours before an answer and a day before a remedy is due (officers)',
+      'appeal-late': 'Matters of yours that are overdue (officers)',
+      'appeal-up': 'Matters overdue in units below, each day one level higher (officers)',
+      'appeal-back': 'Matters closed 30 days ago by somebody else (officers)',
+      'appeal-nobody': 'Matters that no officer can handle (admins)',
+      'appeal-told': 'An answer to what you raised',
     },
   },
   preview: {

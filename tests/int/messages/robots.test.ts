@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
-import { isWorkday } from '../../../cms/domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../cms/domain/isWorkday.ts';
 import type { MailState } from '../../../cms/domain/messages/mailStates.ts';
 import { dayOf, nextDay, startOfDay } from '../../../cms/domain/shanghai.ts';
 import { publishNotice } from '../../../cms/operations/messages/notices/publishNotice.ts';

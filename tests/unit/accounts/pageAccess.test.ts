@@ -26,15 +26,17 @@ it.each([
   expect(accessTo(declared, address)).toEqual(access);
 });
 
-it('opens to anybody the door, where a scanned code leads, calendars by their secret, what verifies a certificate and the keys of passes, and nothing else', async () => {
+it('opens to anybody the door, where a scanned code leads, calendars by their secret, what verifies a certificate, the keys of passes and what is raised without a name, and nothing else', async () => {
   const open: string[] = [];
   for (const file of globSync('pages/**/_access.ts', { cwd: site })) {
     const { access } = (await import(path.join(site, file))) as { access: unknown };
     if (access === 'anybody') open.push(file);
   }
   expect(open.sort()).toEqual([
+    'pages/appeals/_access.ts',
     ...['pages/calendar/_access.ts', 'pages/login/_access.ts', 'pages/training/arrive/_access.ts'],
-    ...['pages/verify/_access.ts', 'pages/voice/keys.json/_access.ts'],
+    ...['pages/verify/_access.ts', 'pages/voice/code/_access.ts'],
+    'pages/voice/keys.json/_access.ts',
   ]);
 });
 

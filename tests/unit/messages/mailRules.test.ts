@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isWorkday } from '../../../cms/domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../cms/domain/isWorkday.ts';
 import { mailAddressOf } from '../../../cms/domain/messages/mailAddressOf.ts';
 import { mailBackoff } from '../../../cms/domain/messages/mailBackoff.ts';
 import { mailSender } from '../../../cms/domain/messages/mailSender.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isWorkday } from '../../../cms/domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../cms/domain/isWorkday.ts';
 import { quietUntil } from '../../../cms/domain/messages/quietUntil.ts';
 import { minuteOf } from '../../../cms/domain/shanghai.ts';
 

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 import { readEnv } from '../../../cms/env.ts';
 import { groupNews } from '../../../cms/domain/messages/groupNews.ts';
-import { isWorkday } from '../../../cms/domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../cms/domain/isWorkday.ts';
 import { mayGoOut } from '../../../cms/domain/messages/mayGoOut.ts';
 import type { RobotHurry, RobotKind } from '../../../cms/domain/messages/robot.ts';
 import { robotAddressProblem } from '../../../cms/domain/messages/robotAddressProblem.ts';

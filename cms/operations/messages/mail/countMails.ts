@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../domain/isWorkday.ts';
 import type { MailState } from '../../../domain/messages/mailStates.ts';
 import { quietUntil } from '../../../domain/messages/quietUntil.ts';
 import type { Mail } from '../../../payload-types.ts';

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { idOf } from '../../../domain/idOf.ts';
 import { endOfTry } from '../../../domain/messages/endOfTry.ts';
-import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../domain/isWorkday.ts';
 import { mailAddressOf } from '../../../domain/messages/mailAddressOf.ts';
 import { mailTrouble, type MailFailure } from '../../../domain/messages/mailTrouble.ts';
 import { dayOf } from '../../../domain/shanghai.ts';

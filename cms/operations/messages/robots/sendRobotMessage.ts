@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import { endOfTry } from '../../../domain/messages/endOfTry.ts';
-import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../domain/isWorkday.ts';
 import { goesOutOn } from '../../../domain/messages/mayGoOut.ts';
 import type { MailTrouble } from '../../../domain/messages/mailTrouble.ts';
 import { robotAddressProblem } from '../../../domain/messages/robotAddressProblem.ts';

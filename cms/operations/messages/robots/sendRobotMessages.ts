@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../domain/isWorkday.ts';
 import { mayGoOut } from '../../../domain/messages/mayGoOut.ts';
 import type { MailState } from '../../../domain/messages/mailStates.ts';
 import { ROBOT_HURRIES } from '../../../domain/messages/robot.ts';

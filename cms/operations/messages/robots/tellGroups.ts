@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import { subtree, unitsAbove, type OrgNode } from '../../../domain/accounts/orgTree.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { groupNews, type GroupNews } from '../../../domain/messages/groupNews.ts';
-import { isWorkday } from '../../../domain/messages/isWorkday.ts';
+import { isWorkday } from '../../../domain/isWorkday.ts';
 import { mayGoOut } from '../../../domain/messages/mayGoOut.ts';
 import type { Robot } from '../../../payload-types.ts';
 import { sayGroupNews } from '../../../text/robots/sayGroupNews.ts';
