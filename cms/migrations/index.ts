@@ -20,7 +20,7 @@ import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
 import * as migration_20261127_060519 from './20261127_060519.ts';
-import * as migration_20261127_064824 from './20261127_064824.ts';
+import * as migration_20261127_070839 from './20261127_070839.ts';
 
 export const migrations = [
   {
@@ -134,8 +134,8 @@ export const migrations = [
     name: '20261127_060519',
   },
   {
-    up: migration_20261127_064824.up,
-    down: migration_20261127_064824.down,
-    name: '20261127_064824'
+    up: migration_20261127_070839.up,
+    down: migration_20261127_070839.down,
+    name: '20261127_070839'
   },
 ];
