@@ -41,7 +41,7 @@ describeOnBothDatabases('what is raised without a name', (getPayload) => {
     for (const { slug } of payload.config.collections) {
       if (slug === 'payload-migrations') continue;
       const { docs } = await payload.db.find<{ id: string }>({
-        ...{ collection: slug as CollectionSlug, pagination: false, limit: 0 },
+        ...{ collection: slug, pagination: false, limit: 0 },
       });
       for (const doc of docs) rows.set(`${slug} ${doc.id}`, JSON.stringify(doc));
     }
