@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 
-import type { CollectionSlug } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { passMonth } from '../../../cms/domain/passes/passMonth.ts';
