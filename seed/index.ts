@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { readContent } from './readContent.ts';
 import { seedLibrary } from './seedLibrary.ts';
 import { seedOrganisation } from './seedOrganisation.ts';
+import { seedVoice } from './seedVoice.ts';
 import { seedYear } from './seedYear.ts';
 
 /**
@@ -18,4 +19,5 @@ export async function seed(payload: Payload, { password }: { password: string })
   const { units, people } = await seedOrganisation(payload, content, password);
   const library = await seedLibrary(payload, content, now);
   await seedYear(payload, { people, units, library, now });
+  await seedVoice(payload, { matters: content.matters, people, units, now });
 }

@@ -101,6 +101,19 @@ const person = z.object({
   roles: z.array(z.enum(ROLES)).default(['staff']),
 });
 
+const matter = z.object({
+  /** A staff number. */
+  learner: z.string(),
+  hoursAgo: z.number(),
+  category: z.string(),
+  text: z.string(),
+  place: z.string(),
+  answer: z.string().optional(),
+  closed: z.object({ cause: z.string(), remedy: z.string(), proof: z.string() }).optional(),
+  shown: z.object({ text: z.string(), answer: z.string() }).optional(),
+  score: z.int().optional(),
+});
+
 export interface OrgUnitSource {
   code: string;
   name: string;
@@ -152,6 +165,7 @@ export function readContent() {
     plans: yamls('plans', plan),
     topics: z.array(topic).parse(parse(read('topics.yaml'))),
     synonyms: z.array(z.string()).parse(parse(read('synonyms.yaml'))),
+    matters: z.array(matter).parse(parse(read('voice.yaml'))),
     policies: z.array(policy).parse(parse(read('policies.yaml'))),
     org: unit.parse(parse(read('org.yaml'))),
     learners: people.learners,

@@ -22,7 +22,7 @@ import * as migration_20261126_194654 from './20261126_194654.ts';
 import * as migration_20261127_062449 from './20261127_062449.ts';
 import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
-import * as migration_20261127_070918 from './20261127_070918.ts';
+import * as migration_20261127_071739 from './20261127_071739.ts';
 
 export const migrations = [
   {
@@ -146,8 +146,8 @@ export const migrations = [
     name: '20261127_065528',
   },
   {
-    up: migration_20261127_070918.up,
-    down: migration_20261127_070918.down,
-    name: '20261127_070918'
+    up: migration_20261127_071739.up,
+    down: migration_20261127_071739.down,
+    name: '20261127_071739'
   },
 ];

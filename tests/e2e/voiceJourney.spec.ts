@@ -67,6 +67,7 @@ test('a matter is raised from a phone, handled, closed, rated, and shown when bo
   await desk.getByLabel('怎么整改的').fill('换了 40 扇门');
   await desk.getByLabel('结果和依据').fill('班组签字的验收单');
   await desk.getByRole('button', { name: '办结' }).click();
+  await desk.locator('summary', { hasText: '拟公示' }).click();
   await desk.getByLabel('公示的事').fill('更衣室柜门损坏');
   await desk.getByLabel('公示的办理结果').fill(`换了 40 扇门 ${number}`);
   await desk.getByRole('button', { name: '请对方同意公示' }).click();
@@ -74,7 +75,7 @@ test('a matter is raised from a phone, handled, closed, rated, and shown when bo
 
   await own.goto('/voice');
   await own.getByRole('link', { name: said }).click();
-  await expect(own.getByText('换了 40 扇门', { exact: true })).toBeVisible();
+  await expect(own.getByText('换了 40 扇门', { exact: true }).first()).toBeVisible();
   await expectGoodPage(own);
   await own.getByRole('button', { name: '同意公示' }).click();
   await expect(own.getByRole('status')).toContainText('已同意公示');

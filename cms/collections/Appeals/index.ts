@@ -30,6 +30,8 @@ export const Appeals: CollectionConfig = {
     { fields: ['learner', 'openedAt'] },
     { fields: ['month', 'unit', 'category'] },
     { fields: ['unit', 'openedAt'] },
+    { fields: ['open', 'openedAt'] },
+    { fields: ['lookBackAt', 'unit'] },
   ],
   fields: [
     { name: 'id', type: 'text', required: true },
@@ -64,7 +66,7 @@ export const Appeals: CollectionConfig = {
     { name: 'doneAt', type: 'number', index: true },
     { name: 'score', type: 'number' },
     { name: 'wasReopened', type: 'checkbox' },
-    { name: 'lookBackAt', type: 'number', index: true },
+    { name: 'lookBackAt', type: 'number' },
     { name: 'releasedAt', type: 'number', index: true },
     { name: 'releasedText', type: 'textarea' },
     { name: 'releasedAnswer', type: 'textarea' },

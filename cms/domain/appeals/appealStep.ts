@@ -57,6 +57,3 @@ export type AppealStep = StepFacts & {
   by: string | null;
   byName: string | null;
 };
-
-/** Those an author takes; all others are an officer's. */
-export const AUTHOR_STEPS = ['pictured', 'rated', 'reopened', 'released', 'withheld'] as const;

@@ -108,7 +108,7 @@ function* cases(units: readonly string[], now: Date): Iterable<NewDocument> {
     const at = new Date(openedAt);
     const [category, unit] = [CATEGORIES[n % 6], units[(n * 7) % UNITS]];
     yield {
-      ...{ id: appealNumber(at, randomBytes(8)), mode: 'anonymous', channel: 'portal' },
+      ...{ id: appealNumber(at, digits(n)), mode: 'anonymous', channel: 'portal' },
       ...{
         asCategory: category,
         asUnit: unit,
@@ -128,6 +128,10 @@ function* cases(units: readonly string[], now: Date): Iterable<NewDocument> {
     };
   }
 }
+
+/** A number's digits to the base of the signs: chance would draw some of so many twice. */
+const digits = (n: number) =>
+  Uint8Array.from({ length: 6 }, (_, place) => Math.floor(n / 30 ** place) % 30);
 
 /** How long each of many goes took, so many at once. */
 async function timed(many: number, atOnce: number, go: (n: number) => Promise<unknown>) {

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 
-import type { CollectionSlug } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { passMonth } from '../../../cms/domain/passes/passMonth.ts';
@@ -41,7 +40,7 @@ describeOnBothDatabases('what is raised without a name', (getPayload) => {
     for (const { slug } of payload.config.collections) {
       if (slug === 'payload-migrations') continue;
       const { docs } = await payload.db.find<{ id: string }>({
-        ...{ collection: slug as CollectionSlug, pagination: false, limit: 0 },
+        ...{ collection: slug, pagination: false, limit: 0 },
       });
       for (const doc of docs) rows.set(`${slug} ${doc.id}`, JSON.stringify(doc));
     }

@@ -75,7 +75,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`appeals_opened_at_idx\` ON \`appeals\` (\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_first_at_idx\` ON \`appeals\` (\`first_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_done_at_idx\` ON \`appeals\` (\`done_at\`);`)
-  await db.run(sql`CREATE INDEX \`appeals_look_back_at_idx\` ON \`appeals\` (\`look_back_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_released_at_idx\` ON \`appeals\` (\`released_at\`);`)
   await db.run(sql`CREATE INDEX \`appeals_merged_into_idx\` ON \`appeals\` (\`merged_into\`);`)
   await db.run(sql`CREATE INDEX \`open_due_idx\` ON \`appeals\` (\`open\`,\`due\`);`)
@@ -83,6 +82,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`learner_openedAt_idx\` ON \`appeals\` (\`learner_id\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`month_unit_category_idx\` ON \`appeals\` (\`month\`,\`unit\`,\`category\`);`)
   await db.run(sql`CREATE INDEX \`unit_openedAt_idx\` ON \`appeals\` (\`unit\`,\`opened_at\`);`)
+  await db.run(sql`CREATE INDEX \`open_openedAt_idx\` ON \`appeals\` (\`open\`,\`opened_at\`);`)
+  await db.run(sql`CREATE INDEX \`lookBackAt_unit_idx\` ON \`appeals\` (\`look_back_at\`,\`unit\`);`)
   await db.run(sql`CREATE TABLE \`appeal_steps\` (
   	\`id\` text PRIMARY KEY NOT NULL,
   	\`appeal\` text NOT NULL,
