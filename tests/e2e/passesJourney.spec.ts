@@ -137,3 +137,20 @@ test('what is posted as nobody says of itself only where it comes from', async (
   const headers = await (await sent).allHeaders();
   expect([headers.cookie, headers.referer]).toEqual([undefined, undefined]);
 });
+
+test('over plain HTTP no passes are offered, and the page says why', async ({
+  page,
+  signIn,
+  expectGoodPage,
+}) => {
+  await signIn('staff');
+  // As it is under any address but localhost without HTTPS.
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'isSecureContext', { value: false });
+  });
+  await page.goto('/voice/anonymous');
+  await expect(page.getByRole('alert')).toContainText('现在的连接没有加密');
+  await expect(page.getByRole('button', { name: '领这个月的' })).toBeHidden();
+  await expect(page.getByRole('heading', { name: '怎么做到的' })).toBeVisible();
+  await expectGoodPage(page);
+});

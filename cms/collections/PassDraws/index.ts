@@ -18,6 +18,7 @@ export const PassDraws: CollectionConfig = {
   fields: [
     { name: 'learner', type: 'relationship', relationTo: 'users', required: true },
     { name: 'scope', type: 'text', required: true, index: true },
-    { name: 'digests', type: 'text', required: true },
+    // SHA-256 as base64url, one a pass, with blanks between.
+    { name: 'digests', type: 'text', required: true, minLength: 43 },
   ],
 };

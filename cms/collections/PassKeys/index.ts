@@ -16,7 +16,7 @@ export const PassKeys: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'purpose', type: 'text', required: true, index: true },
     { name: 'month', type: 'text', required: true },
-    { name: 'modulus', type: 'text', required: true },
+    { name: 'modulus', type: 'text', required: true, minLength: 342 },
     { name: 'privateKey', type: 'text' },
   ],
 };

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { isTaken } from '../../domain/passes/isTaken.ts';
+import { passMonth } from '../../domain/passes/passMonth.ts';
 import { publicKey, type PublicKey } from '../../domain/passes/publicKey.ts';
 import { STANDING_PURPOSES, type Purpose } from '../../domain/passes/purpose.ts';
 import { purposeSchema } from '../../domain/passes/purposeSchema.ts';
@@ -20,8 +21,13 @@ export interface PublishedKey {
  * @returns those that sign this month before those that don't any more
  */
 export async function publicKeys(payload: Payload, now: Date): Promise<PublishedKey[]> {
-  for (const purpose of STANDING_PURPOSES) await passKeys.make(payload, { purpose, now });
-  const rows = await passKeys.all(payload);
+  let rows = await passKeys.all(payload);
+  const missing = STANDING_PURPOSES.filter(
+    (purpose) =>
+      !rows.some((row) => row.signs && row.purpose === purpose && row.month === passMonth(now)),
+  );
+  for (const purpose of missing) await passKeys.make(payload, { purpose, now });
+  if (missing.length > 0) rows = await passKeys.all(payload);
   return rows
     .map(({ purpose, month, modulus, signs }) => ({
       ...{ purpose: purposeSchema.parse(purpose), month, jwk: publicKey(modulus), signs },

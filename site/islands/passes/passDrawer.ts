@@ -40,7 +40,7 @@ async function begin(at: HTMLElement): Promise<void> {
       say(error instanceof Refused ? error.message : words.failed, true);
     }
     button.disabled = false;
-    await count();
+    await count().catch(() => undefined);
   };
 
   draw?.addEventListener('click', () => {
@@ -66,5 +66,6 @@ async function begin(at: HTMLElement): Promise<void> {
       return words.cleared;
     });
   });
-  await count();
+  // A private window of some browsers keeps nothing.
+  await count().catch(() => say(words.noStore, true));
 }

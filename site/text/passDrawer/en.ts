@@ -12,5 +12,7 @@ export const en: typeof zh = {
     'The key is not the one this device saw last time, so nothing was drawn. Please compare fingerprints with colleagues first; if all is well, remove the passes from this device and draw again.',
   failed:
     'The passes could not be drawn. Please try again later; what did not arrive does not count.',
+  noStore:
+    'This browser can’t keep passes; it may be a private window. Please try an ordinary one.',
   none: 'No usable pass lies on this device. Please draw some first',
 };

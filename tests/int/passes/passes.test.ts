@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Payload } from 'payload';
+import type { CollectionSlug, Payload } from 'payload';
 import { describe, expect, it } from 'vitest';
 
 import { passMonth } from '../../../cms/domain/passes/passMonth.ts';
@@ -247,5 +247,25 @@ describeOnBothDatabases('anonymous passes', (getPayload, { platform }) => {
     const left = await passKeys.all(payload, 'talk');
     expect(left.map((one) => one.month)).toEqual(['2026-12']);
     expect(await draws(learner)).toEqual([]);
+  });
+
+  it('are nowhere in the database: drawn by many and checked, none is found there', async () => {
+    const payload = getPayload();
+    const passes = await Promise.all(Array.from({ length: 10 }, () => newPass(payload)));
+    const marks = await Promise.all(
+      passes.map((pass) => checkPass(payload, { purpose: 'appeal', pass, now })),
+    );
+    let stored = '';
+    for (const collection of Object.keys(payload.collections) as CollectionSlug[]) {
+      const { docs } = await payload.db.find({ collection, pagination: false });
+      stored += JSON.stringify(docs);
+    }
+    expect(stored).toContain('appeal|2026-11');
+    for (const secret of [...passes.flatMap(Object.values), ...marks.map(({ mark }) => mark)]) {
+      const bytes = Buffer.from(secret as string, 'base64url');
+      for (const form of ['base64url', 'base64', 'hex'] as const) {
+        expect(stored).not.toContain(bytes.toString(form));
+      }
+    }
   });
 });

@@ -245,6 +245,7 @@ it('tells the portal nothing of who speaks as nobody, and lets one address speak
   let last = await speak();
   for (let n = 0; n < 120 && last.statusCode === 200; n += 1) last = await speak();
   expect(last.statusCode).toBe(429);
+  expect((await send('/voice/keys.json')).statusCode).toBe(200);
   const known = { ...headers, cookie: 'payload-token=x' };
   const signedIn = await send('/appeals', { method: 'POST', headers: known, body: '{}' });
   expect(Object.keys(await json(signedIn))).toContain('user-agent');
