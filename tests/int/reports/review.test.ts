@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import { expect, it } from 'vitest';
 
-import { REVIEW_COUNTS } from '../../../cms/domain/reports/review/indicators.ts';
+import type { REVIEW_COUNTS } from '../../../cms/domain/reports/review/indicators.ts';
 import { drawSample } from '../../../cms/domain/reports/review/drawSample.ts';
 import { defaultScheme } from '../../../cms/domain/reports/review/reviewScheme.ts';
 import { OperationError } from '../../../cms/operations/OperationError.ts';
