@@ -42,7 +42,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     if (wants('stack', 'weight', 'pages', 'beats', 'record')) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
-    if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages')) {
+    if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages', 'review')) {
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
   } finally {
