@@ -58,6 +58,7 @@ export interface Config {
     'review-comments': ReviewComment;
     'review-samples': ReviewSample;
     'review-findings': ReviewFinding;
+    'saved-reports': SavedReport;
     'closed-years': ClosedYear;
     'learner-years': LearnerYear;
     'study-clocks': StudyClock;
@@ -119,6 +120,7 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'review-samples': ReviewSamplesSelect<false> | ReviewSamplesSelect<true>;
     'review-findings': ReviewFindingsSelect<false> | ReviewFindingsSelect<true>;
+    'saved-reports': SavedReportsSelect<false> | SavedReportsSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'learner-years': LearnerYearsSelect<false> | LearnerYearsSelect<true>;
     'study-clocks': StudyClocksSelect<false> | StudyClocksSelect<true>;
@@ -1020,7 +1022,18 @@ export interface Reminder {
   id: string;
   key: string;
   learner: string | User;
-  rule: 'due' | 'behind' | 'reached' | 'notice' | 'class' | 'urge' | 'seat' | 'decided' | 'claims' | 'unconfirmed';
+  rule:
+    | 'due'
+    | 'behind'
+    | 'reached'
+    | 'notice'
+    | 'class'
+    | 'urge'
+    | 'seat'
+    | 'decided'
+    | 'claims'
+    | 'unconfirmed'
+    | 'report';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1166,6 +1179,20 @@ export interface ReviewFinding {
   words?: string | null;
   by: string | User;
   byName: string;
+  at: number;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports".
+ */
+export interface SavedReport {
+  id: string;
+  learner: string | User;
+  name: string;
+  unit: string;
+  filter: import('./domain/reports/savedReport.ts').ReportFilter;
+  formats: import('./domain/reports/savedReport.ts').ReportFormat[];
   at: number;
   request: string;
 }
@@ -1637,6 +1664,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-findings';
         value: string | ReviewFinding;
+      } | null)
+    | ({
+        relationTo: 'saved-reports';
+        value: string | SavedReport;
       } | null)
     | ({
         relationTo: 'closed-years';
@@ -2473,6 +2504,19 @@ export interface ReviewFindingsSelect<T extends boolean = true> {
   words?: T;
   by?: T;
   byName?: T;
+  at?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports_select".
+ */
+export interface SavedReportsSelect<T extends boolean = true> {
+  learner?: T;
+  name?: T;
+  unit?: T;
+  filter?: T;
+  formats?: T;
   at?: T;
   request?: T;
 }

@@ -19,7 +19,7 @@ import * as migration_20261126_171518 from './20261126_171518.ts';
 import * as migration_20261126_182513 from './20261126_182513.ts';
 import * as migration_20261126_194242 from './20261126_194242.ts';
 import * as migration_20261126_194654 from './20261126_194654.ts';
-import * as migration_20261127_061217 from './20261127_061217.ts';
+import * as migration_20261127_065607 from './20261127_065607.ts';
 
 export const migrations = [
   {
@@ -128,8 +128,8 @@ export const migrations = [
     name: '20261126_194654',
   },
   {
-    up: migration_20261127_061217.up,
-    down: migration_20261127_061217.down,
-    name: '20261127_061217'
+    up: migration_20261127_065607.up,
+    down: migration_20261127_065607.down,
+    name: '20261127_065607'
   },
 ];

@@ -24,6 +24,8 @@ export const MUST_RULES = [
   'claims',
   /** A training is over and its hours wait for this trainer. */
   'unconfirmed',
+  /** A report that this trainer has saved is there; once a month. */
+  'report',
 ] as const;
 
 export const REMINDER_RULES = [...MUTABLE_RULES, ...MUST_RULES] as const;

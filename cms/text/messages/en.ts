@@ -14,6 +14,7 @@ export const en: typeof zh = {
     decided: 'Answers to claims',
     claims: 'Claims to decide',
     unconfirmed: 'Trainings to confirm',
+    report: 'Monthly reports',
   },
   refusals: {
     'reminder-unknown': 'There is no such message; it may have been cleared away',
@@ -39,5 +40,6 @@ export const en: typeof zh = {
       count === 1 ? '1 claim waits for your decision.' : `${count} claims wait for your decision.`,
     unconfirmed: ({ title, day }) =>
       `The head count of “${title}” on ${day} is not confirmed yet, and nobody has the hours.`,
+    report: ({ title, day }) => `Your report “${title}” is ready, as of ${day}.`,
   },
 };

@@ -22,6 +22,7 @@ export const zh = {
     decided: '申报结果',
     claims: '待审申报',
     unconfirmed: '待确认培训',
+    report: '每月报表',
   } satisfies Record<ReminderRule, string>,
   refusals: {
     'reminder-unknown': '没有这条消息，它可能已经清理',
@@ -44,5 +45,6 @@ export const zh = {
     claims: ({ count }: Facts) => `有 ${count} 件学时申报等你审核。`,
     unconfirmed: ({ title, day }: Facts) =>
       `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
+    report: ({ title, day }: Facts) => `你保存的报表「${title}」已出，数据截至 ${day}。`,
   },
 };

@@ -21,6 +21,7 @@ export const en: typeof zh = {
     decided: 'See claims',
     claims: 'Decide',
     unconfirmed: 'Confirm',
+    report: 'Open the report',
   },
   mute: {
     title: 'Message settings',
@@ -40,6 +41,7 @@ export const en: typeof zh = {
       decided: 'Your claims granted or refused',
       claims: 'Claims of your learners (admins and trainers)',
       unconfirmed: 'Trainings that are over and not confirmed (admins and trainers)',
+      report: 'Reports you have saved, on each month’s first workday (admins and trainers)',
     },
   },
   preview: {

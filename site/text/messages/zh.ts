@@ -20,6 +20,7 @@ export const zh = {
     decided: '看申报',
     claims: '去审核',
     unconfirmed: '去确认',
+    report: '打开报表',
   } satisfies Record<ReminderRule, string>,
   mute: {
     title: '消息设置',
@@ -39,6 +40,7 @@ export const zh = {
       decided: '你的学时申报审核通过或者没有通过',
       claims: '你负责的学员交来的申报（管理员和培训管理员）',
       unconfirmed: '已经办过、还没有确认人数的培训（管理员和培训管理员）',
+      report: '自己保存的每月报表，每月第一个工作日（管理员和培训管理员）',
     } satisfies Record<ReminderRule, string>,
   },
   preview: {

@@ -97,16 +97,32 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`review_findings_by_idx\` ON \`review_findings\` (\`by_id\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`review_findings_request_idx\` ON \`review_findings\` (\`request\`);`)
   await db.run(sql`CREATE INDEX \`unit_quarter_3_idx\` ON \`review_findings\` (\`unit_id\`,\`quarter\`);`)
+  await db.run(sql`CREATE TABLE \`saved_reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`filter\` text NOT NULL,
+  	\`formats\` text NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	\`request\` text NOT NULL,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`saved_reports_learner_idx\` ON \`saved_reports\` (\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`saved_reports_request_idx\` ON \`saved_reports\` (\`request\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`review_schemes_id\` text(36) REFERENCES review_schemes(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`review_sheets_id\` text(36) REFERENCES review_sheets(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`review_comments_id\` text(36) REFERENCES review_comments(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`review_samples_id\` text(36) REFERENCES review_samples(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`review_findings_id\` text(36) REFERENCES review_findings(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`saved_reports_id\` text(36) REFERENCES saved_reports(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_review_schemes_id_idx\` ON \`payload_locked_documents_rels\` (\`review_schemes_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_review_sheets_id_idx\` ON \`payload_locked_documents_rels\` (\`review_sheets_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_review_comments_id_idx\` ON \`payload_locked_documents_rels\` (\`review_comments_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_review_samples_id_idx\` ON \`payload_locked_documents_rels\` (\`review_samples_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_review_findings_id_idx\` ON \`payload_locked_documents_rels\` (\`review_findings_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_reports_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -115,6 +131,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`review_comments\`;`)
   await db.run(sql`DROP TABLE \`review_samples\`;`)
   await db.run(sql`DROP TABLE \`review_findings\`;`)
+  await db.run(sql`DROP TABLE \`saved_reports\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
