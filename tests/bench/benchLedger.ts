@@ -44,7 +44,7 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
     }
     if (wants('review')) {
       console.error('… weighing a quarter');
-      const review = { file: 'review.ts', targetSeconds: 15, targetMb: 500, heapMb: 220 };
+      const review = { file: 'review.ts', targetSeconds: 30, targetMb: 500, heapMb: 220 };
       rows.push(...(await measureAct(place, { what: 'Quarterly review', ...review })));
     }
     if (wants('upkeep')) {
