@@ -47,6 +47,7 @@ import { ReviewFindings } from './collections/ReviewFindings/index.ts';
 import { ReviewSamples } from './collections/ReviewSamples/index.ts';
 import { ReviewSchemes } from './collections/ReviewSchemes/index.ts';
 import { ReviewSheets } from './collections/ReviewSheets/index.ts';
+import { SavedReports } from './collections/SavedReports/index.ts';
 import { Seals } from './collections/Seals/index.ts';
 import { RobotMessages } from './collections/RobotMessages/index.ts';
 import { Robots } from './collections/Robots/index.ts';
@@ -185,6 +186,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       ReviewComments,
       ReviewSamples,
       ReviewFindings,
+      SavedReports,
       ClosedYears,
       PassKeys,
       PassDraws,

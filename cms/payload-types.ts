@@ -63,6 +63,7 @@ export interface Config {
     'review-comments': ReviewComment;
     'review-samples': ReviewSample;
     'review-findings': ReviewFinding;
+    'saved-reports': SavedReport;
     'closed-years': ClosedYear;
     'pass-keys': PassKey;
     'pass-draws': PassDraw;
@@ -131,6 +132,7 @@ export interface Config {
     'review-comments': ReviewCommentsSelect<false> | ReviewCommentsSelect<true>;
     'review-samples': ReviewSamplesSelect<false> | ReviewSamplesSelect<true>;
     'review-findings': ReviewFindingsSelect<false> | ReviewFindingsSelect<true>;
+    'saved-reports': SavedReportsSelect<false> | SavedReportsSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'pass-keys': PassKeysSelect<false> | PassKeysSelect<true>;
     'pass-draws': PassDrawsSelect<false> | PassDrawsSelect<true>;
@@ -1198,7 +1200,8 @@ export interface Reminder {
     | 'appeal-up'
     | 'appeal-back'
     | 'appeal-nobody'
-    | 'appeal-told';
+    | 'appeal-told'
+    | 'report';
   at: number;
   title?: string | null;
   day?: string | null;
@@ -1344,6 +1347,20 @@ export interface ReviewFinding {
   words?: string | null;
   by: string | User;
   byName: string;
+  at: number;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports".
+ */
+export interface SavedReport {
+  id: string;
+  learner: string | User;
+  name: string;
+  unit: string;
+  filter: import('./domain/reports/savedReport.ts').ReportFilter;
+  formats: import('./domain/reports/savedReport.ts').ReportFormat[];
   at: number;
   request: string;
 }
@@ -1845,6 +1862,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'review-findings';
         value: string | ReviewFinding;
+      } | null)
+    | ({
+        relationTo: 'saved-reports';
+        value: string | SavedReport;
       } | null)
     | ({
         relationTo: 'closed-years';
@@ -2792,6 +2813,19 @@ export interface ReviewFindingsSelect<T extends boolean = true> {
   words?: T;
   by?: T;
   byName?: T;
+  at?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "saved-reports_select".
+ */
+export interface SavedReportsSelect<T extends boolean = true> {
+  learner?: T;
+  name?: T;
+  unit?: T;
+  filter?: T;
+  formats?: T;
   at?: T;
   request?: T;
 }

@@ -23,6 +23,7 @@ import * as migration_20261127_062449 from './20261127_062449.ts';
 import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_071739 from './20261127_071739.ts';
+import * as migration_20261127_073416 from './20261127_073416.ts';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_071739.up,
     down: migration_20261127_071739.down,
-    name: '20261127_071739'
+    name: '20261127_071739',
+  },
+  {
+    up: migration_20261127_073416.up,
+    down: migration_20261127_073416.down,
+    name: '20261127_073416'
   },
 ];

@@ -47,7 +47,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     if (wants('stack', 'weight', 'pages', 'beats', 'record', 'passes')) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
-    if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages')) {
+    if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages', 'review')) {
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
     if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));

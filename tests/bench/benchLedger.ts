@@ -43,6 +43,11 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       const capsule = { what: 'Audit capsule', file: 'capsule.ts', targetSeconds: 10 };
       rows.push(...(await measureAct(place, { ...capsule, targetMb: 300 })));
     }
+    if (wants('review')) {
+      console.error('… weighing a quarter');
+      const review = { file: 'review.ts', targetSeconds: 30, targetMb: 500, heapMb: 220 };
+      rows.push(...(await measureAct(place, { what: 'Quarterly review', ...review })));
+    }
     if (wants('upkeep')) {
       console.error('… a night');
       const night = { file: 'upkeep.ts', targetSeconds: 120, targetMb: 500 };

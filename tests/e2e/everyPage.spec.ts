@@ -30,6 +30,8 @@ const pages: Record<string, string[]> = {
     '/trainer/review',
     '/trainer/review/year',
     '/trainer/review/sample',
+    '/trainer/reports',
+    '/trainer/reports?unit=DSK&layer=cadre&state=open',
     '/trainer/people',
     '/trainer/people/codes',
     '/trainer/claims',

@@ -31,6 +31,8 @@ const pages: Record<string, string[]> = {
     '/trainer/review',
     '/trainer/review/year',
     '/trainer/review/sample',
+    '/trainer/reports',
+    '/trainer/reports?unit=DSK&layer=cadre&state=open',
     '/trainer/notices',
     '/trainer/notices/new',
     '/record',

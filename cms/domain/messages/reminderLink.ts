@@ -1,7 +1,11 @@
 import type { Reminder } from './reminder.ts';
 
 /** The page where a reminder can be answered, as a path of the portal. */
-export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>): string {
+export function reminderLink({
+  rule,
+  about,
+  day,
+}: Pick<Reminder, 'rule' | 'about' | 'day'>): string {
   switch (rule) {
     case 'due':
       return '/plans';
@@ -31,5 +35,7 @@ export function reminderLink({ rule, about }: Pick<Reminder, 'rule' | 'about'>):
       return about ? `/voice/desk/${about}` : '/voice/desk';
     case 'unconfirmed':
       return about ? `/trainer/classes/${about}` : '/trainer/classes';
+    case 'report':
+      return about && day ? `/trainer/reports/${about}?asOf=${day}` : '/trainer/reports';
   }
 }

@@ -27,6 +27,8 @@ export const MUST_RULES = [
   /** A training is over and its hours wait for this trainer. */
   'unconfirmed',
   ...APPEAL_RULES,
+  /** A report that this trainer has saved is there; once a month. */
+  'report',
 ] as const;
 
 export const REMINDER_RULES = [...MUTABLE_RULES, ...MUST_RULES] as const;

@@ -12,17 +12,18 @@ import { readSeated } from '../training/signUp/readSeated.ts';
 import { shownNotices } from './notices/shownNotices.ts';
 import { openSoon } from './openSoon.ts';
 import { remindersOfRange, type Round } from './remindersOfRange.ts';
+import { reportReminders } from './reportReminders.ts';
 import { tellReminders } from './tellReminders.ts';
 
 /**
- * Reminds everybody of what their plans, their year and tomorrow's trainings ask for, a thousand
- * people at a time. It follows from how things stand and each telling has its key, so that it may
+ * Reminds trainers of last month's reports, and everybody of what their plans, their year and
+ * tomorrow's trainings ask for, a thousand people at a time. It follows from how things stand and each telling has its key, so that it may
  * be cut off anywhere, begun again and run in two processes at once.
  *
  * @returns how many reminders were told
  */
 export async function remind(payload: Payload, now: Date): Promise<number> {
-  let told = 0;
+  let told = await tellReminders(payload, await reportReminders(payload, now), now);
   for await (const reminders of everybodysReminders(payload, now)) {
     told += await tellReminders(payload, reminders, now);
   }

@@ -1,11 +1,14 @@
 import type { Payload } from 'payload';
 
-import { rollUp } from '../../domain/reports/rollUp.ts';
+import { partsOfLines } from '../../domain/reports/partsOfLines.ts';
+import { rollUp, type UnitTotals } from '../../domain/reports/rollUp.ts';
+import { addParts } from '../../domain/reports/yearPart.ts';
 import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
 import { learnerTable } from './learnerTable.ts';
 import { levelTables } from './levelTables.ts';
+import { paperLines, type PaperLines } from './paperLines.ts';
 import { readReportUnit } from './readReportUnit.ts';
 import { reportTitle } from './reportTitle.ts';
 import type { Sheet } from './sheet.ts';
@@ -21,19 +24,21 @@ import type { WantedReport } from './wantedReport.ts';
  */
 export async function exportUnit(
   payload: Payload,
-  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: WantedReport,
+  { viewer, year, unit: wanted, asOf, filter, now, language = DEFAULT_LANGUAGE }: WantedReport,
 ): Promise<{ name: string; workbook: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
-  const totals = rollUp(report.units, await totalsByUnit(payload, year));
+  const narrowed = await paperLines(payload, { report, year, asOf, filter, now });
+  const own = narrowed ? totalsOf(narrowed) : await totalsByUnit(payload, year);
+  const totals = rollUp(report.units, own);
   const { file, sheets, titles } = reportsWords[language].papers;
-  const given = { report, year, now, language };
+  const given = { report, year, now, language, asOf: narrowed?.day, filter };
   const { columns, levels } = levelTables({ report, totals, language });
   const overLevels = reportTitle(titles.level, given);
   const workbook = streamWorkbook(
     {
       name: sheets.learners,
       ...reportTitle(titles.learners, given),
-      ...learnerTable(payload, given),
+      ...learnerTable(payload, { ...given, lines: narrowed?.lines }),
     },
     ...levels.map((rows, n): Sheet => ({
       ...{ name: sheets.level(n + 1), ...overLevels, columns },
@@ -41,6 +46,11 @@ export async function exportUnit(
     })),
   );
   return { name: `${file(report.unit.name, year)}.xlsx`, workbook };
+}
+
+function totalsOf({ lines, day }: PaperLines): Map<string, UnitTotals> {
+  const byUnit = Map.groupBy(partsOfLines(lines, day), ({ unit }) => unit);
+  return new Map([...byUnit].map(([unit, parts]) => [unit, addParts(parts)]));
 }
 
 async function* onePage<T>(rows: T): AsyncGenerator<T> {

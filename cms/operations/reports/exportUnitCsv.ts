@@ -4,6 +4,7 @@ import type { Payload } from 'payload';
 import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { learnerTable } from './learnerTable.ts';
+import { paperLines } from './paperLines.ts';
 import { readReportUnit } from './readReportUnit.ts';
 import type { WantedReport } from './wantedReport.ts';
 
@@ -15,10 +16,13 @@ import type { WantedReport } from './wantedReport.ts';
  */
 export async function exportUnitCsv(
   payload: Payload,
-  { viewer, year, unit: wanted, language = DEFAULT_LANGUAGE }: Omit<WantedReport, 'now'>,
+  { viewer, year, unit: wanted, asOf, filter, now, language = DEFAULT_LANGUAGE }: WantedReport,
 ): Promise<{ name: string; csv: AsyncIterable<Uint8Array> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
-  const { columns, pages } = learnerTable(payload, { report, year, language });
+  const narrowed = await paperLines(payload, { report, year, asOf, filter, now });
+  const { columns, pages } = learnerTable(payload, {
+    ...{ report, year, language, lines: narrowed?.lines },
+  });
   const encoder = new TextEncoder();
   const lines = (rows: (string | number)[][], bom = false) =>
     encoder.encode(stringify(rows, { bom, escape_formulas: true, record_delimiter: 'windows' }));

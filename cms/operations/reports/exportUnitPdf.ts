@@ -2,10 +2,10 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Payload } from 'payload';
 
+import { partsOfLines } from '../../domain/reports/partsOfLines.ts';
 import { DEFAULT_LANGUAGE } from '../../text/language.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
 import { sayFindings } from '../../text/reports/sayFindings.ts';
-import { shownUnits } from '../accounts/shownUnits.ts';
 import { drawFoot } from '../pdf/drawFoot.ts';
 import { newDocument } from '../pdf/newDocument.ts';
 import { pdfFonts } from '../pdf/pdfFonts.ts';
@@ -14,7 +14,9 @@ import { drawHead } from './pdf/drawHead.ts';
 import { drawSigners } from './pdf/drawSigners.ts';
 import { drawUnits } from './pdf/drawUnits.ts';
 import type { ReportSheet } from './pdf/reportSheet.ts';
-import { readOverview } from './readOverview.ts';
+import { paperLines } from './paperLines.ts';
+import { readOverview, tellOverview } from './readOverview.ts';
+import { readReportUnit } from './readReportUnit.ts';
 import { reportTitle } from './reportTitle.ts';
 import type { WantedReport } from './wantedReport.ts';
 
@@ -26,17 +28,22 @@ import type { WantedReport } from './wantedReport.ts';
  */
 export async function exportUnitPdf(
   payload: Payload,
-  { viewer, year, unit, now, language = DEFAULT_LANGUAGE }: WantedReport,
+  wanted: WantedReport,
 ): Promise<{ name: string; pdf: Buffer }> {
+  const { viewer, year, unit, asOf, filter, now, language = DEFAULT_LANGUAGE } = wanted;
+  const report = await readReportUnit(payload, { viewer, unit });
+  const narrowed = await paperLines(payload, { report, year, asOf, filter, now });
   // What the screen reads, so that paper says the same; its list of learners is left unused.
   const list = { filter: {}, order: 'number', page: 1, limit: 1 } as const;
-  const [overview, units] = await Promise.all([
-    readOverview(payload, { viewer, year, unit, now, ...list }),
-    shownUnits(payload),
-  ]);
+  const overview = narrowed
+    ? tellOverview(report, {
+        ...{ year, day: narrowed.day, running: narrowed.day < `${year}-12-31` },
+        parts: partsOfLines(narrowed.lines, narrowed.day),
+      })
+    : await readOverview(payload, { viewer, year, unit, now, ...list });
   const { reportFile, titles } = reportsWords[language].papers;
-  const report = { units, unit: overview.unit };
-  const { title } = reportTitle(titles.report, { report, year, now, language });
+  const given = { report, year, now, language, asOf: narrowed?.day, filter };
+  const { title } = reportTitle(titles.report, given);
   const sheet: ReportSheet = {
     ...{ language, overview, fonts: pdfFonts(payload) },
     findings: sayFindings(language, overview),

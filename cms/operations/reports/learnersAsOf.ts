@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
 
 import { learnerYear } from '../../domain/ledger/learnerYear.ts';
-import { NEVER } from '../../domain/reports/behindFrom.ts';
+import { joinedOn } from '../../domain/ledger/joinedOn.ts';
+import { behindFrom } from '../../domain/reports/behindFrom.ts';
+import { totals } from '../../domain/ledger/totals.ts';
 import { accountsAsOf } from './accountsAsOf.ts';
 
 export type LearnerAsOf = ReturnType<typeof learnerYear> & { learner: string };
@@ -17,9 +19,13 @@ export async function* learnersAsOf(
   payload: Payload,
   wanted: { year: number; units: ReadonlySet<string>; asOf: string },
 ): AsyncIterable<LearnerAsOf[]> {
+  const { year } = wanted;
   for await (const { on, people } of accountsAsOf(payload, wanted)) {
     yield people.flatMap(({ account, target, sums }) => {
-      const line = learnerYear(account, sums, { target, on, behindFrom: NEVER });
+      const { earnedUnits } = totals(sums);
+      const joined = joinedOn(account, { year, entries: sums });
+      const behind = behindFrom({ year, earnedUnits, target, joined });
+      const line = learnerYear(account, sums, { target, on, behindFrom: behind });
       return line.active ? [{ ...line, learner: account.id }] : [];
     });
   }

@@ -4,11 +4,17 @@ import { LEARNER_AUDIENCES, type LearnerAudience } from '../../domain/accounts/a
 import { keysWith } from '../../domain/accounts/layersKey.ts';
 import { subtree } from '../../domain/accounts/orgTree.ts';
 import type { LearnerFilter, LearnerOrder } from '../../domain/reports/learnerFilter.ts';
-import { addParts, ofLayer, onTrack, type YearPart } from '../../domain/reports/yearPart.ts';
+import {
+  addParts,
+  ofLayer,
+  onTrack,
+  type OwnPart,
+  type YearPart,
+} from '../../domain/reports/yearPart.ts';
 import { dayOf, shareOfYear, yearOf } from '../../domain/shanghai.ts';
 import type { LearnerYear, User } from '../../payload-types.ts';
 import { countLearners, learnersInOrder } from '../stores/learnersInOrder.ts';
-import { pathTo, readReportUnit } from './readReportUnit.ts';
+import { pathTo, readReportUnit, type ReportUnit } from './readReportUnit.ts';
 import { shownParts } from './shownParts.ts';
 
 export interface Named {
@@ -71,25 +77,47 @@ export async function readOverview(payload: Payload, wanted: Wanted): Promise<Ov
     shownParts(payload, { year, today: day }),
     learnersInOrder(payload, { ...list, order, page, limit }),
   ]);
-  const keys = list.filter.layers && new Set(list.filter.layers);
-  const shown = keys ? all.filter(({ layers }) => keys.has(layers)) : all;
+  const told = tellOverview(
+    { units, unit, below },
+    { year, day, running, parts: all, layers: list.filter.layers },
+  );
+  return {
+    ...{ ...told, learners },
+    path: pathTo(units, unit.id, top),
+    listed: knownCount(told.total, filter) ?? (await countLearners(payload, list)),
+  };
+}
+
+interface Told {
+  year: number;
+  day: string;
+  running: boolean;
+  parts: readonly OwnPart[];
+  /** Only those of these layers, as `layersKey` writes them. */
+  layers?: readonly string[] | undefined;
+}
+
+/** A unit's year as charts tell it, from the parts of a whole organisation. */
+export function tellOverview(
+  { units, unit, below }: Pick<ReportUnit, 'units' | 'unit' | 'below'>,
+  { year, day, running, parts, layers: wanted }: Told,
+): Omit<Overview, 'path' | 'learners' | 'listed'> {
+  const keys = wanted && new Set(wanted);
+  const shown = keys ? parts.filter(({ layers }) => keys.has(layers)) : parts;
   const within = (ids: readonly string[]) => {
     const set = new Set(ids);
     return shown.filter((part) => set.has(part.unit));
   };
   const everyLayer = new Set(below);
-  const own = all.filter((part) => everyLayer.has(part.unit));
-  const total = addParts(within(below));
+  const own = parts.filter((part) => everyLayer.has(part.unit));
   return {
-    ...{ year, day, total, learners },
+    ...{ year, day, total: addParts(within(below)) },
     pace: running ? shareOfYear(day) : null,
     unit: { id: unit.id, name: unit.name },
-    path: pathTo(units, unit.id, top),
     units: units
       .filter(({ parent }) => parent === unit.id)
       .map(({ id, name }) => ({ id, name, part: addParts(within(subtree(units, id))) })),
     layers: LEARNER_AUDIENCES.map((layer) => ({ layer, part: addParts(ofLayer(own, layer)) })),
-    listed: knownCount(total, filter) ?? (await countLearners(payload, list)),
   };
 }
 

@@ -8,6 +8,7 @@ import { emptyPart, type YearPart } from '../../domain/reports/yearPart.ts';
 import { NO_TOTALS, type UnitTotals } from '../../domain/reports/rollUp.ts';
 import type { User } from '../../payload-types.ts';
 import { learnersAsOf, type LearnerAsOf } from './learnersAsOf.ts';
+import { inOrder } from './paperLines.ts';
 import { readReportUnit } from './readReportUnit.ts';
 import type { UnitSummary } from './readUnitSummary.ts';
 import { sumUnit } from './sumUnit.ts';
@@ -67,11 +68,4 @@ export async function readUnitSummaryAsOf(payload: Payload, wanted: Wanted): Pro
     parts: { bySource, byMonth },
     learners: lines.slice((page - 1) * limit, page * limit),
   };
-}
-
-/** As the index of `learnersInOrder` has them: by staff number, who has none first, then by name. */
-function inOrder(a: LearnerAsOf, b: LearnerAsOf): number {
-  const [one, other] = [a.staffNumber ?? '', b.staffNumber ?? ''];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.name < b.name ? -1 : Number(a.name > b.name);
 }

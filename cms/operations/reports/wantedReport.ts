@@ -1,5 +1,6 @@
 import type { User } from '../../payload-types.ts';
 import type { Language } from '../../text/language.ts';
+import type { AskedFilter } from './readOverview.ts';
 
 /** A unit's year as somebody asks for it on paper. */
 export interface WantedReport {
@@ -7,6 +8,10 @@ export interface WantedReport {
   year: number;
   /** Id or code; the highest one the viewer may see where none is named. */
   unit?: string | undefined;
+  /** `YYYY-MM-DD`: as the ledger stood at the end of that day; as of now where it is absent. */
+  asOf?: string | undefined;
+  /** Only some of the unit's people. */
+  filter?: AskedFilter | undefined;
   now: Date;
   language?: Language;
 }

@@ -42,29 +42,34 @@ export async function standingSources(payload: Payload, wanted: Wanted): Promise
   }));
 }
 
-type Row = [learner: string, kind: unknown, collection: string, id: string, day: string];
+type Packed = [kind: unknown, collection: string, id: string, day: string];
+type Row = [learner: string, ...Packed];
 
 async function onSqlite(payload: Payload, wanted: Wanted): Promise<Row[]> {
   const { year, range, before, from, to, ids } = wanted;
   const { after, upTo } = range;
   const rows = await sqliteDatabase(payload).rows({
-    // One text a row: the driver spends more on a column than JSON does on a row.
-    sql: `select json_array(learner_id, min(source_kind), source_collection, source_id,
-        max(case when kind = 'award' then day end))
+    // One row a learner: the driver spends far more on a row than JSON does on what is in it.
+    sql: `select learner, json_group_array(json_array(kind, collection, source, day)) from (
+      select learner_id as learner, min(source_kind) as kind, source_collection as collection,
+        source_id as source, max(case when credit_entries.kind = 'award' then credit_entries.day end) as day
       from credit_entries
       where learner_id > ? ${upTo === null ? '' : 'and learner_id <= ?'} and year = ? and at < ?
         and source_id is not null
       group by learner_id, source_collection, source_id
-      having sum(kind = 'award') > sum(kind = 'reversal')
-        and (max(case when kind = 'award' then day end) between ? and ?
-          or source_id in (select value from json_each(?)))`,
+      having sum(credit_entries.kind = 'award') > sum(credit_entries.kind = 'reversal')
+        and (max(case when credit_entries.kind = 'award' then credit_entries.day end) between ? and ?
+          or source_id in (select value from json_each(?)))
+    ) group by learner`,
     args: [
       after ?? '',
       ...(upTo === null ? [] : [upTo]),
       ...[year, before.toISOString(), from, to, JSON.stringify(ids)],
     ],
   });
-  return rows.map((row) => JSON.parse(String(row[0])) as Row);
+  return rows.flatMap((row) =>
+    (JSON.parse(String(row[1])) as Packed[]).map((source): Row => [String(row[0]), ...source]),
+  );
 }
 
 async function onMongo(payload: Payload, wanted: Wanted): Promise<Row[]> {

@@ -109,7 +109,7 @@ export const en: typeof zh = {
     'parent-unknown': 'The parent unit does not exist',
     'parent-below': 'A unit’s parent can’t be the unit itself or one below it',
     'unit-in-use':
-      'There are still people, units or group robots below this unit. Please move them first',
+      'There are still people, units, group robots or comments on a review of this unit. Please move them first',
     'unit-unknown': 'There is no such unit',
     'day-form': 'Please write year-month-day, as in 2026-11-20',
     'import-running': 'Another list is being imported. Please wait until it is done',

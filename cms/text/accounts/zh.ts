@@ -109,7 +109,7 @@ export const zh = {
     'account-has-records': '这个账号已有学习记录，不能彻底删除，请移到回收站',
     'parent-unknown': '上级单位不存在',
     'parent-below': '上级单位不能是本单位或其下级',
-    'unit-in-use': '单位下还有人员、下级单位或群机器人，请先调整',
+    'unit-in-use': '单位下还有人员、下级单位、群机器人或考评意见，请先调整',
     'unit-unknown': '没有这个单位',
     'day-form': '请按 年-月-日 填写，如 2026-11-20',
     'import-running': '另一份名单正在导入，请等它完成再试',

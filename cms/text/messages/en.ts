@@ -21,6 +21,7 @@ export const en: typeof zh = {
     'appeal-back': 'To look back at',
     'appeal-nobody': 'Nobody to handle it',
     'appeal-told': 'Answers to what you raised',
+    report: 'Monthly reports',
   },
   refusals: {
     'reminder-unknown': 'There is no such message; it may have been cleared away',
@@ -56,5 +57,6 @@ export const en: typeof zh = {
     'appeal-told': ({ title }) => `There is an answer to what you raised${title && ` (${title})`}.`,
     unconfirmed: ({ title, day }) =>
       `The head count of “${title}” on ${day} is not confirmed yet, and nobody has the hours.`,
+    report: ({ title, day }) => `Your report “${title}” is ready, as of ${day}.`,
   },
 };

@@ -29,6 +29,7 @@ export const zh = {
     'appeal-back': '待回头看',
     'appeal-nobody': '没有办理人',
     'appeal-told': '诉求有答复',
+    report: '每月报表',
   } satisfies Record<ReminderRule, string>,
   refusals: {
     'reminder-unknown': '没有这条消息，它可能已经清理',
@@ -59,5 +60,6 @@ export const zh = {
     'appeal-told': ({ title }: Facts) => `你说的事${title && `（${title}）`}有答复了。`,
     unconfirmed: ({ title, day }: Facts) =>
       `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
+    report: ({ title, day }: Facts) => `你保存的报表「${title}」已出，数据截至 ${day}。`,
   },
 };

@@ -17,7 +17,14 @@ export const en: typeof zh = {
       level: (unit, year) => `${unit}: study hours of ${year} by unit`,
       entries: (unit, year) => `${unit}: every entry of ${year}`,
     },
-    facts: ({ path, year, madeOn }) => `Unit: ${path}    Year: ${year}    Made on: ${madeOn}`,
+    facts: ({ path, year, madeOn, asOf, filter }) =>
+      [
+        `Unit: ${path}`,
+        `Year: ${year}`,
+        ...(asOf === null ? [] : [`As of: ${asOf}`]),
+        ...(filter.length > 0 ? [`Only: ${filter.join(', ')}`] : []),
+        `Made on: ${madeOn}`,
+      ].join('    '),
     total: 'Total',
     signers: ['Made by:', 'Checked by:', 'Seal:'],
     columns: {
@@ -186,6 +193,12 @@ export const en: typeof zh = {
       even: 'The layers are about even',
     },
   },
+  filter: {
+    open: 'Not reached yet',
+    band: (from, to) => (to === null ? `more than ${from} hours` : `${from}–${to} hours`),
+    job: (job) => `job with “${job}”`,
+    words: (words) => `name or number with “${words}”`,
+  },
   states: {
     done: 'Reached',
     on: 'On time',
@@ -203,5 +216,9 @@ export const en: typeof zh = {
   refusals: {
     'forbidden/reports': 'Only trainers can see this',
     'forbidden/other-units': 'You can see your own unit and those below it only',
+    'report-name': ({ most }) => `Please name the report, in at most ${most} characters`,
+    'report-formats': 'Please choose at least one kind of file',
+    'reports-many': ({ most }) => `You can save ${most} reports at most: please delete some first`,
+    'report-unknown': 'There is no such report; it may have been deleted',
   },
 };

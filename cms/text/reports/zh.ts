@@ -1,5 +1,15 @@
 import type { BreakCode } from '../../domain/reports/capsule/checkCapsule.ts';
 
+interface PaperFacts {
+  path: string;
+  year: number;
+  madeOn: string;
+  /** The day it is told as of; null for the day it is made on. */
+  asOf: string | null;
+  /** What it is narrowed by. */
+  filter: string[];
+}
+
 export const zh = {
   /** What is handed in on paper. */
   papers: {
@@ -19,8 +29,14 @@ export const zh = {
       level: (unit: string, year: number) => `${unit} ${year} 年各单位学时汇总表`,
       entries: (unit: string, year: number) => `${unit} ${year} 年学时明细表`,
     },
-    facts: ({ path, year, madeOn }: { path: string; year: number; madeOn: string }) =>
-      `单位：${path}　　年度：${year}　　制表日期：${madeOn}`,
+    facts: ({ path, year, madeOn, asOf, filter }: PaperFacts) =>
+      [
+        `单位：${path}`,
+        `年度：${year}`,
+        ...(asOf === null ? [] : [`截至：${asOf}`]),
+        ...(filter.length > 0 ? [`范围：${filter.join('、')}`] : []),
+        `制表日期：${madeOn}`,
+      ].join('　　'),
     total: '合计',
     signers: ['制表人：', '审核人：', '盖章：'],
     columns: {
@@ -186,6 +202,14 @@ export const zh = {
       even: '各分层达标率差不多',
     },
   },
+  /** What a list is narrowed by. */
+  filter: {
+    open: '还没达标',
+    band: (from: string, to: string | null) =>
+      to === null ? `${from} 学时以上` : `${from}–${to} 学时`,
+    job: (job: string) => `岗位含“${job}”`,
+    words: (words: string) => `姓名或工号含“${words}”`,
+  },
   states: {
     done: '已达标',
     on: '跟得上',
@@ -198,5 +222,9 @@ export const zh = {
   refusals: {
     'forbidden/reports': '只有培训管理员可以查看',
     'forbidden/other-units': '只能查看本单位及下级单位',
+    'report-name': ({ most }: { most: number }) => `请给报表起个名字，最多 ${most} 个字`,
+    'report-formats': '请至少选一种文件格式',
+    'reports-many': ({ most }: { most: number }) => `最多保存 ${most} 份报表，请先删除不用的`,
+    'report-unknown': '没有这份报表，它可能已经删除',
   },
 };

@@ -1,4 +1,7 @@
+import { ON_TRACK_SHARE } from '../../domain/reports/paceState.ts';
 import type { zh } from './zh.ts';
+
+const onTrack = Math.round(ON_TRACK_SHARE * 100);
 
 export const en: typeof zh = {
   quarter: (year, number) => `quarter ${number} of ${year}`,
@@ -9,8 +12,7 @@ export const en: typeof zh = {
     },
     completion: {
       name: 'On track',
-      formula:
-        'People whose hours of the year keep up with the calendar ÷ people; 85% of what it asks for by that day is enough, and so is having reached the yearly target.',
+      formula: `People whose hours of the year keep up with the calendar ÷ people; ${onTrack}% of what it asks for by that day is enough, and so is having reached the yearly target.`,
     },
     hours: {
       name: 'Hours of the quarter',

@@ -1,5 +1,8 @@
+import { ON_TRACK_SHARE } from '../../domain/reports/paceState.ts';
 import type { IndicatorId, ReviewCount } from '../../domain/reports/review/indicators.ts';
 import type { Verdict } from '../../domain/reports/review/finding.ts';
+
+const onTrack = Math.round(ON_TRACK_SHARE * 100);
 
 interface Whole {
   min: number;
@@ -17,8 +20,7 @@ export const zh = {
     },
     completion: {
       name: '进度达标率',
-      formula:
-        '年度学时跟得上日历的人数 ÷ 人数；达到当天应学学时的 85% 就算跟得上，已达年度目标的也算。',
+      formula: `年度学时跟得上日历的人数 ÷ 人数；达到当天应学学时的 ${onTrack}% 就算跟得上，已达年度目标的也算。`,
     },
     hours: {
       name: '季度学时完成率',

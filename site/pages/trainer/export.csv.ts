@@ -1,16 +1,15 @@
-import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnitCsv } from '../../../cms/operations/reports/exportUnitCsv.ts';
 import { attachment } from '../../server/attachment.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { summaryQuery } from '../../server/reports/summaryQuery.ts';
+import { paperQuery, toWanted } from '../../server/reports/paperQuery.ts';
 import { streamed } from '../../server/streamed.ts';
 
 export const GET = json(async ({ payload, viewer: { user: viewer }, language, now, query }) => {
-  const { year = yearOf(now), unit } = query(summaryQuery);
-  const { name, csv } = await exportUnitCsv(payload, { viewer, year, unit, language });
+  const wanted = toWanted(query(paperQuery), now);
+  const { name, csv } = await exportUnitCsv(payload, { viewer, ...wanted, now, language });
   return new Response(streamed(csv), {
-    headers: attachment('text/csv; charset=utf-8', name, `hours-${year}.csv`),
+    headers: attachment('text/csv; charset=utf-8', name, `hours-${wanted.year}.csv`),
   });
 });
 

@@ -1,14 +1,13 @@
-import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { json } from '../../server/json.ts';
 import { only } from '../../server/only.ts';
-import { summaryQuery } from '../../server/reports/summaryQuery.ts';
+import { paperQuery, toWanted } from '../../server/reports/paperQuery.ts';
 import { workbookFile } from '../../server/workbookFile.ts';
 
 export const GET = json(async ({ payload, viewer: { user: viewer }, language, now, query }) => {
-  const { year = yearOf(now), unit } = query(summaryQuery);
-  const { name, workbook } = await exportUnit(payload, { viewer, year, unit, now, language });
-  return workbookFile(workbook, name, `hours-${year}.xlsx`);
+  const wanted = toWanted(query(paperQuery), now);
+  const { name, workbook } = await exportUnit(payload, { viewer, ...wanted, now, language });
+  return workbookFile(workbook, name, `hours-${wanted.year}.xlsx`);
 });
 
 export const ALL = only('GET');

@@ -28,8 +28,8 @@ export async function submitMessageForm(
       await seeAllReminders(payload, viewer);
       return '/messages';
     }
-    const { rule, about } = await openReminder(payload, { learner: viewer, id: asked.open });
-    return reminderLink({ rule, ...(about && { about }) });
+    const { rule, about, day } = await openReminder(payload, { learner: viewer, id: asked.open });
+    return reminderLink({ rule, ...(about && { about }), ...(day && { day }) });
   } finally {
     unseenBy.forget(viewer);
   }

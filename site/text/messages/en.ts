@@ -28,6 +28,7 @@ export const en: typeof zh = {
     'appeal-back': 'Look back',
     'appeal-nobody': 'Name officers',
     'appeal-told': 'See the answer',
+    report: 'Open the report',
   },
   mute: {
     title: 'Message settings',
@@ -55,6 +56,7 @@ export const en: typeof zh = {
       'appeal-back': 'Matters closed 30 days ago by somebody else (officers)',
       'appeal-nobody': 'Matters that no officer can handle (admins)',
       'appeal-told': 'An answer to what you raised',
+      report: 'Reports you have saved, on each month’s first workday (admins and trainers)',
     },
   },
   preview: {

@@ -27,6 +27,7 @@ export const zh = {
     'appeal-back': '去回头看',
     'appeal-nobody': '去分工',
     'appeal-told': '看答复',
+    report: '打开报表',
   } satisfies Record<ReminderRule, string>,
   mute: {
     title: '消息设置',
@@ -53,6 +54,7 @@ export const zh = {
       'appeal-back': '办结满 30 天、要由别人回头看的诉求（办理人）',
       'appeal-nobody': '没有办理人可办的诉求（管理员）',
       'appeal-told': '你说的事有了答复',
+      report: '自己保存的每月报表，每月第一个工作日（管理员和培训管理员）',
     } satisfies Record<ReminderRule, string>,
   },
   preview: {

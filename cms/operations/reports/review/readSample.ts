@@ -5,6 +5,7 @@ import { idOf } from '../../../domain/idOf.ts';
 import type { Verdict } from '../../../domain/reports/review/finding.ts';
 import type { CreditEntry, ReviewFinding, ReviewSample, User } from '../../../payload-types.ts';
 import { standingAwards } from '../../../domain/ledger/standingAwards.ts';
+import type { DrawnPeople } from '../../../domain/reports/review/drawSample.ts';
 import { endOf } from '../../../domain/reports/review/quarter.ts';
 import type { AskedReview } from './expectReview.ts';
 
@@ -46,7 +47,7 @@ type Of = Pick<AskedReview, 'unit' | 'quarter' | 'asOf'>;
 export async function findSample(
   payload: Payload,
   { unit, quarter }: Pick<Of, 'unit' | 'quarter'>,
-): Promise<(Omit<ReviewSample, 'people'> & { people: string[] }) | null> {
+): Promise<(Omit<ReviewSample, 'people'> & { people: DrawnPeople }) | null> {
   const found = await payload.db.findOne<ReviewSample>({
     collection: 'review-samples',
     where: { and: [{ unit: { equals: unit.id } }, { quarter: { equals: quarter.name } }] },

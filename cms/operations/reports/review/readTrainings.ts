@@ -53,11 +53,12 @@ export async function readTrainings(
   }));
   const listed = asked.filter(({ attendees }) => attendees.length > 0);
   const ofUnit = new Map<string, typeof asked>();
-  const open = (unit: string) => {
+  const openTo = (unit: string) => {
     const above = new Set(unitsAbove(units, unit));
-    const found =
-      ofUnit.get(unit) ??
-      asked.filter((one) => one.attendees.length === 0 && invites(one, { id: '', above }));
+    return asked.filter((one) => one.attendees.length === 0 && invites(one, { id: '', above }));
+  };
+  const open = (unit: string) => {
+    const found = ofUnit.get(unit) ?? openTo(unit);
     ofUnit.set(unit, found);
     return found;
   };
