@@ -110,4 +110,13 @@ export const en: typeof zh = {
     coming: 'not begun',
     nobody: 'nobody',
   },
+  service: {
+    heading: 'How matters raised were handled',
+    lead: 'Figures of the unit’s service over the year, and of nobody who spoke; they don’t count for the twelve indicators.',
+    unit: 'Unit',
+    columns: [
+      ...['Raised', 'Per 100 people', 'Answered in time', 'Hours to the first answer (median)'],
+      ...['Solved', 'Satisfied', 'Reopened'],
+    ],
+  },
 };

@@ -1,10 +1,12 @@
 import type { Payload } from 'payload';
 
+import { boardFigures, type BoardFigures } from '../../../domain/appeals/boardFigures.ts';
 import { quarterDay, quartersOf } from '../../../domain/reports/review/quarter.ts';
 import { meanScore } from '../../../domain/reports/review/reviewSheet.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
 import type { User } from '../../../payload-types.ts';
 import { pathTo, readReportUnit } from '../readReportUnit.ts';
+import { readServiceYear } from './readServiceYear.ts';
 import { weighUnits, type WeighedUnit } from './weighUnits.ts';
 
 /** A unit's year: each quarter, and their mean. */
@@ -15,6 +17,10 @@ export interface ReviewedYear {
   quarters: (WeighedUnit | null)[];
   /** Hundredths; null where no quarter has a score. */
   mean: number | null;
+  /** How it has served those who raised something. */
+  service: BoardFigures;
+  /** How many matters were raised for a hundred of its people; null where it has none. */
+  perHundred: number | null;
 }
 
 interface Wanted {
@@ -46,9 +52,16 @@ export async function readYearReview(
     const begun = asOf !== null;
     byQuarter.push(begun ? await weighUnits(payload, { quarter, asOf, today, units, ids }) : null);
   }
+  const services = await readServiceYear(payload, { year, units, ids });
   const reviewed = shown.map(({ id, name }): ReviewedYear => {
     const quarters = byQuarter.map((quarter) => quarter?.get(id) ?? null);
-    return { id, name, quarters, mean: meanScore(quarters.map((one) => one?.sheet.score ?? null)) };
+    const service = services.get(id) ?? boardFigures([]);
+    const people = quarters.findLast((one) => one !== null)?.sheet.people ?? 0;
+    return {
+      ...{ id, name, quarters, service },
+      mean: meanScore(quarters.map((one) => one?.sheet.score ?? null)),
+      perHundred: people > 0 ? Math.round((service.registered / people) * 1000) / 10 : null,
+    };
   });
   return { year, unit, path: pathTo(units, unit.id, top), reviewed };
 }

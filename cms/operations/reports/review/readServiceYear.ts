@@ -1,0 +1,35 @@
+import type { Payload } from 'payload';
+
+import { subtree, type OrgNode } from '../../../domain/accounts/orgTree.ts';
+import { boardFigures, type BoardFigures } from '../../../domain/appeals/boardFigures.ts';
+import { countedAppeals } from '../../stores/countedAppeals.ts';
+
+interface Wanted {
+  year: number;
+  /** The whole organisation. */
+  units: readonly OrgNode[];
+  /** Which of them. */
+  ids: readonly string[];
+}
+
+/**
+ * How some units have served in a year those who raised something, each with everything below it:
+ * figures of the unit's work, for all to see on the board, and of nobody who spoke.
+ */
+export async function readServiceYear(
+  payload: Payload,
+  { year, units, ids }: Wanted,
+): Promise<Map<string, BoardFigures>> {
+  const below = new Map(ids.map((id) => [id, new Set(subtree(units, id))]));
+  const cases = await countedAppeals(payload, {
+    months: [`${year}-01`, `${year}-12`],
+    units: [...new Set([...below.values()].flatMap((some) => [...some]))],
+    category: null,
+  });
+  return new Map(
+    Array.from(below, ([id, own]) => [
+      id,
+      boardFigures(cases.filter(({ unit }) => unit !== null && own.has(unit))),
+    ]),
+  );
+}
