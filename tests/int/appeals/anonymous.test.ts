@@ -12,6 +12,7 @@ import { drawPasses } from '../../../cms/operations/passes/drawPasses.ts';
 import { publicKeys } from '../../../cms/operations/passes/publicKeys.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { drawnPass } from '../../fixtures/drawnPass.ts';
+import { everyRow } from '../../fixtures/everyRow.ts';
 import { createOfficers } from './raised.ts';
 
 const now = new Date('2026-11-24T02:34:56.789Z');
@@ -34,23 +35,10 @@ describeOnBothDatabases('what is raised without a name', (getPayload) => {
       return signed;
     });
   };
-  const everything = async () => {
-    const payload = getPayload();
-    const rows = new Map<string, string>();
-    for (const { slug } of payload.config.collections) {
-      if (slug === 'payload-migrations') continue;
-      const { docs } = await payload.db.find<{ id: string }>({
-        ...{ collection: slug, pagination: false, limit: 0 },
-      });
-      for (const doc of docs) rows.set(`${slug} ${doc.id}`, JSON.stringify(doc));
-    }
-    return rows;
-  };
-
   it('leaves no row that leads to who it was, and no time but the hour', async () => {
     const payload = getPayload();
     const pass = await draw(people.teamMember.id);
-    const before = await everything();
+    const before = await everyRow(payload);
     const { mark } = await checkPass(payload, { purpose: 'appeal', pass, now });
     const code = randomBytes(16).toString('base64url');
     const matter = { category: 'pay', text: '加班费没有发', place: '', unit: people.mine.id };
@@ -62,7 +50,7 @@ describeOnBothDatabases('what is raised without a name', (getPayload) => {
     await actAsOfficer(payload, { ...officer, act: { kind: 'closed', cause: '漏报', remedy: '补发', proof: '工资单' } }); // prettier-ignore
     const key = { learner: null, code };
     await actAsAuthor(payload, { number, key, now, act: { kind: 'rated', score: 5, words: '' } });
-    const after = await everything();
+    const after = await everyRow(payload);
     const changed = [...after].filter(([id, row]) => before.get(id) !== row);
     // The case and its steps alone: no log, no version, no counter tells that something came in.
     expect(changed.map(([id]) => id).sort()).toEqual(
