@@ -22,8 +22,7 @@ import * as migration_20261126_194654 from './20261126_194654.ts';
 import * as migration_20261127_062449 from './20261127_062449.ts';
 import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
-import * as migration_20261127_071739 from './20261127_071739.ts';
-import * as migration_20261127_073416 from './20261127_073416.ts';
+import * as migration_20261127_081252 from './20261127_081252.ts';
 
 export const migrations = [
   {
@@ -147,13 +146,8 @@ export const migrations = [
     name: '20261127_065528',
   },
   {
-    up: migration_20261127_071739.up,
-    down: migration_20261127_071739.down,
-    name: '20261127_071739',
-  },
-  {
-    up: migration_20261127_073416.up,
-    down: migration_20261127_073416.down,
-    name: '20261127_073416'
+    up: migration_20261127_081252.up,
+    down: migration_20261127_081252.down,
+    name: '20261127_081252'
   },
 ];

@@ -29,6 +29,8 @@ export const Appeals: CollectionConfig = {
     { fields: ['officer', 'open', 'due'] },
     { fields: ['learner', 'openedAt'] },
     { fields: ['month', 'unit', 'category'] },
+    // What the board of a month shows, the latest first.
+    { fields: ['month', 'releasedAt'] },
     { fields: ['unit', 'openedAt'] },
     { fields: ['open', 'openedAt'] },
     { fields: ['lookBackAt', 'unit'] },

@@ -1,8 +1,7 @@
 /** What counts of a case. */
 export interface CountedCase {
-  /** Milliseconds since 1970. */
-  openedAt: number;
-  firstAt: number | null;
+  /** Milliseconds until its first answer; null before it. */
+  waited: number | null;
   firstInTime: boolean;
   closed: boolean;
   score: number | null;
@@ -27,13 +26,11 @@ const SATISFIED = 4;
 
 /** The figures of some cases; none tells of a person. */
 export function boardFigures(cases: readonly CountedCase[]): BoardFigures {
-  const waits = cases
-    .flatMap(({ openedAt, firstAt }) => (firstAt === null ? [] : [firstAt - openedAt]))
-    .sort((a, b) => a - b);
+  const waits = cases.flatMap(({ waited }) => waited ?? []).sort((a, b) => a - b);
   const count = (is: (one: CountedCase) => boolean) => cases.filter(is).length;
   return {
     registered: cases.length,
-    answeredInTime: count(({ firstAt, firstInTime }) => firstAt !== null && firstInTime),
+    answeredInTime: count(({ waited, firstInTime }) => waited !== null && firstInTime),
     medianHoursToFirst: waits.length > 0 ? toHours(median(waits)) : null,
     solved: count(({ closed }) => closed),
     satisfied: count(({ score }) => (score ?? 0) >= SATISFIED),

@@ -63,7 +63,7 @@ export async function readBoard(payload: Payload, asked: BoardAsked, now: Date):
   if (root === undefined) throw new OperationError(400, 'appeal-unit-unknown');
   const units = root && subtree(all, root.id);
   const [counted, released] = await Promise.all([
-    countedAppeals(payload, { months: [month, month], units, category }),
+    countedAppeals(payload, { months: [month], units, category }),
     readReleased(payload, { month: asked.month, units, category }),
   ]);
   const board = { ...boardFigures(counted), released };

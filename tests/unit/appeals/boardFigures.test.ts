@@ -6,11 +6,11 @@ import { frequentMatters } from '../../../cms/domain/appeals/frequentMatters.ts'
 
 const HOUR = 3_600_000;
 const one = (rest = {}) => ({
-  ...{ openedAt: 0, firstAt: null, firstInTime: false, closed: false, score: null },
+  ...{ waited: null, firstInTime: false, closed: false, score: null },
   ...{ wasReopened: false, ...rest },
 });
 const answered = (hours: number, rest = {}) =>
-  one({ firstAt: hours * HOUR, firstInTime: hours <= 12, ...rest });
+  one({ waited: hours * HOUR, firstInTime: hours <= 12, ...rest });
 
 it.each([
   [[], null],

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { subtree, type OrgNode } from '../../../domain/accounts/orgTree.ts';
 import { boardFigures, type BoardFigures } from '../../../domain/appeals/boardFigures.ts';
+import { MONTHS } from '../../../domain/ledger/monthUnits.ts';
 import { countedAppeals } from '../../stores/countedAppeals.ts';
 
 interface Wanted {
@@ -22,9 +23,10 @@ export async function readServiceYear(
 ): Promise<Map<string, BoardFigures>> {
   const below = new Map(ids.map((id) => [id, new Set(subtree(units, id))]));
   const cases = await countedAppeals(payload, {
-    months: [`${year}-01`, `${year}-12`],
+    months: MONTHS.map((month) => `${year}-${String(month).padStart(2, '0')}`),
     units: [...new Set([...below.values()].flatMap((some) => [...some]))],
     category: null,
+    byUnit: true,
   });
   return new Map(
     Array.from(below, ([id, own]) => [

@@ -81,6 +81,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`officer_open_due_idx\` ON \`appeals\` (\`officer\`,\`open\`,\`due\`);`)
   await db.run(sql`CREATE INDEX \`learner_openedAt_idx\` ON \`appeals\` (\`learner_id\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`month_unit_category_idx\` ON \`appeals\` (\`month\`,\`unit\`,\`category\`);`)
+  await db.run(sql`CREATE INDEX \`month_releasedAt_idx\` ON \`appeals\` (\`month\`,\`released_at\`);`)
   await db.run(sql`CREATE INDEX \`unit_openedAt_idx\` ON \`appeals\` (\`unit\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`open_openedAt_idx\` ON \`appeals\` (\`open\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`lookBackAt_unit_idx\` ON \`appeals\` (\`look_back_at\`,\`unit\`);`)
@@ -114,10 +115,26 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   `)
   await db.run(sql`CREATE INDEX \`appeal_files_appeal_idx\` ON \`appeal_files\` (\`appeal\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`appeal_files_filename_idx\` ON \`appeal_files\` (\`filename\`);`)
+  await db.run(sql`CREATE TABLE \`saved_reports\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`learner_id\` text(36) NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`unit\` text NOT NULL,
+  	\`filter\` text NOT NULL,
+  	\`formats\` text NOT NULL,
+  	\`at\` numeric NOT NULL,
+  	\`request\` text NOT NULL,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`saved_reports_learner_idx\` ON \`saved_reports\` (\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`saved_reports_request_idx\` ON \`saved_reports\` (\`request\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`appeal_categories_id\` text(36) REFERENCES appeal_categories(id);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`appeal_posts_id\` text(36) REFERENCES appeal_posts(id);`)
+  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`saved_reports_id\` text(36) REFERENCES saved_reports(id);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appeal_categories_id_idx\` ON \`payload_locked_documents_rels\` (\`appeal_categories_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_appeal_posts_id_idx\` ON \`payload_locked_documents_rels\` (\`appeal_posts_id\`);`)
+  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_saved_reports_id_idx\` ON \`payload_locked_documents_rels\` (\`saved_reports_id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -126,6 +143,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`appeals\`;`)
   await db.run(sql`DROP TABLE \`appeal_steps\`;`)
   await db.run(sql`DROP TABLE \`appeal_files\`;`)
+  await db.run(sql`DROP TABLE \`saved_reports\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
