@@ -91,9 +91,15 @@ test('a trainer weighs a quarter, draws a sample, notes a finding, comments and 
   await page.getByRole('link', { name: 'Excel 考评表' }).click();
   expect((await download).suggestedFilename()).toMatch(/考评班.*季度考评表\.xlsx$/);
   await page.getByRole('link', { name: '年度考评' }).click();
-  const row = page.getByRole('row').filter({ hasText: `考评班 ${project.name}` });
+  const rowIn = (table: string) =>
+    page
+      .getByRole('region', { name: table })
+      .getByRole('row')
+      .filter({ hasText: `考评班 ${project.name}` });
+  const row = rowIn('本单位');
   await expect(row).toContainText(`${open.score}`);
   await expect(row).toContainText('已签字');
+  await expect(rowIn('心声办理情况')).toBeVisible();
   await expectGoodPage(page);
 });
 
