@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
-import type { Notice, User } from '../../../payload-types.ts';
+import type { User } from '../../../payload-types.ts';
+import { createOnce } from '../../stores/createOnce.ts';
 import { weighNotice, type ProposedNotice } from './weighNotice.ts';
 
 interface Publish {
@@ -28,13 +29,5 @@ export async function publishNotice(
     ...{ title: title.trim(), body: body.trim(), units, audience, from, until, request },
     ...{ by: actor.id, byName: actor.name, at: now.getTime() },
   };
-  const made = await payload
-    .create({ collection: 'notices', data, depth: 0 })
-    .catch(async (error: unknown) => {
-      const where = { request: { equals: request } };
-      const sent = await payload.db.findOne<Notice>({ collection: 'notices', where });
-      if (!sent) throw error;
-      return sent;
-    });
-  return made.id;
+  return createOnce(payload, 'notices', data);
 }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 import { LONGEST_REMARK } from '../../../domain/reports/review/finding.ts';
-import type { ReviewComment } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
+import { createOnce } from '../../stores/createOnce.ts';
 import { expectReview, type WantedReview } from './expectReview.ts';
 
 interface Comment extends WantedReview {
@@ -29,11 +29,5 @@ export async function commentOnReview(payload: Payload, act: Comment): Promise<v
     ...{ unit: unit.id, quarter: quarter.name, words, request },
     ...{ by: viewer.id, byName: viewer.name, at: now.getTime() },
   };
-  await payload
-    .create({ collection: 'review-comments', data, depth: 0 })
-    .catch(async (error: unknown) => {
-      const where = { request: { equals: request } };
-      const sent = await payload.db.findOne<ReviewComment>({ collection: 'review-comments', where }); // prettier-ignore
-      if (!sent) throw error;
-    });
+  await createOnce(payload, 'review-comments', data);
 }

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 import { LONGEST_REMARK, type Verdict } from '../../../domain/reports/review/finding.ts';
-import type { ReviewFinding } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
+import { createOnce } from '../../stores/createOnce.ts';
 import { expectReview, type WantedReview } from './expectReview.ts';
 import { findSample } from './readSample.ts';
 
@@ -37,11 +37,5 @@ export async function noteFinding(payload: Payload, act: Note): Promise<void> {
     ...{ unit: asked.unit.id, quarter: asked.quarter.name, learner, verdict, words, request },
     ...{ by: viewer.id, byName: viewer.name, at: now.getTime() },
   };
-  await payload
-    .create({ collection: 'review-findings', data, depth: 0 })
-    .catch(async (error: unknown) => {
-      const where = { request: { equals: request } };
-      const sent = await payload.db.findOne<ReviewFinding>({ collection: 'review-findings', where }); // prettier-ignore
-      if (!sent) throw error;
-    });
+  await createOnce(payload, 'review-findings', data);
 }

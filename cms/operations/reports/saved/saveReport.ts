@@ -6,8 +6,9 @@ import {
   type ReportFilter,
   type ReportFormat,
 } from '../../../domain/reports/savedReport.ts';
-import type { SavedReport, User } from '../../../payload-types.ts';
+import type { User } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
+import { createOnce } from '../../stores/createOnce.ts';
 import { readReportUnit } from '../readReportUnit.ts';
 
 interface Save {
@@ -42,13 +43,5 @@ export async function saveReport(
   const { totalDocs } = await payload.db.count({ collection: 'saved-reports', where });
   if (totalDocs >= MOST_REPORTS) throw new OperationError(409, 'reports-many', { most: MOST_REPORTS }); // prettier-ignore
   const data = { learner: viewer.id, name, unit: unit.id, filter, formats, request, at: now.getTime() }; // prettier-ignore
-  await payload
-    .create({ collection: 'saved-reports', data, depth: 0 })
-    .catch(async (error: unknown) => {
-      const sent = await payload.db.findOne<SavedReport>({
-        collection: 'saved-reports',
-        where: { request: { equals: request } },
-      });
-      if (!sent) throw error;
-    });
+  await createOnce(payload, 'saved-reports', data);
 }
