@@ -331,6 +331,16 @@ export interface Question {
     | null;
   explanation?: string | null;
   topics?: (string | Topic)[] | null;
+  /**
+   * An import knows a question again by its code; may stay empty
+   */
+  code?: string | null;
+  difficulty?: ('easy' | 'medium' | 'hard') | null;
+  source?: {
+    document?: string | null;
+    number?: string | null;
+    day?: string | null;
+  };
   editedBy?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2126,6 +2136,15 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   explanation?: T;
   topics?: T;
+  code?: T;
+  difficulty?: T;
+  source?:
+    | T
+    | {
+        document?: T;
+        number?: T;
+        day?: T;
+      };
   editedBy?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -23,6 +23,7 @@ import * as migration_20261127_062449 from './20261127_062449.ts';
 import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_081252 from './20261127_081252.ts';
+import * as migration_20261127_114247 from './20261127_114247.ts';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_081252.up,
     down: migration_20261127_081252.down,
-    name: '20261127_081252'
+    name: '20261127_081252',
+  },
+  {
+    up: migration_20261127_114247.up,
+    down: migration_20261127_114247.down,
+    name: '20261127_114247'
   },
 ];

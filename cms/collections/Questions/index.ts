@@ -1,7 +1,9 @@
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
+import { DIFFICULTIES, type Difficulty } from '../../domain/quiz/difficulty.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
+import { dayField } from '../../fields/dayField.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { validateKey } from './validateKey.ts';
 
@@ -13,6 +15,12 @@ const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
   ordering: bilingual('排序题', 'Ordering'),
   numeric: bilingual('数值题', 'Numeric'),
   matching: bilingual('连线题', 'Matching'),
+};
+
+const difficultyLabels: Record<Difficulty, { zh: string; en: string }> = {
+  easy: bilingual('易', 'Easy'),
+  medium: bilingual('中', 'Medium'),
+  hard: bilingual('难', 'Hard'),
 };
 
 const onlyFor =
@@ -143,6 +151,56 @@ export const Questions = refuseStaleSave({
       relationTo: 'topics',
       hasMany: true,
       label: bilingual('专题', 'Topics'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'code',
+          type: 'text',
+          index: true,
+          maxLength: 60,
+          label: bilingual('题号', 'Code'),
+          admin: {
+            description: bilingual(
+              '导入时按题号认出同一道题，可不填',
+              'An import knows a question again by its code; may stay empty',
+            ),
+          },
+        },
+        {
+          name: 'difficulty',
+          type: 'select',
+          defaultValue: 'medium',
+          options: DIFFICULTIES.map((value) => ({ value, label: difficultyLabels[value] })),
+          label: bilingual('难度', 'Difficulty'),
+        },
+      ],
+    },
+    {
+      name: 'source',
+      type: 'group',
+      label: bilingual('出处', 'Source'),
+      fields: [
+        {
+          name: 'document',
+          type: 'text',
+          maxLength: 200,
+          label: bilingual('文件', 'Document'),
+        },
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'number',
+              type: 'text',
+              maxLength: 100,
+              label: bilingual('文号或条款', 'Number or clause'),
+            },
+            dayField('day', bilingual('日期', 'Date')),
+          ],
+        },
+      ],
     },
   ],
 });

@@ -1,0 +1,3 @@
+/** How hard a question is meant to be, as its editor judges it. */
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
