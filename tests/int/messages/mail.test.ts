@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { environmentText, type Env } from '../../../cms/env.ts';
 import type { Reminder } from '../../../cms/domain/messages/reminder.ts';
 import type { MailState } from '../../../cms/domain/messages/mailStates.ts';
 import { keepLanguage } from '../../../cms/operations/accounts/keepLanguage.ts';
@@ -23,6 +20,7 @@ import type { Mail, User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner } from '../../fixtures/people.ts';
 import { startMailServer, type MailServer } from '../../fixtures/startMailServer.ts';
+import { startSender } from '../../fixtures/startSender.ts';
 
 /** A Thursday morning: mail goes out. */
 const now = new Date('2026-11-26T10:00:00+08:00');
@@ -233,7 +231,7 @@ describeOnBothDatabases(
       async (fatal) => {
         const keys = Array.from({ length: 20 }, (_, n) => `k${n}`);
         await queue(...keys);
-        const { child, name } = startSender(platform().env);
+        const { child, name } = startSender(platform().env, { what: 'mails', at: now });
         server.onText = () => {
           if (server.given.length === fatal + 1) child.kill('SIGKILL');
         };
@@ -362,16 +360,6 @@ describeOnBothDatabases('without a mail server', (getPayload) => {
     await expect(change).rejects.toMatchObject({ status: 409, code: 'mail-off' });
   });
 });
-
-/** Another process that sends what is due; `name` is its PROCESS. */
-function startSender(env: Env) {
-  const child = spawn(process.execPath, ['tests/fixtures/sendMailsOut.ts', now.toISOString()], {
-    env: { ...process.env, ...environmentText(env) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const name = once(createInterface(child.stdout), 'line').then(([line]) => String(line));
-  return { child, name };
-}
 
 /** What the mails were about, as a server reads it. */
 const subjects = () => server.taken.map(({ raw }) => /^Subject: (.*(?:\r\n .*)*)/m.exec(raw)?.[1]);

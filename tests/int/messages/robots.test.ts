@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+
 import type { Payload } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 
@@ -8,11 +10,13 @@ import { publishNotice } from '../../../cms/operations/messages/notices/publishN
 import { withdrawNotice } from '../../../cms/operations/messages/notices/withdrawNotice.ts';
 import { sendRobotMessages } from '../../../cms/operations/messages/robots/sendRobotMessages.ts';
 import { tellGroups } from '../../../cms/operations/messages/robots/tellGroups.ts';
+import { endLeasesOf } from '../../../cms/operations/stores/takeLease.ts';
 import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import type { Robot, RobotMessage, User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany } from '../../fixtures/people.ts';
 import { startRobotServer, type RobotServer } from '../../fixtures/startRobotServer.ts';
+import { startSender } from '../../fixtures/startSender.ts';
 
 /** Ten o'clock of the next day of work: robots and trainings are made at the machine's own time. */
 const day = (function next(after: string): string {
@@ -187,6 +191,31 @@ describeOnBothDatabases(
       await round(getPayload());
       expect([await states(), server.calls]).toEqual([['unsure'], []]);
     });
+
+    it.each([0, 4])(
+      'are told once though the sender is killed -9 with message %d in the service’s hands',
+      async (fatal) => {
+        await robot('mine', { unit: company.mine.id });
+        for (let n = 0; n < 8; n += 1) await publish(`通知 ${n}`);
+        await tellGroups(getPayload(), now);
+        const { child, name } = startSender(platform().env, { what: 'robots', at: now });
+        server.onMessage = () => {
+          if (server.calls.length === fatal + 1) child.kill('SIGKILL');
+        };
+        await once(child, 'exit');
+        await endLeasesOf(getPayload(), await name);
+        await round(getPayload());
+        await tellGroups(getPayload(), now);
+        await round(getPayload());
+        // The one in its hands is in doubt and stays so; each other was said once.
+        const counts = Map.groupBy(await states(), (state) => state);
+        expect([counts.get('sent')?.length, counts.get('unsure')?.length]).toEqual([7, 1]);
+        expect(server.calls).toHaveLength(8);
+        expect(new Set(lines().map(([, line]) => line)).size).toBe(8);
+      },
+      // A process of its own takes a busy machine longer to start than all the rest.
+      90_000,
+    );
 
     it('are signed where 钉钉 asks for it, and a trial goes at night', async () => {
       server.secrets.set('signed', 'SECabc');
