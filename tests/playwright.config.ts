@@ -32,7 +32,11 @@ export default defineConfig({
     // from a disk is one and the same on both.
     {
       name: 'phone',
-      testIgnore: ['**/companyJourney.spec.ts', '**/capsuleJourney.spec.ts'],
+      testIgnore: [
+        '**/companyJourney.spec.ts',
+        '**/capsuleJourney.spec.ts',
+        '**/yearEndJourney.spec.ts',
+      ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
