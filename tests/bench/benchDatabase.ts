@@ -26,6 +26,11 @@ import type { Row } from './Row.ts';
 const SECRET = 'secret-of-the-bench-only';
 const RECORD_LEARNERS = 32;
 const RECORD_ENTRIES = 400;
+/** What is measured on one large ledger. */
+const OF_LEDGER: Measure[] = [
+  ...(['verify', 'export', 'overview', 'policy', 'upkeep'] as const),
+  ...(['people', 'classes', 'messages', 'review'] as const),
+];
 /** More than there are connections, so that no learner beats twice at once. */
 const PAGE_LEARNERS = 320;
 /** Of them, whose pages are asked for. */
@@ -47,7 +52,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     if (wants('stack', 'weight', 'pages', 'beats', 'record', 'passes')) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
-    if (wants('verify', 'export', 'upkeep', 'people', 'classes', 'messages', 'review')) {
+    if (wants(...OF_LEDGER)) {
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
     if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));

@@ -7,6 +7,7 @@ import { changeTarget, fillLedger } from './data/fillLedger.ts';
 import { makePeopleFile } from './data/makePeopleFile.ts';
 import { measureMails } from './measures/measureMails.ts';
 import { measureAct } from './measures/measureAct.ts';
+import { measureOverview } from './measures/measureOverview.ts';
 import { measureVerify } from './measures/measureVerify.ts';
 import type { BenchOptions, Measure } from './options.ts';
 import type { Row } from './Row.ts';
@@ -28,7 +29,8 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
     const place = await fillLedger({
       dataDir,
       databaseUri,
-      entries: options.ledgerEntries,
+      learners: options.ledgerLearners,
+      entriesEach: options.entriesEach,
       year: yearOf(new Date()),
     });
     if (wants('verify')) {
@@ -42,6 +44,15 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       rows.push(...(await measureAct(place, { what, file: 'export.ts', ...targets })));
       const capsule = { what: 'Audit capsule', file: 'capsule.ts', targetSeconds: 10 };
       rows.push(...(await measureAct(place, { ...capsule, targetMb: 300 })));
+    }
+    if (wants('policy')) {
+      console.error('… rehearsing a policy');
+      const rehearsal = { file: 'rehearsal.ts', targetSeconds: 10, targetMb: 500 };
+      rows.push(...(await measureAct(place, { what: 'Policy rehearsal', ...rehearsal })));
+    }
+    if (wants('overview')) {
+      console.error('… looking at everybody');
+      rows.push(...(await measureOverview(place, options.closedSeconds)));
     }
     if (wants('review')) {
       console.error('… weighing a quarter');

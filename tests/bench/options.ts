@@ -5,8 +5,8 @@ export type BenchDatabase = (typeof DATABASES)[number];
 
 export const MEASURES = [
   ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes'] as const),
-  ...(['verify', 'export', 'upkeep', 'people', 'classes', 'messages', 'review'] as const),
-  'appeals',
+  ...(['verify', 'export', 'overview', 'policy', 'upkeep', 'people', 'classes'] as const),
+  ...(['messages', 'review', 'appeals'] as const),
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 
@@ -20,8 +20,9 @@ export interface BenchOptions {
   /** Seconds of the beats at a fixed rate. */
   openSeconds: number;
   beatsPerSecond: number;
-  /** Entries that the ledger has when it is verified. */
-  ledgerEntries: number;
+  /** Learners of the large ledger, and entries that each has. */
+  ledgerLearners: number;
+  entriesEach: number;
 }
 
 /** Seconds between two beats of one learner, as the portal's pages send them. */
@@ -41,10 +42,15 @@ export function readOptions(args: string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       fresh: { type: 'boolean', default: false },
       rate: { type: 'string', default: '1600' },
+      each: { type: 'string', default: '20' },
     },
   });
   const beatsPerSecond = Number(values.rate);
   if (!(beatsPerSecond > 0)) throw new Error(`--rate=${values.rate} is not a number of beats`);
+  const entriesEach = Number(values.each);
+  if (!Number.isInteger(entriesEach) || entriesEach < 1) {
+    throw new Error(`--each=${values.each} is not a number of entries`);
+  }
   return {
     databases: chosen('db', values.db, DATABASES),
     measures: chosen('only', values.only, MEASURES),
@@ -52,7 +58,8 @@ export function readOptions(args: string[]): BenchOptions {
     closedSeconds: values.quick ? 5 : 10,
     openSeconds: values.quick ? 10 : 60,
     beatsPerSecond,
-    ledgerEntries: values.quick ? 100_000 : 1_000_000,
+    ledgerLearners: values.quick ? 5_000 : 50_000,
+    entriesEach,
   };
 }
 
