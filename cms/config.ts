@@ -35,6 +35,7 @@ import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { NoticeReceipts } from './collections/NoticeReceipts/index.ts';
 import { Notices } from './collections/Notices/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
+import { PaperRuns } from './collections/PaperRuns/index.ts';
 import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
@@ -187,6 +188,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       ReviewSamples,
       ReviewFindings,
       SavedReports,
+      PaperRuns,
       ClosedYears,
       PassKeys,
       PassDraws,

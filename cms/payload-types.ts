@@ -64,6 +64,7 @@ export interface Config {
     'review-samples': ReviewSample;
     'review-findings': ReviewFinding;
     'saved-reports': SavedReport;
+    'paper-runs': PaperRun;
     'closed-years': ClosedYear;
     'pass-keys': PassKey;
     'pass-draws': PassDraw;
@@ -133,6 +134,7 @@ export interface Config {
     'review-samples': ReviewSamplesSelect<false> | ReviewSamplesSelect<true>;
     'review-findings': ReviewFindingsSelect<false> | ReviewFindingsSelect<true>;
     'saved-reports': SavedReportsSelect<false> | SavedReportsSelect<true>;
+    'paper-runs': PaperRunsSelect<false> | PaperRunsSelect<true>;
     'closed-years': ClosedYearsSelect<false> | ClosedYearsSelect<true>;
     'pass-keys': PassKeysSelect<false> | PassKeysSelect<true>;
     'pass-draws': PassDrawsSelect<false> | PassDrawsSelect<true>;
@@ -1376,6 +1378,18 @@ export interface SavedReport {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-runs".
+ */
+export interface PaperRun {
+  id: string;
+  ticket: string;
+  by: string;
+  at: number;
+  people: number;
+  done: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "closed-years".
  */
 export interface ClosedYear {
@@ -1876,6 +1890,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'saved-reports';
         value: string | SavedReport;
+      } | null)
+    | ({
+        relationTo: 'paper-runs';
+        value: string | PaperRun;
       } | null)
     | ({
         relationTo: 'closed-years';
@@ -2847,6 +2865,17 @@ export interface SavedReportsSelect<T extends boolean = true> {
   formats?: T;
   at?: T;
   request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "paper-runs_select".
+ */
+export interface PaperRunsSelect<T extends boolean = true> {
+  ticket?: T;
+  by?: T;
+  at?: T;
+  people?: T;
+  done?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

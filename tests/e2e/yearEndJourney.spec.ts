@@ -68,6 +68,7 @@ test('a year’s end: who is behind is told, the quarter signed, and the papers 
   const bytes = async (file: Download) => readFile(await file.path());
   const workbook = await bytes(await handOut(page, 'Excel 汇总表'));
   expect(readZipEntry(workbook, 'xl/worksheets/sheet1.xml')).toContain(done.name);
+  await expect(page.getByText('文件已写好，共 2 人。')).toBeVisible();
   const report = readPdf(await bytes(await handOut(page, 'PDF 报告')));
   expect(report.join('\n')).toContain(name);
   const own = await pageOf(done.username);

@@ -2,12 +2,13 @@ import type { TaskConfig } from 'payload';
 
 import { dayOf, nextDay, startOfDay } from '../../domain/shanghai.ts';
 import { clearOutbox } from '../../operations/messages/outbox/clearOutbox.ts';
+import { clearPaperRuns } from '../../operations/reports/papers/clearPaperRuns.ts';
 import { keepUp } from '../../operations/upkeep/keepUp.ts';
 import type { Queue } from '../queues.ts';
 
 const FIVE_MINUTES_MS = 5 * 60_000;
 
-/** Shortly after midnight in Shanghai: what `keepUp` says, and old mails are forgotten. */
+/** Shortly after midnight in Shanghai: what `keepUp` says, and what is of use no longer is forgotten. */
 export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
   slug: 'dailyUpkeep',
   retries: { attempts: 5, backoff: { type: 'exponential', delay: 10_000 } },
@@ -29,6 +30,7 @@ export const dailyUpkeep: TaskConfig<{ input: object; output: object }> = {
     const now = new Date();
     await keepUp(req.payload, now);
     await clearOutbox(req.payload, now);
+    await clearPaperRuns(req.payload, now);
     return { output: {} };
   },
 };

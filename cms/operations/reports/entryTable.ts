@@ -8,7 +8,10 @@ import type { Language } from '../../text/language.ts';
 import { entryTitle } from '../../text/ledger/entryTitle.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
+import { countLearners } from '../stores/learnersInOrder.ts';
 import { streamLearners, type LearnerLine } from '../stores/streamLearners.ts';
+import { inParts } from './papers/inParts.ts';
+import { peopleTold, type PaperTold } from './papers/peopleTold.ts';
 import type { ReportUnit } from './readReportUnit.ts';
 import type { SheetColumn, SheetValue } from './sheet.ts';
 
@@ -77,6 +80,7 @@ interface Wanted {
   report: Pick<ReportUnit, 'units' | 'below'>;
   year: number;
   language: Language;
+  told?: PaperTold | undefined;
 }
 
 /**
@@ -85,24 +89,24 @@ interface Wanted {
  */
 export function entryTable(
   payload: Payload,
-  { report: { units, below }, year, language }: Wanted,
+  { report: { units, below }, year, language, told }: Wanted,
 ): { columns: readonly SheetColumn[]; pages: AsyncIterable<SheetValue[][]> } {
   const columns = columnsIn(language);
   const pathOf = unitPaths(units);
   async function* pages() {
     let number = 0;
-    for await (const page of streamLearners(payload, { year, units: below })) {
-      for (let from = 0; from < page.length; from += AT_ONCE) {
-        const learners = page.slice(from, from + AT_ONCE);
-        const entries = await readOf(payload, learners, year);
-        yield learners.flatMap((learner) =>
-          (entries.get(learner.learner) ?? []).map((entry) => {
-            number += 1;
-            const line = { number, learner, unit: pathOf(learner.unit), entry };
-            return columns.map(({ value }) => value(line));
-          }),
-        );
-      }
+    const all = { year, units: below };
+    const parts = inParts(streamLearners(payload, all), AT_ONCE);
+    const count = () => countLearners(payload, all);
+    for await (const learners of peopleTold(parts, { told, count })) {
+      const entries = await readOf(payload, learners, year);
+      yield learners.flatMap((learner) =>
+        (entries.get(learner.learner) ?? []).map((entry) => {
+          number += 1;
+          const line = { number, learner, unit: pathOf(learner.unit), entry };
+          return columns.map(({ value }) => value(line));
+        }),
+      );
     }
   }
   return { columns, pages: pages() };

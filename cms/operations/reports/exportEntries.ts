@@ -25,7 +25,7 @@ interface Wanted extends WantedReport {
  */
 export async function exportEntries(
   payload: Payload,
-  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE, rows = ROWS }: Wanted,
+  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE, told, rows = ROWS }: Wanted,
 ): Promise<{ name: string; workbook: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const { totalDocs } = await payload.count({
@@ -34,7 +34,7 @@ export async function exportEntries(
   });
   const { entriesFile, sheets, titles } = reportsWords[language].papers;
   const given = { report, year, now, language };
-  const { columns, pages } = entryTable(payload, given);
+  const { columns, pages } = entryTable(payload, { ...given, told });
   const parts = Math.max(1, Math.ceil(totalDocs / rows));
   const cut = cutPages(pages, { size: rows, parts });
   const workbook = streamWorkbook(

@@ -24,7 +24,16 @@ import type { WantedReport } from './wantedReport.ts';
  */
 export async function exportUnit(
   payload: Payload,
-  { viewer, year, unit: wanted, asOf, filter, now, language = DEFAULT_LANGUAGE }: WantedReport,
+  {
+    viewer,
+    year,
+    unit: wanted,
+    asOf,
+    filter,
+    now,
+    language = DEFAULT_LANGUAGE,
+    told,
+  }: WantedReport,
 ): Promise<{ name: string; workbook: AsyncIterable<Uint8Array<ArrayBuffer>> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const narrowed = await paperLines(payload, { report, year, asOf, filter, now });
@@ -38,7 +47,7 @@ export async function exportUnit(
     {
       name: sheets.learners,
       ...reportTitle(titles.learners, given),
-      ...learnerTable(payload, { ...given, lines: narrowed?.lines }),
+      ...learnerTable(payload, { ...given, lines: narrowed?.lines, told }),
     },
     ...levels.map((rows, n): Sheet => ({
       ...{ name: sheets.level(n + 1), ...overLevels, columns },

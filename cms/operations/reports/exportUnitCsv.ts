@@ -16,12 +16,21 @@ import type { WantedReport } from './wantedReport.ts';
  */
 export async function exportUnitCsv(
   payload: Payload,
-  { viewer, year, unit: wanted, asOf, filter, now, language = DEFAULT_LANGUAGE }: WantedReport,
+  {
+    viewer,
+    year,
+    unit: wanted,
+    asOf,
+    filter,
+    now,
+    language = DEFAULT_LANGUAGE,
+    told,
+  }: WantedReport,
 ): Promise<{ name: string; csv: AsyncIterable<Uint8Array> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const narrowed = await paperLines(payload, { report, year, asOf, filter, now });
   const { columns, pages } = learnerTable(payload, {
-    ...{ report, year, language, lines: narrowed?.lines },
+    ...{ report, year, language, lines: narrowed?.lines, told },
   });
   const encoder = new TextEncoder();
   const lines = (rows: (string | number)[][], bom = false) =>

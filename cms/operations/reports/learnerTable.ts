@@ -6,7 +6,9 @@ import { accountsWords } from '../../text/accounts/accountsWords.ts';
 import type { Language } from '../../text/language.ts';
 import { ledgerWords } from '../../text/ledger/ledgerWords.ts';
 import { reportsWords } from '../../text/reports/reportsWords.ts';
+import { countLearners } from '../stores/learnersInOrder.ts';
 import { streamLearners, type LearnerLine } from '../stores/streamLearners.ts';
+import { peopleTold, type PaperTold } from './papers/peopleTold.ts';
 import type { ReportUnit } from './readReportUnit.ts';
 import type { SheetColumn, SheetValue } from './sheet.ts';
 
@@ -56,6 +58,7 @@ interface Wanted {
   year: number;
   /** Who is on it, where that is not everybody as of now. */
   lines?: readonly LearnerLine[] | undefined;
+  told?: PaperTold | undefined;
   language: Language;
 }
 
@@ -65,7 +68,7 @@ interface Wanted {
  */
 export function learnerTable(
   payload: Payload,
-  { report: { units, below }, year, lines, language }: Wanted,
+  { report: { units, below }, year, lines, told, language }: Wanted,
 ): { columns: readonly SheetColumn[]; pages: AsyncIterable<SheetValue[][]> } {
   const columns = columnsIn(language);
   const { audiences } = accountsWords[language];
@@ -73,7 +76,11 @@ export function learnerTable(
   const pathOf = unitPaths(units);
   async function* pages() {
     let number = 0;
-    const read = lines ? inPages(lines) : streamLearners(payload, { year, units: below });
+    const all = { year, units: below };
+    const read = peopleTold(lines ? inPages(lines) : streamLearners(payload, all), {
+      told,
+      count: async () => lines?.length ?? countLearners(payload, all),
+    });
     for await (const learners of read) {
       const layers = await readLayers(payload, learners);
       yield learners.map((learner) => {

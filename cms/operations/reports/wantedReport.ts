@@ -1,5 +1,6 @@
 import type { User } from '../../payload-types.ts';
 import type { Language } from '../../text/language.ts';
+import type { PaperTold } from './papers/peopleTold.ts';
 import type { AskedFilter } from './readOverview.ts';
 
 /** A unit's year as somebody asks for it on paper. */
@@ -14,4 +15,6 @@ export interface WantedReport {
   filter?: AskedFilter | undefined;
   now: Date;
   language?: Language;
+  /** Hears how far it has come. */
+  told?: PaperTold | undefined;
 }

@@ -1,11 +1,18 @@
+import { randomUUID } from 'node:crypto';
+
 import { parse } from 'csv-parse/sync';
 import type { Payload } from 'payload';
 import readExcel from 'read-excel-file/node';
 import { beforeAll, expect, it } from 'vitest';
 
+import { exportCapsule } from '../../../cms/operations/reports/capsule/exportCapsule.ts';
 import { exportEntries } from '../../../cms/operations/reports/exportEntries.ts';
 import { exportUnit } from '../../../cms/operations/reports/exportUnit.ts';
 import { exportUnitPdf } from '../../../cms/operations/reports/exportUnitPdf.ts';
+import { clearPaperRuns } from '../../../cms/operations/reports/papers/clearPaperRuns.ts';
+import type { PaperTold } from '../../../cms/operations/reports/papers/peopleTold.ts';
+import { readPaperRun } from '../../../cms/operations/reports/papers/readPaperRun.ts';
+import { tellPaperRun } from '../../../cms/operations/reports/papers/tellPaperRun.ts';
 import { readOverview } from '../../../cms/operations/reports/readOverview.ts';
 import { exportUnitCsv } from '../../../cms/operations/reports/exportUnitCsv.ts';
 import { readUnitSummary } from '../../../cms/operations/reports/readUnitSummary.ts';
@@ -177,6 +184,48 @@ describeOnBothDatabases('papers of a unit’s year', (getPayload) => {
     const hours = rows.reduce((sum, row) => sum + Number(row[9]) * 100, 0);
     const summary = await readUnitSummary(payload, { ...wanted(), page: 1, limit: 50 });
     expect(Math.round(hours)).toBe(summary.earnedUnits);
+  });
+
+  it('tell whoever downloads them, and nobody else, how far they have come', async () => {
+    const payload = getPayload();
+    const everybody = names.length + 1;
+    const papers = {
+      workbook: async (told: PaperTold) =>
+        bytesOf((await exportUnit(payload, { ...wanted(), told })).workbook),
+      csv: async (told: PaperTold) =>
+        bytesOf((await exportUnitCsv(payload, { ...wanted(), told })).csv),
+      entries: async (told: PaperTold) =>
+        bytesOf((await exportEntries(payload, { ...wanted(), told })).workbook),
+      capsule: async (told: PaperTold) =>
+        bytesOf((await exportCapsule(payload, { ...wanted(), told })).capsule),
+    };
+    for (const [paper, write] of Object.entries(papers)) {
+      const ticket = randomUUID();
+      const seen: number[] = [];
+      const note = tellPaperRun(payload, { ticket, by: viewer.id, now });
+      await write((done, people) => {
+        seen.push(done);
+        expect(people, paper).toBe(everybody);
+        note(done, people);
+      });
+      expect([seen.at(0), seen.at(-1)], paper).toEqual([0, everybody]);
+      const run = (by: string) => readPaperRun(payload, { by, ticket });
+      await expect.poll(() => run(viewer.id)).toEqual({ people: everybody, done: everybody });
+      expect(await run('somebody-else')).toEqual({ people: 0, done: 0 });
+    }
+    await clearPaperRuns(payload, now);
+    expect((await payload.count({ collection: 'paper-runs' })).totalDocs).toBe(4);
+    await clearPaperRuns(payload, noonOf('2026-11-22'));
+    expect((await payload.count({ collection: 'paper-runs' })).totalDocs).toBe(0);
+  });
+
+  it('are written though their progress can’t be', async () => {
+    const ticket = randomUUID();
+    const twice = () => tellPaperRun(getPayload(), { ticket, by: viewer.id, now });
+    for (const told of [twice(), twice()]) {
+      const { csv } = await exportUnitCsv(getPayload(), { ...wanted(), told });
+      expect((await bytesOf(csv)).length).toBeGreaterThan(100);
+    }
   });
 
   it('are for those who may see the unit', async () => {

@@ -18,7 +18,10 @@ import type { Language } from '../../../text/language.ts';
 import { entryTitle } from '../../../text/ledger/entryTitle.ts';
 import { describeTargetPart } from '../../../text/policy/describeTargetPart.ts';
 import { toTargetChange } from '../../policy/toTargetChange.ts';
+import { countLearners } from '../../stores/learnersInOrder.ts';
 import { streamLearners, type LearnerLine } from '../../stores/streamLearners.ts';
+import { inParts } from '../papers/inParts.ts';
+import { peopleTold, type PaperTold } from '../papers/peopleTold.ts';
 import type { ReportUnit } from '../readReportUnit.ts';
 
 /** Learners whose entries are read at once: some ten thousand rows. */
@@ -30,6 +33,7 @@ interface Wanted {
   now: Date;
   language: Language;
   policyOf: (year: number) => Policy;
+  told?: PaperTold | undefined;
 }
 
 /** A learner's block of a capsule. */
@@ -48,14 +52,14 @@ export async function* capsulePeople(
   wanted: Wanted,
 ): AsyncGenerator<PersonBlock> {
   const { units, below } = wanted.report;
+  const all = { year: wanted.year, units: below };
   const pathOf = unitPaths(units);
-  for await (const page of streamLearners(payload, { year: wanted.year, units: below })) {
-    for (let from = 0; from < page.length; from += AT_ONCE) {
-      const learners = page.slice(from, from + AT_ONCE);
-      const read = await readOf(payload, learners, wanted);
-      for (const learner of learners) {
-        yield blockOf(learner, pathOf(learner.unit), { ...wanted, ...read });
-      }
+  const parts = inParts(streamLearners(payload, all), AT_ONCE);
+  const count = () => countLearners(payload, all);
+  for await (const learners of peopleTold(parts, { told: wanted.told, count })) {
+    const read = await readOf(payload, learners, wanted);
+    for (const learner of learners) {
+      yield blockOf(learner, pathOf(learner.unit), { ...wanted, ...read });
     }
   }
 }

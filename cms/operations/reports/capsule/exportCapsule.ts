@@ -27,7 +27,7 @@ import type { WantedReport } from '../wantedReport.ts';
  */
 export async function exportCapsule(
   payload: Payload,
-  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE }: WantedReport,
+  { viewer, year, unit: wanted, now, language = DEFAULT_LANGUAGE, told }: WantedReport,
 ): Promise<{ name: string; capsule: AsyncIterable<Uint8Array> }> {
   const report = await readReportUnit(payload, { viewer, unit: wanted });
   const policies = await readPolicies(payload);
@@ -47,7 +47,7 @@ export async function exportCapsule(
     ]);
     yield encoder.encode(page.before + first);
     const policyOf = policyOfYear(policies, dayOf(now));
-    const people = capsulePeople(payload, { report, year, now, language, policyOf });
+    const people = capsulePeople(payload, { report, year, now, language, policyOf, told });
     for await (const { person, lines } of people) {
       sums.people += 1;
       sums.entries += person.entries;
