@@ -28,6 +28,23 @@ export const en: typeof zh = {
   },
   rule: (percent) =>
     `Behind is who has less than ${percent}% of what the calendar asks for today, not started who has no hours yet. Learners’ own pages go by the same rule.`,
+  outlook: (people) => `; at this pace ${people} may have by the end of the year`,
+  todo: {
+    heading: 'To be done now',
+    lead: 'Each that is done is one less',
+    what: {
+      'not-started': 'have no hours at all yet',
+      behind: 'are behind the calendar',
+      classes: 'trainings are over and their head count is not confirmed',
+      claims: 'claims wait for your decision',
+    },
+    where: (people, unit) => `${people} of them in ${unit}`,
+    since: {
+      classes: (day) => `The first was on ${day}`,
+      claims: (day) => `The first was handed in on ${day}`,
+    },
+    go: { 'not-started': 'See who', behind: 'See who', classes: 'Confirm', claims: 'Decide' },
+  },
   units: {
     heading: 'Units, by share reached',
     unit: 'Unit',

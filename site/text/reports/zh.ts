@@ -29,6 +29,24 @@ export const zh = {
   /** How the states are told apart. */
   rule: (percent: number) =>
     `已得学时不到今天应到的 ${percent}% 算落后，还没有学时算未开始；学员在首页看到的是同一个算法。`,
+  /** Behind how many have reached the target: with those on time, who does by the year's end. */
+  outlook: (people: string) => `，照现在的进度，年底有望达到 ${people} 人`,
+  todo: {
+    heading: '现在该做的',
+    lead: '做完一件少一件',
+    what: {
+      'not-started': '人到现在一学时也没有',
+      behind: '人落在日历后面',
+      classes: '场培训过了日子，还没核实人数',
+      claims: '份学时申报等你审核',
+    },
+    where: (people: string, unit: string) => `其中 ${people} 人在${unit}`,
+    since: {
+      classes: (day: string) => `最早的是 ${day}`,
+      claims: (day: string) => `最早的一份 ${day} 交来`,
+    },
+    go: { 'not-started': '看名单', behind: '看名单', classes: '去核实', claims: '去审核' },
+  },
   units: {
     heading: '各单位，按达标率',
     unit: '单位',

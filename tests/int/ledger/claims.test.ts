@@ -2,7 +2,6 @@ import { beforeAll, expect, it } from 'vitest';
 
 import type { Breach } from '../../../cms/domain/ledger/breach.ts';
 import { correctLedger } from '../../../cms/operations/ledger/correctLedger.ts';
-import { countWaitingClaims } from '../../../cms/operations/ledger/countWaitingClaims.ts';
 import { grantClaim } from '../../../cms/operations/ledger/grantClaim.ts';
 import { handInClaim } from '../../../cms/operations/ledger/handInClaim.ts';
 import { readClaims } from '../../../cms/operations/ledger/readClaims.ts';
@@ -12,7 +11,9 @@ import { refuseClaim } from '../../../cms/operations/ledger/refuseClaim.ts';
 import { settleClaim } from '../../../cms/operations/ledger/settleClaim.ts';
 import { settleClaims } from '../../../cms/operations/ledger/settleClaims.ts';
 import { withdrawClaim } from '../../../cms/operations/ledger/withdrawClaim.ts';
+import { dayOf } from '../../../cms/domain/shanghai.ts';
 import type { OperationError } from '../../../cms/operations/OperationError.ts';
+import { readTrainerTasks } from '../../../cms/operations/reports/readTrainerTasks.ts';
 import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import { verifyLedger } from '../../../cms/operations/upkeep/verifyLedger.ts';
 import type { User } from '../../../cms/payload-types.ts';
@@ -51,6 +52,8 @@ describeOnBothDatabases('claims', (getPayload, { platform }) => {
   const entriesOf = (learner: User) => readEntries(getPayload(), { learner: learner.id, year });
   const claimOf = async (id: string) =>
     getPayload().findByID({ collection: 'claims', id, depth: 0 });
+  const waitingOf = async (viewer: User) =>
+    (await readTrainerTasks(getPayload(), { viewer, now })).claims;
   const prove = async () => {
     const breaches: Breach[] = [];
     await verifyLedger(getPayload(), { now: new Date(), onBreach: (one) => breaches.push(one) });
@@ -68,8 +71,8 @@ describeOnBothDatabases('claims', (getPayload, { platform }) => {
     expect(waiting.docs).toMatchObject([
       { id: claim.id, learner: { name: learner.name }, file: { name: '结业证书.pdf' } },
     ]);
-    expect(await countWaitingClaims(payload, company.trainer)).toBe(1);
-    expect(await countWaitingClaims(payload, learner)).toBe(0);
+    expect(await waitingOf(company.trainer)).toEqual({ count: 1, since: dayOf(now) });
+    expect(await waitingOf(learner)).toEqual({ count: 0, since: null });
     expect(await grant(claim.id, { units: 600, words: '课程表为六学时' })).toBe(600);
     expect(await entriesOf(learner)).toMatchObject([
       {
@@ -82,7 +85,7 @@ describeOnBothDatabases('claims', (getPayload, { platform }) => {
     expect(await claimOf(claim.id)).toMatchObject({
       ...{ state: 'granted', allowedUnits: 600, grantedUnits: 600, settled: true },
     });
-    expect(await countWaitingClaims(payload, company.trainer)).toBe(0);
+    expect((await waitingOf(company.trainer)).count).toBe(0);
     expect(await prove()).toEqual([]);
   });
 
