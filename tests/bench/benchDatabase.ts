@@ -7,6 +7,7 @@ import { yearOf } from '../../cms/domain/shanghai.ts';
 import { mongoUri } from '../fixtures/mongoUri.ts';
 import { startServer, type TestServer } from '../fixtures/startServer.ts';
 import { benchLedger } from './benchLedger.ts';
+import { makeExam } from './data/makeExam.ts';
 import { makeLearners } from './data/makeLearners.ts';
 import { makeLedger } from './data/makeLedger.ts';
 import { makeSittings } from './data/makeSittings.ts';
@@ -14,6 +15,7 @@ import { openPayload } from './data/openPayload.ts';
 import { projectYears } from './data/projectYears.ts';
 import { startMongo } from './data/startMongo.ts';
 import { measureAppeals } from './measures/measureAppeals.ts';
+import { measureAttempts } from './measures/measureAttempts.ts';
 import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
 import { measurePasses } from './measures/measurePasses.ts';
@@ -26,6 +28,8 @@ import type { Row } from './Row.ts';
 const SECRET = 'secret-of-the-bench-only';
 const RECORD_LEARNERS = 32;
 const RECORD_ENTRIES = 400;
+/** What is measured on a server with the demo content. */
+const OF_SERVER: Measure[] = ['stack', 'weight', 'pages', 'beats', 'record', 'passes', 'attempts'];
 /** What is measured on one large ledger. */
 const OF_LEDGER: Measure[] = [
   ...(['verify', 'export', 'overview', 'policy', 'upkeep'] as const),
@@ -49,7 +53,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
   }
   const fresh = () => mongo && mongoUri(mongo.uri, `bench_${randomBytes(6).toString('hex')}`);
   try {
-    if (wants('stack', 'weight', 'pages', 'beats', 'record', 'passes')) {
+    if (wants(...OF_SERVER)) {
       rows.push(...(await benchServer(options, wants, fresh())));
     }
     if (wants(...OF_LEDGER)) {
@@ -98,7 +102,7 @@ async function benchServer(
       rows.push(...(await measureStack({ url: server.url, env: { ...again, MEILI_URL: '' } })));
       await server.restart();
     }
-    if (wants('weight', 'pages', 'beats', 'record', 'passes')) {
+    if (wants('weight', 'pages', 'beats', 'record', 'passes', 'attempts')) {
       rows.push(...(await measureServer({ server, options, wants, databaseUri })));
     }
   } finally {
@@ -122,6 +126,7 @@ async function measureServer({ server, options, wants, databaseUri }: Running): 
     dataDir,
     databaseUri: databaseUri ?? `file:${dataDir}/study-hall.db`,
     count: wants('beats') ? learnersAtOnce(options) : 0,
+    candidates: wants('attempts') ? options.candidates : 0,
   });
   const { articlePath } = data;
   const staff = await server.login('staff');
@@ -147,6 +152,10 @@ async function measureServer({ server, options, wants, databaseUri }: Running): 
     say('people draw anonymous passes');
     rows.push(...(await measurePasses(url, data.drawers)));
   }
+  if (data.exam) {
+    say('people take one quiz together');
+    rows.push(...(await measureAttempts({ url, exam: data.exam, learners: data.candidates })));
+  }
   if (wants('beats')) {
     const { beatsPerSecond: rate, openSeconds: seconds } = options;
     say(`beats of ${data.beats.length} learners`);
@@ -159,10 +168,11 @@ interface Fill {
   dataDir: string;
   databaseUri: string;
   count: number;
+  candidates: number;
 }
 
 /** Puts in the learners, sittings and entries that the measures need, beside the running server. */
-async function fill({ dataDir, databaseUri, count }: Fill) {
+async function fill({ dataDir, databaseUri, count, candidates }: Fill) {
   const payload = await openPayload({ dataDir, databaseUri, secret: SECRET });
   try {
     const year = yearOf(new Date());
@@ -170,6 +180,7 @@ async function fill({ dataDir, databaseUri, count }: Fill) {
     const few = await makeLearners(payload, { count: PAGE_LEARNERS, prefix: 'P' });
     const long = await makeLearners(payload, { count: RECORD_LEARNERS, prefix: 'R' });
     await projectYears(payload, { learners: [...many, ...few], year, entries: [] });
+    const sitting = await makeLearners(payload, { count: candidates, prefix: 'Q' });
     const [signer] = few;
     const trainer = { id: signer?.id ?? '', name: '李培训' };
     await makeLedger(payload, { learners: long, entriesEach: RECORD_ENTRIES, year, trainer });
@@ -179,6 +190,8 @@ async function fill({ dataDir, databaseUri, count }: Fill) {
       articlePath: `/articles/${docs[0]?.slug ?? ''}`,
       planPath: `/plans/${plans.docs[0]?.slug ?? ''}`,
       pageLearners: few.slice(0, READERS).map(({ cookie }) => cookie),
+      exam: candidates > 0 ? await makeExam(payload) : null,
+      candidates: sitting.map(({ cookie }) => cookie),
       drawers: few.map(({ cookie }) => cookie),
       beats: await makeSittings(payload, many, year),
       pageBeats: await makeSittings(payload, few, year),

@@ -4,7 +4,7 @@ export const DATABASES = ['sqlite', 'mongodb'] as const;
 export type BenchDatabase = (typeof DATABASES)[number];
 
 export const MEASURES = [
-  ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes'] as const),
+  ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes', 'attempts'] as const),
   ...(['verify', 'export', 'overview', 'policy', 'upkeep', 'people', 'classes'] as const),
   ...(['messages', 'review', 'appeals'] as const),
 ] as const;
@@ -20,6 +20,8 @@ export interface BenchOptions {
   /** Seconds of the beats at a fixed rate. */
   openSeconds: number;
   beatsPerSecond: number;
+  /** People who take one quiz together. */
+  candidates: number;
   /** Learners of the large ledger, and entries that each has. */
   ledgerLearners: number;
   entriesEach: number;
@@ -58,6 +60,7 @@ export function readOptions(args: string[]): BenchOptions {
     closedSeconds: values.quick ? 5 : 10,
     openSeconds: values.quick ? 10 : 60,
     beatsPerSecond,
+    candidates: values.quick ? 200 : 2_000,
     ledgerLearners: values.quick ? 5_000 : 50_000,
     entriesEach,
   };

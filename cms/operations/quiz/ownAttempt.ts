@@ -2,7 +2,10 @@ import type { Payload } from 'payload';
 
 import { idOf } from '../../domain/idOf.ts';
 import type { QuizAttempt } from '../../payload-types.ts';
+import { readTogether } from '../stores/readTogether.ts';
 import { OperationError } from '../OperationError.ts';
+
+const read = readTogether<QuizAttempt>('quiz-attempts', 'id');
 
 /**
  * A learner's own attempt.
@@ -13,10 +16,7 @@ export async function ownAttempt(
   payload: Payload,
   { learner, attempt: id }: { learner: string; attempt: string },
 ): Promise<QuizAttempt> {
-  const attempt = await payload.db.findOne<QuizAttempt>({
-    collection: 'quiz-attempts',
-    where: { id: { equals: id } },
-  });
+  const attempt = await read(payload, id);
   if (!attempt) throw new OperationError(404, 'attempt-unknown');
   const owner = idOf(attempt.learner);
   if (owner !== learner) throw new OperationError(403, 'attempt-foreign');

@@ -5,10 +5,13 @@ import { paperOf, responsesOf } from './attemptPaper.ts';
 import { OperationError } from '../OperationError.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { retry } from '../retry.ts';
-import { compareAndSet } from '../stores/compareAndSet.ts';
+import { setTogether } from '../stores/setTogether.ts';
 
 /** A save that set out before the deadline may arrive a moment after it. */
 const GRACE_MS = 3000;
+
+/** A class that sits a quiz together saves an answer every few milliseconds. */
+const set = setTogether('quiz-attempts');
 
 interface Save {
   learner: string;
@@ -40,16 +43,14 @@ export async function saveResponse(
     if (attempt.state !== 'open' || over) {
       throw new OperationError(409, 'attempt-closed');
     }
-    const [done] = await compareAndSet(payload, 'quiz-attempts', [
-      {
-        id,
-        expect: { version: attempt.version, state: 'open' },
-        set: {
-          version: attempt.version + 1,
-          responses: { ...responsesOf(attempt), [questionId]: response },
-        },
+    const done = await set(payload, {
+      id,
+      expect: { version: attempt.version, state: 'open' },
+      set: {
+        version: attempt.version + 1,
+        responses: { ...responsesOf(attempt), [questionId]: response },
       },
-    ]);
+    });
     if (!done) again();
   });
 }
