@@ -1,0 +1,132 @@
+import { randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { projectRoot } from '../../fixtures/projectRoot.ts';
+import { startEmptyServer } from '../../fixtures/startEmptyServer.ts';
+
+/** Words that stand in the key alone, so that whatever holds one of them holds a key. */
+const mark = randomBytes(6).toString('hex');
+const answer = `先敲帮问顶${mark}`;
+const explanation = `规程第四条${mark}`;
+const value = 731_946.25;
+const secrets = [mark, String(value)];
+/** Names under which a key would travel. */
+const names = /"(correct|answer|answers|key|explanation|seed|tolerance|pairs)"\s*:/;
+
+let platform: Awaited<ReturnType<typeof startEmptyServer>>;
+let quiz: { id: string; slug: string };
+let asked: string[];
+
+beforeAll(async () => {
+  platform = await startEmptyServer();
+  const { admin } = platform;
+  const made = async (collection: string, data: object) => {
+    const { status, body } = await admin.post(`/api/${collection}`, data);
+    expect(status, JSON.stringify(body)).toBe(201);
+    return body.doc as { id: string; slug: string };
+  };
+  const question = (data: object) => made('questions', { explanation, ...data });
+  const questions = [
+    await question({ type: 'fill-in', stem: '进工作面先做什么？', answers: [answer] }),
+    await question({ type: 'numeric', stem: '这一年推进多少毫米？', value, tolerance: 0 }),
+    await question({
+      ...{ type: 'single', stem: '顶板掉渣，先怎么办？' },
+      options: [{ text: '撤出来', correct: true }, { text: '接着干' }],
+    }),
+  ];
+  asked = questions.map(({ id }) => id);
+  quiz = await made('quizzes', {
+    ...{ title: '顶板管理', questions: asked, review: 'passed', _status: 'published' },
+  });
+}, 240_000);
+afterAll(() => platform.server.stop());
+
+const expectNoKey = (text: string, of: string) => {
+  for (const secret of secrets) expect(text.includes(secret), `${secret} in ${of}`).toBe(false);
+};
+
+it('no address that a learner or a stranger can ask carries a key', async () => {
+  const { learner, server } = platform;
+  const begun = await learner.post(`/quiz/${quiz.id}/attempts`);
+  expect(begun.status).toBe(201);
+  const { attempt } = begun.body as { attempt: string };
+  const answers: Record<string, string> = { [asked[0] ?? '']: '不知道', [asked[1] ?? '']: '1' };
+  const said = [JSON.stringify(begun.body)];
+  for (const [id, response] of Object.entries(answers)) {
+    const saved = await learner.put(`/quiz/attempts/${attempt}/responses/${id}`, { response });
+    expect(saved.status).toBe(200);
+    said.push(JSON.stringify(saved.body));
+  }
+  const resumed = await learner.post(`/quiz/${quiz.id}/attempts`);
+  const failed = await learner.post(`/quiz/attempts/${attempt}/submit`);
+  expect(failed.body).toMatchObject({ passed: false });
+  said.push(JSON.stringify(resumed.body), JSON.stringify(failed.body));
+  for (const text of said) {
+    expectNoKey(text, text);
+    expect(text).not.toMatch(names);
+  }
+
+  const stranger = (address: string) => fetch(server.url + address, { redirect: 'manual' });
+  const asLearner = (address: string) =>
+    fetch(server.url + address, { headers: { cookie: learner.cookie }, redirect: 'manual' });
+  const addresses = [
+    ...['/', '/library', '/quizzes', '/plans', '/record', '/me', '/messages', '/search?q=顶板'],
+    ...[`/quizzes/${quiz.slug}`, `/search.json?q=${mark}`],
+    ...[`/api/questions?depth=9`, `/api/questions/${asked[0] ?? ''}`, `/api/search-outbox`],
+    ...[`/api/quizzes/${quiz.id}?depth=9`, `/api/quizzes?depth=9`, '/api/quiz-attempts?depth=9'],
+    ...[`/api/quiz-attempts/${attempt}?depth=9`, '/api/quizzes/versions?depth=9'],
+    ...[`/export/questions.xlsx`, '/export/questions.gift', '/export/questions.aiken'],
+    `/trainer/quizzes/${quiz.id}/analysis.json`,
+  ];
+  for (const address of addresses) {
+    for (const who of [stranger, asLearner]) {
+      const text = await (await who(address)).text();
+      expectNoKey(text, address);
+    }
+  }
+  const found = await platform.admin.get(`/search.json?q=${mark}`);
+  expect(found.body).toMatchObject({ total: 0 });
+});
+
+/** Every file below a folder, but the database, which alone may know. */
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('study-hall.db'))
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+it('nor does any script, the index of the search server, or what the server prints', async () => {
+  const { server } = platform;
+  const files = [
+    ...(await filesBelow(path.join(projectRoot, 'dist/client'))),
+    ...(await filesBelow(server.dataDir)),
+  ];
+  expect(files.some((file) => file.includes('meili'))).toBe(true);
+  for (const file of files) {
+    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
+    for (const secret of secrets)
+      expect(bytes.includes(secret), `${secret} in ${file}`).toBe(false);
+  }
+  expectNoKey(server.output(), 'the log');
+});
+
+it('and who has passed reads it', async () => {
+  const { learner } = platform;
+  const { body } = await learner.post(`/quiz/${quiz.id}/attempts`);
+  const { attempt, questions } = body as {
+    attempt: string;
+    questions: { id: string; type: string; options?: { id: string; text: string }[] }[];
+  };
+  for (const { id, type, options = [] } of questions) {
+    const out = options.find(({ text }) => text === '撤出来')?.id;
+    const response = type === 'fill-in' ? answer : type === 'numeric' ? String(value) : out;
+    await learner.put(`/quiz/attempts/${attempt}/responses/${id}`, { response });
+  }
+  const passed = await learner.post(`/quiz/attempts/${attempt}/submit`);
+  expect(passed.body).toMatchObject({ passed: true, score: 100 });
+  for (const secret of secrets) expect(JSON.stringify(passed.body)).toContain(secret);
+});
