@@ -1,6 +1,6 @@
 import { rightOptions } from './chosenOptions.ts';
 import { FEWEST_PEOPLE } from './fewest.ts';
-import { bitOf, type Gathered, type QuestionColumn } from './gatherAnswers.ts';
+import { bitOf, type QuestionColumn } from './gatherAnswers.ts';
 
 const QUARTERS = 4;
 
