@@ -7,6 +7,16 @@ export const en: typeof zh = {
     all: (texts) => texts.join('; '),
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
+  hints: {
+    'too-few': 'Fewer than 5 people got it, so no figures are shown',
+    'too-easy': 'Too easy: nearly everybody gets it right, so it tells nobody apart',
+    'too-hard': 'Too hard: few get it right, or no more than by guessing',
+    'negative-discrimination': 'Those who do well get it wrong more often: check the key',
+    'best-choose-another': ({ option }: { option: string }) =>
+      `The best quarter prefers “${option}”: check the key`,
+    'option-never-chosen': ({ option }: { option: string }) =>
+      `Nobody chooses “${option}”, so it distracts nobody`,
+  },
   refusals: {
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>

@@ -7,6 +7,17 @@ export const zh = {
     all: (texts: string[]) => texts.join('；'),
     within: (value: number, tolerance: number) => `${value}（±${tolerance}）`,
   },
+  /** What the figures of a question suggest to its author. */
+  hints: {
+    'too-few': '作答的不到 5 人，不显示指标',
+    'too-easy': '太容易：几乎人人答对，考不出差别',
+    'too-hard': '太难：答对的很少，或者和瞎猜差不多',
+    'negative-discrimination': '成绩好的人反而更容易答错，请核对答案',
+    'best-choose-another': ({ option }: { option: string }) =>
+      `成绩最好的四分之一更多选了“${option}”，请核对答案`,
+    'option-never-chosen': ({ option }: { option: string }) =>
+      `没有人选“${option}”，这个选项起不到干扰作用`,
+  },
   refusals: {
     'not-found/quiz': '没有这份测验，或者它还没有发布',
     'attempts-exhausted': ({ limit }: { limit: number }) =>

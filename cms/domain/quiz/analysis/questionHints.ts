@@ -33,8 +33,8 @@ export function questionHints(told: Told): Hint[] {
   if (preferred) hints.push({ code: 'best-choose-another', option: preferred });
   if (facility >= TOO_EASY) hints.push({ code: 'too-easy' });
   if (facility <= Math.max(TOO_HARD, randomGuess ?? 0)) hints.push({ code: 'too-hard' });
-  for (const { text, shown, share } of options ?? []) {
-    if (shown && share === 0) hints.push({ code: 'option-never-chosen', option: text });
+  for (const { text, right, shown, share } of options ?? []) {
+    if (shown && !right && share === 0) hints.push({ code: 'option-never-chosen', option: text });
   }
   return hints;
 }
