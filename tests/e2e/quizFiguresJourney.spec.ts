@@ -31,7 +31,7 @@ test('a trainer and an editor look at how good a quiz is', async ({
   pageOf,
   newLearner,
   expectGoodPage,
-  baseURL = '',
+  baseURL,
 }, { project }) => {
   const code = `Q-${randomBytes(4).toString('hex')}`;
   const parent = await admin.findOne('org-units', 'code', 'DSK');
@@ -46,7 +46,7 @@ test('a trainer and an editor look at how good a quiz is', async ({
     _status: 'published',
   });
   for (const text of ['验电接地', '验电接地', '验电接地', '验电接地', '直接动手']) {
-    await take(await pageOf((await newLearner(code)).username), baseURL, quiz.id, text);
+    await take(await pageOf((await newLearner(code)).username), baseURL ?? '', quiz.id, text);
   }
 
   await signIn('trainer');

@@ -125,5 +125,7 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
     { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },
     { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
+    // The repair of a key that has changed it last.
+    { name: 'repair', type: 'text', label: bilingual('改判', 'Regraded by') },
   ],
 };

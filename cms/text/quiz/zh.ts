@@ -18,7 +18,21 @@ export const zh = {
     'option-never-chosen': ({ option }: { option: string }) =>
       `没有人选“${option}”，这个选项起不到干扰作用`,
   },
+  repairModes: { key: '按更正后的答案', full: '全部给分' },
+  /** What entries say that a repair of a key has made. */
+  repairReasons: {
+    takenBack: (reason: string) => `测验改判，收回学时：${reason}`,
+    undone: (reason: string) => `撤销测验改判：${reason}`,
+  },
   refusals: {
+    'forbidden/repair': '只有管理员和最上级单位的培训管理员可以改判',
+    'forbidden/repair-own': '这次改判涉及你自己的答卷，请由别人撤销',
+    'not-found/question': '题库里没有这道题',
+    'not-found/repair': '没有这次改判',
+    'repair-changed': '答卷或答案刚刚有变动，请看清新的结果再确认',
+    'repair-nothing': '没有需要改判的答卷',
+    'repair-too-many': ({ most }: { most: number }) => `一次最多改判 ${most} 份答卷`,
+    'repair-not-last': '只能撤销最近一次还有效的改判',
     'not-found/quiz': '没有这份测验，或者它还没有发布',
     'attempts-exhausted': ({ limit }: { limit: number }) =>
       `这份测验每年可考 ${limit} 次，今年的次数已经用完`,
