@@ -71,4 +71,26 @@ test('a trainer and an editor look at how good a quiz is', async ({
   await page.getByRole('link', { name: '看这份测验和每道题的分析' }).click();
   await expect(page.getByText('编辑看到的是全体学员的汇总')).toBeVisible();
   await expectGoodPage(page);
+
+  // The key was wrong: it is corrected in the bank, and the attempts follow.
+  await admin.update('questions', question.id, {
+    options: [{ text: '直接动手' }, { text: '验电接地', correct: true }, { text: '先拍照片' }],
+  });
+  await page.context().clearCookies();
+  await signIn('admin');
+  await page.goto(`/trainer/quizzes/${quiz.id}`);
+  await page.getByRole('link', { name: '改判' }).click();
+  await expect(page.getByText('共 5 份答卷会改变')).toBeVisible();
+  await expect(page.getByText('未合格 → 合格')).toHaveCount(4);
+  await expectGoodPage(page);
+  await page.getByLabel('原因（学员').fill('录题时答案选错了');
+  await page.getByRole('button', { name: '确认改判 5 份' }).click();
+  await expect(page.getByRole('status')).toContainText('已改判');
+  await expect(page.getByText('没有需要改判的答卷')).toBeVisible();
+  await page.getByText('撤销这次改判').first().click();
+  await expectGoodPage(page);
+  await page.getByLabel('撤销的原因').fill('再核对一下');
+  await page.getByRole('button', { name: '撤销这次改判' }).click();
+  await expect(page.getByText('共 5 份答卷会改变')).toBeVisible();
+  await expect(page.getByText('已撤销', { exact: true })).toBeVisible();
 });
