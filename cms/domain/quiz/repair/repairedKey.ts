@@ -48,13 +48,16 @@ export const isSameKey = (left: Key, right: Key): boolean =>
 
 function ordered(key: Key): unknown {
   return Object.entries(key)
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, value]) => [
-      name,
-      (name === 'set' || name === 'texts') && Array.isArray(value)
-        ? value.toSorted()
-        : name === 'pairs'
-          ? Object.entries(value as object).toSorted(([a], [b]) => (a < b ? -1 : 1))
-          : value,
-    ]);
+    .toSorted(byName)
+    .map(([name, value]: [string, unknown]) => [name, unordered(name, value)]);
 }
+
+/** A part of a key whose own order means nothing, in one order. */
+function unordered(name: string, value: unknown): unknown {
+  if ((name === 'set' || name === 'texts') && Array.isArray(value)) {
+    return value.map(String).sort();
+  }
+  return name === 'pairs' && value ? Object.entries(value).toSorted(byName) : value;
+}
+
+const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);
