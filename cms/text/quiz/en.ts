@@ -21,6 +21,7 @@ export const en: typeof zh = {
   repairReasons: {
     takenBack: (reason: string) => `Quiz regraded, hours taken back: ${reason}`,
     undone: (reason: string) => `Regrading of a quiz undone: ${reason}`,
+    givenBack: (reason: string) => `Quiz regraded, hours given back: ${reason}`,
   },
   refusals: {
     'forbidden/repair': 'Only an admin and a trainer of a unit at the top can regrade',

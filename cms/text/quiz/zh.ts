@@ -23,6 +23,7 @@ export const zh = {
   repairReasons: {
     takenBack: (reason: string) => `测验改判，收回学时：${reason}`,
     undone: (reason: string) => `撤销测验改判：${reason}`,
+    givenBack: (reason: string) => `测验改判，补记学时：${reason}`,
   },
   refusals: {
     'forbidden/repair': '只有管理员和最上级单位的培训管理员可以改判',

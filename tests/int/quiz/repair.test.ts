@@ -14,10 +14,12 @@ import { undoRepair } from '../../../cms/operations/quiz/repair/undoRepair.ts';
 import { saveResponse } from '../../../cms/operations/quiz/saveResponse.ts';
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
+import { recordBeat } from '../../../cms/operations/study/recordBeat.ts';
+import { startSitting } from '../../../cms/operations/study/startSitting.ts';
 import { endWhatWasCutOff } from '../../../cms/operations/upkeep/endWhatWasCutOff.ts';
 import { verifyLedger } from '../../../cms/operations/upkeep/verifyLedger.ts';
 import type { Quiz, QuizAttempt, User } from '../../../cms/payload-types.ts';
-import { createQuestion, createQuiz } from '../../fixtures/content.ts';
+import { createArticle, createQuestion, createQuiz } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany, createEditor, createLearner, createTrainer } from '../../fixtures/people.ts'; // prettier-ignore
 
@@ -161,6 +163,57 @@ describeOnBothDatabases('the repair of a key', (getPayload, { platform }) => {
     await undo(of, id);
     expect(await figures(of)).toEqual(BEFORE);
     expect(await breaches()).toEqual([]);
+  });
+
+  it('gives and takes the same hours again after it was undone', async () => {
+    const of = await wronglyKeyed();
+    await of.correct();
+    for (const mode of ['key', 'key', 'full'] as const) {
+      const { attempts } = await rehearse(of, { mode });
+      expect(attempts.reduce((sum, { units }) => sum + Math.max(0, units), 0)).toBe(50);
+      const id = await apply(of, { mode, takesBack: true });
+      expect(await figures(of)).toEqual(mode === 'full' ? [[100, true, 50], [100, true, 50]] : [[100, true, 50], [0, false, 0]]); // prettier-ignore
+      expect(await breaches()).toEqual([]);
+      await undo(of, id);
+      expect(await figures(of)).toEqual(BEFORE);
+      expect(await breaches()).toEqual([]);
+    }
+  });
+
+  it('completes the item whose check it is, and takes that back when it is undone', async () => {
+    const payload = getPayload();
+    const question = await createQuestion(payload, { options: optionsWith(BAD) });
+    const quiz = await createQuiz(payload, { questions: [question.id], countsHours: false });
+    const article = await createArticle(payload, { checkQuiz: quiz.id });
+    const knew = await createLearner(payload, { unit: company.mine.id });
+    const begun = { learner: knew, collection: 'articles' as const, id: article.id, now: at(0) };
+    const { session: token } = await startSitting(payload, begun);
+    const report = { seq: 1, activeMs: 60_000, coverage: 1, visible: true };
+    await recordBeat(payload, { learner: knew.id, token, beat: report, now: at(1) });
+    await take(payload, knew, quiz, GOOD, at(2));
+    expect(await unitsOf(knew)).toBe(0);
+    const data = { options: optionsWith(GOOD) };
+    await payload.update({ collection: 'questions', id: question.id, data });
+    const of = { question, quiz, knew, guessed: knew, correct: () => Promise.resolve(question) };
+    expect((await rehearse(of)).attempts).toMatchObject([{ isCheck: true, units: 0 }]);
+    const id = await apply(of);
+    expect(await unitsOf(knew)).toBe(25);
+    expect(await breaches()).toEqual([]);
+    await undo(of, id);
+    expect(await unitsOf(knew)).toBe(0);
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('changes scores of a closed year, and none of its hours', async () => {
+    const payload = getPayload();
+    const of = await wronglyKeyed();
+    const year = await payload.create({ collection: 'closed-years', data: { year: 2026 } });
+    await of.correct();
+    expect((await rehearse(of)).attempts.map(({ units }) => Math.abs(units))).toEqual([0, 0]);
+    await apply(of, { takesBack: true });
+    expect(await figures(of)).toEqual([[100, true, 0], [0, false, 50]]); // prettier-ignore
+    expect(await readRepairs(payload, of.quiz.id)).toMatchObject([{ settled: true }]);
+    await payload.delete({ collection: 'closed-years', id: year.id });
   });
 
   it('takes nothing from who passes in another attempt', async () => {

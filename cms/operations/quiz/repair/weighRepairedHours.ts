@@ -10,7 +10,8 @@ import { isYearClosed } from '../../ledger/isYearClosed.ts';
 import { readEntries } from '../../ledger/readEntries.ts';
 import { readPolicies } from '../../policy/readPolicies.ts';
 import type { HandedIn } from './handedIn.ts';
-import { provenEntries } from './provenEntries.ts';
+import { provenHours, undoneAward } from './provenHours.ts';
+import { undoingReasons } from './undoingReasons.ts';
 
 const AT_ONCE = 200;
 
@@ -49,6 +50,7 @@ export async function weighRepairedHours(
   const passes = new Set(all.filter((one) => after.get(one.id) ?? one.passed).map(yearOfLearner));
   const entriesOf = await entriesOfChanged(payload, found);
   const policies = await readPolicies(payload);
+  const reasons = await undoingReasons(payload, quiz.id);
   const closed = new Map<number, boolean>();
   const isClosed = async (year: number) => {
     const known = closed.get(year) ?? (await isYearClosed(payload, year));
@@ -66,12 +68,15 @@ export async function weighRepairedHours(
       const own = entries.filter((entry) => entry.year === year);
       const state = awardState(own, { collection: 'quizzes', id: quiz.id });
       const key = `${of.learner} ${year}`;
-      const wins = of.countsHours && canEarn(state, of.startedAt) && !won.has(key) && !(await isClosed(year)); // prettier-ignore
+      const again = undoneAward(own, of.id, reasons);
+      const mayWin = again !== null || (of.countsHours && canEarn(state, of.startedAt));
+      const wins = mayWin && !state.standing && !won.has(key) && !(await isClosed(year));
       if (wins) won.add(key);
-      weighed.push({ ...base, units: wins ? policyOn(policies, day).quizUnits : 0 });
+      const units = again?.units ?? policyOn(policies, day).quizUnits;
+      weighed.push({ ...base, units: wins ? units : 0 });
     } else if (step.before.passed && !step.after.passed && !passes.has(yearOfLearner(of))) {
       const hours = [];
-      for (const { id, year, units } of provenEntries(entries, of.id)) {
+      for (const { id, year, units } of provenHours(entries, of.id)) {
         if (!(await isClosed(year))) hours.push({ entry: id, year, units });
       }
       const units = -hours.reduce((sum, one) => sum + one.units, 0);
