@@ -25,6 +25,7 @@ import { CompletionImports } from './collections/CompletionImports/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { IssuedCodes } from './collections/IssuedCodes/index.ts';
+import { KeyRepairs } from './collections/KeyRepairs/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
@@ -170,6 +171,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudySessions,
       QuizAttempts,
       AttemptGrants,
+      KeyRepairs,
       TargetChanges,
       Claims,
       ClaimFiles(env.DATA_DIR),

@@ -46,6 +46,7 @@ export interface Config {
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
+    'key-repairs': KeyRepair;
     'target-changes': TargetChange;
     claims: Claim;
     'claim-files': ClaimFile;
@@ -116,6 +117,7 @@ export interface Config {
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
+    'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
@@ -969,6 +971,7 @@ export interface QuizAttempt {
   passed?: boolean | null;
   carriedTo?: string | null;
   entry?: string | null;
+  repair?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -987,6 +990,29 @@ export interface AttemptGrant {
   by: string | User;
   byName: string;
   at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-repairs".
+ */
+export interface KeyRepair {
+  id: string;
+  quiz: string;
+  title: string;
+  question: string;
+  stem: string;
+  mode: 'key' | 'full';
+  seq: number;
+  undoes?: string | null;
+  takesBack?: boolean | null;
+  reason: string;
+  people: number;
+  by: string | User;
+  byName: string;
+  at: number;
+  plan: import('./domain/quiz/repair/repairPlan.ts').RepairPlan;
+  request: string;
+  settled?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1204,6 +1230,7 @@ export interface Reminder {
     | 'urge'
     | 'seat'
     | 'decided'
+    | 'regraded'
     | 'claims'
     | 'unconfirmed'
     | 'appeal-new'
@@ -1830,6 +1857,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attempt-grants';
         value: string | AttemptGrant;
+      } | null)
+    | ({
+        relationTo: 'key-repairs';
+        value: string | KeyRepair;
       } | null)
     | ({
         relationTo: 'target-changes';
@@ -2527,6 +2558,7 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   passed?: T;
   carriedTo?: T;
   entry?: T;
+  repair?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2544,6 +2576,28 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "key-repairs_select".
+ */
+export interface KeyRepairsSelect<T extends boolean = true> {
+  quiz?: T;
+  title?: T;
+  question?: T;
+  stem?: T;
+  mode?: T;
+  seq?: T;
+  undoes?: T;
+  takesBack?: T;
+  reason?: T;
+  people?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  plan?: T;
+  request?: T;
+  settled?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,12 +8,14 @@ import { mongoUri } from '../fixtures/mongoUri.ts';
 import { startServer, type TestServer } from '../fixtures/startServer.ts';
 import { benchLedger } from './benchLedger.ts';
 import { makeExam } from './data/makeExam.ts';
+import { makeAttempts } from './data/makeAttempts.ts';
 import { makeLearners } from './data/makeLearners.ts';
 import { makeLedger } from './data/makeLedger.ts';
 import { makeSittings } from './data/makeSittings.ts';
 import { openPayload } from './data/openPayload.ts';
 import { projectYears } from './data/projectYears.ts';
 import { startMongo } from './data/startMongo.ts';
+import { measureAct } from './measures/measureAct.ts';
 import { measureAppeals } from './measures/measureAppeals.ts';
 import { measureAttempts } from './measures/measureAttempts.ts';
 import { measureBeats } from './measures/measureBeats.ts';
@@ -60,6 +62,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
     if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));
+    if (wants('quizzes')) rows.push(...(await benchQuizzes(fresh())));
   } finally {
     await mongo?.stop();
   }
@@ -76,6 +79,21 @@ async function benchAppeals(mongo: string | undefined): Promise<Row[]> {
     return await measureAppeals(payload);
   } finally {
     await payload.destroy();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** On a database of its own: the figures of a quiz that ten thousand people took. */
+async function benchQuizzes(mongo: string | undefined): Promise<Row[]> {
+  say('ten thousand attempts at a quiz');
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'study-hall-quizzes-'));
+  const databaseUri = mongo ?? `file:${dataDir}/study-hall.db`;
+  try {
+    const many = { attempts: 10_000, questions: 50, year: yearOf(new Date()) };
+    const place = await makeAttempts({ dataDir, databaseUri, ...many });
+    const targets = { targetSeconds: 2, targetMb: 500, heapMb: 200 };
+    return await measureAct(place, { what: 'Figures of a quiz', file: 'quizzes.ts', ...targets });
+  } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
 }

@@ -8,9 +8,9 @@ import type { Row } from './Row.ts';
 // `npm run bench`: the figures the platform promises, measured on this machine.
 //   -- --quick                 10 s instead of 60, a tenth of the ledger
 //   -- --db=sqlite             one database only
-//   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, passes, attempts,
-//                              verify, export, overview, policy, upkeep, people, classes,
-//                              messages, review, appeals
+//   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, passes,
+//                              attempts, verify, export, overview, policy, upkeep, people,
+//                              classes, messages, review, appeals, quizzes
 //   -- --each=80                entries of each learner of the large ledger, in place of 20
 //   -- --fresh                 also time a fresh clone up to its first page
 

@@ -40,7 +40,9 @@ const pages: Record<string, string[]> = {
     '/trainer/classes',
     '/trainer/notices',
     '/trainer/notices/new',
+    '/trainer/quizzes',
   ],
+  editor: ['/trainer/quizzes'],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

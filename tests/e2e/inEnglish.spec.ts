@@ -35,6 +35,7 @@ const pages: Record<string, string[]> = {
     '/trainer/reports?unit=DSK&layer=cadre&state=open',
     '/trainer/notices',
     '/trainer/notices/new',
+    '/trainer/quizzes',
     '/record',
     '/me',
   ],

@@ -34,7 +34,11 @@ export const QuizAttempts: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
-  indexes: [{ fields: ['learner', 'quiz', 'number'], unique: true }],
+  indexes: [
+    { fields: ['learner', 'quiz', 'number'], unique: true },
+    // What figures of a year's quizzes are read from, without a look at a single paper.
+    { fields: ['year', 'quiz', 'learner', 'number', 'state', 'score', 'passed'] },
+  ],
   defaultSort: '-startedAt',
   fields: [
     {
@@ -121,5 +125,7 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
     { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },
     { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
+    // The repair of a key that has changed it last.
+    { name: 'repair', type: 'text', label: bilingual('改判', 'Regraded by') },
   ],
 };

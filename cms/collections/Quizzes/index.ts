@@ -14,6 +14,11 @@ export const Quizzes = contentCollection({
   defaults: fillContentDefaults(() => '', quizMinutes),
   fields: [
     {
+      name: 'figures',
+      type: 'ui',
+      admin: { components: { Field: './components/QuizFigures/index.tsx#QuizFiguresLink' } },
+    },
+    {
       name: 'questions',
       type: 'relationship',
       relationTo: 'questions',

@@ -19,6 +19,8 @@ export function reminderLink({
     case 'class':
     case 'seat':
       return about ? `/training/${about}` : '/';
+    case 'regraded':
+      return about ? `/quizzes/${about}` : '/record';
     case 'decided':
       return '/record/claims';
     case 'claims':

@@ -22,6 +22,8 @@ export const MUST_RULES = [
   'seat',
   /** A claim has been granted or refused. */
   'decided',
+  /** A key was wrong, and the person's score is another now. */
+  'regraded',
   /** Claims wait for this trainer. */
   'claims',
   /** A training is over and its hours wait for this trainer. */

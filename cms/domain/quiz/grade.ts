@@ -37,7 +37,8 @@ function wholeScore(share: number, passShare: number, passed: boolean): number {
 }
 
 /** Whether a response is right. */
-export function isRight({ key }: PaperQuestion, response: Response | undefined): boolean {
+export function isRight({ key, full }: PaperQuestion, response: Response | undefined): boolean {
+  if (full) return true;
   if (response === undefined || response === null) return false;
   if ('one' in key) return response === key.one;
   if ('set' in key) {

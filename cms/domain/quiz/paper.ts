@@ -21,7 +21,7 @@ export interface BankQuestion {
 const paperOption = z.object({ id: z.string(), text: z.string() });
 export type PaperOption = z.infer<typeof paperOption>;
 
-const key = z.union([
+export const keySchema = z.union([
   z.object({ one: z.string() }),
   z.object({ set: z.array(z.string()) }),
   z.object({ order: z.array(z.string()) }),
@@ -29,7 +29,7 @@ const key = z.union([
   z.object({ value: z.number(), tolerance: z.number() }),
   z.object({ pairs: z.record(z.string(), z.string()) }),
 ]);
-export type Key = z.infer<typeof key>;
+export type Key = z.infer<typeof keySchema>;
 
 const paperQuestion = z.object({
   id: z.string(),
@@ -38,7 +38,9 @@ const paperQuestion = z.object({
   options: z.array(paperOption).optional(),
   left: z.array(paperOption).optional(),
   right: z.array(paperOption).optional(),
-  key,
+  key: keySchema,
+  /** A repair has given it to everybody, whatever was answered. */
+  full: z.boolean().optional(),
   explanation: z.string(),
 });
 /** A question as an attempt keeps it. All but `key` and `explanation` may reach the learner. */

@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readAppealNews } from '../appeals/readAppealNews.ts';
+import { readRepairNews } from '../quiz/repair/readRepairNews.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSeated } from '../training/signUp/readSeated.ts';
 
@@ -16,7 +17,8 @@ const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
- * day is over and that nobody has confirmed, matters raised and how they stand. Few rows whatever
+ * day is over and that nobody has confirmed, matters raised and how they stand, scores
+ * that the repair of a key has changed. Few rows whatever
  * the number of people, so that it can be looked at every few minutes.
  *
  * @returns by whom it is for, told already or not
@@ -25,7 +27,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [waiting, decided, classes, appeals] = await Promise.all([
+  const [waiting, decided, classes, appeals, repaired] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -36,6 +38,7 @@ export async function remindersAtHand(
     }),
     plannedClasses(payload),
     readAppealNews(payload, now),
+    readRepairNews(payload, now),
   ]);
   const today = dayOf(now);
   const over = classes.filter(({ day }) => day < today);
@@ -56,6 +59,16 @@ export async function remindersAtHand(
     for (const { about, ...one } of news) {
       tell(who, { ...one, ...(about !== null && { about, title: about }) });
     }
+  }
+  for (const { learner, repair, attempt, title, score, slug } of repaired) {
+    const about = slug === null ? {} : { about: slug };
+    tell(learner, {
+      rule: 'regraded',
+      case: `${repair}/${attempt}`,
+      title,
+      count: score,
+      ...about,
+    });
   }
   for (const { id, learner, course, state, grantedUnits } of decided) {
     const units = state === 'granted' ? { units: grantedUnits ?? 0 } : {};

@@ -12,6 +12,7 @@ import { checkActiveTime } from '../../domain/study/checkActiveTime.ts';
 import { isCertificateAltered } from '../ledger/certificates/isCertificateAltered.ts';
 import { isProjectionStale } from '../ledger/isProjectionStale.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
+import { readRepairFacts } from '../quiz/repair/readRepairFacts.ts';
 import { readClassFacts } from '../training/readClassFacts.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { readAhead } from './readAhead.ts';
@@ -38,7 +39,10 @@ export interface Verdict {
 const UNDER_WAY = 20;
 const LOOKS_MS = [0, 30, 100, 300];
 
-type Facts = Pick<LedgerFacts, 'policies' | 'classes'>;
+interface Facts extends Pick<LedgerFacts, 'policies' | 'classes'> {
+  /** Attempts that have passed by one key and not by another. */
+  regraded: ReadonlySet<string>;
+}
 
 /**
  * Proves the whole ledger: recomputes every total and every rule of every learner's year, and
@@ -57,6 +61,7 @@ export async function verifyLedger(
   const facts: Facts = {
     policies: new Map(policies.map((policy) => [policy.version, policy])),
     classes: await readClassFacts(payload),
+    regraded: await readRepairFacts(payload),
   };
   for await (const { batch, proof } of readAhead(streamProven(payload))) {
     verdict.entries += batch.entries.length;
@@ -108,11 +113,21 @@ async function* streamProven(
   }
 }
 
-function* checkBatch({ entries }: EntryBatch, proof: Proof, known: Facts): Iterable<Breach> {
+function* checkBatch(
+  { entries }: EntryBatch,
+  proof: Proof,
+  { regraded, ...known }: Facts,
+): Iterable<Breach> {
   const facts: LedgerFacts = {
     ...known,
     sittings: new Map(proof.sittings.map((sitting) => [sitting.id, sitting])),
-    attempts: new Map(proof.attempts.map((attempt) => [attempt.id, attempt])),
+    attempts: new Map(
+      proof.attempts.map((attempt) => [
+        attempt.id,
+        // What was earned by the key that was in force then was earned.
+        regraded.has(attempt.id) ? { ...attempt, passed: true } : attempt,
+      ]),
+    ),
     claims: new Map(proof.claims.map((claim) => [claim.id, claim])),
   };
   const entriesOf = Map.groupBy(entries, ({ learner }) => learner);

@@ -8,6 +8,7 @@ export const en: typeof zh = {
   },
   toPortal: 'To the portal',
   importPeople: 'Import people from a workbook, print first sign-in codes',
+  quizFigures: 'Figures of this quiz and of each question',
   evidence: 'Evidence',
   untitled: {
     articles: 'Untitled article',

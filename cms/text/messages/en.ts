@@ -12,6 +12,7 @@ export const en: typeof zh = {
     urge: 'Words from trainers',
     seat: 'Seats at trainings',
     decided: 'Answers to claims',
+    regraded: 'Quizzes regraded',
     claims: 'Claims to decide',
     unconfirmed: 'Trainings to confirm',
     'appeal-new': 'Matters to claim',
@@ -43,6 +44,8 @@ export const en: typeof zh = {
     seat: ({ title, day }) => `You have a seat at “${title}” on ${day} now.`,
     granted: ({ title, hours }) => `Your claim “${title}” was granted: ${named(hours)}.`,
     refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,
+    regraded: ({ title, count }) =>
+      `The key of a question in “${title}” was corrected: your attempt has ${count} points now.`,
     claims: ({ count }) =>
       count === 1 ? '1 claim waits for your decision.' : `${count} claims wait for your decision.`,
     'appeal-new': ({ title }) => `A matter (${title}) waits for you to claim it.`,

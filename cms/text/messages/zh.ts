@@ -20,6 +20,7 @@ export const zh = {
     urge: '培训管理员提醒',
     seat: '候补有座',
     decided: '申报结果',
+    regraded: '测验改判',
     claims: '待审申报',
     unconfirmed: '待确认培训',
     'appeal-new': '待认领诉求',
@@ -49,6 +50,8 @@ export const zh = {
     seat: ({ title, day }: Facts) => `你候补的培训「${title}」（${day}）有座位了，请按时参加。`,
     granted: ({ title, hours }: Facts) => `你申报的「${title}」已审核通过，记入 ${hours} 学时。`,
     refused: ({ title }: Facts) => `你申报的「${title}」没有通过，请看审核意见。`,
+    regraded: ({ title, count }: Facts) =>
+      `测验「${title}」有一道题的答案已更正，你那次作答现在是 ${count} 分。`,
     claims: ({ count }: Facts) => `有 ${count} 件学时申报等你审核。`,
     'appeal-new': ({ title }: Facts) => `有一件诉求（${title}）等你认领。`,
     'appeal-soon': ({ title }: Facts) => `诉求 ${title} 快到时限了，请抓紧办理。`,

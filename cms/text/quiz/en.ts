@@ -7,7 +7,33 @@ export const en: typeof zh = {
     all: (texts) => texts.join('; '),
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
+  hints: {
+    'too-few': 'Fewer than 5 people got it, so no figures are shown',
+    'too-easy': 'Too easy: nearly everybody gets it right, so it tells nobody apart',
+    'too-hard': 'Too hard: few get it right, or no more than by guessing',
+    'negative-discrimination': 'Those who do well get it wrong more often: check the key',
+    'best-choose-another': ({ option }: { option: string }) =>
+      `The best quarter prefers “${option}”: check the key`,
+    'option-never-chosen': ({ option }: { option: string }) =>
+      `Nobody chooses “${option}”, so it distracts nobody`,
+  },
+  repairModes: { key: 'By the corrected key', full: 'Full marks for everybody' },
+  repairReasons: {
+    takenBack: (reason: string) => `Quiz regraded, hours taken back: ${reason}`,
+    undone: (reason: string) => `Regrading of a quiz undone: ${reason}`,
+    givenBack: (reason: string) => `Quiz regraded, hours given back: ${reason}`,
+  },
   refusals: {
+    'forbidden/repair': 'Only an admin and a trainer of a unit at the top can regrade',
+    'forbidden/repair-own':
+      'This regrading has your own attempt in it: somebody else has to undo it',
+    'not-found/question': 'There is no such question in the bank',
+    'not-found/repair': 'There is no such regrading',
+    'repair-changed': 'Attempts or the key have just changed: look at the new result first',
+    'repair-nothing': 'There is no attempt to regrade',
+    'repair-too-many': ({ most }: { most: number }) =>
+      `At most ${most} attempts can be regraded at a time`,
+    'repair-not-last': 'Only the latest regrading that stands can be undone',
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>
       `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,

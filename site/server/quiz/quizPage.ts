@@ -20,6 +20,8 @@ export interface AttemptLine {
   at: number;
   score: number;
   passed: boolean;
+  /** A key was wrong, and it has another score since. */
+  regraded: boolean;
 }
 
 export interface QuizPage extends Omit<QuizStanding, 'attempts'> {
@@ -62,6 +64,7 @@ export async function readQuizPage(
       at: attempt.submittedAt ?? attempt.startedAt,
       score: attempt.score ?? 0,
       passed: attempt.passed ?? false,
+      regraded: Boolean(attempt.repair),
     })),
     review: reviewShown(
       submitted.find(({ id }) => String(id) === shown),

@@ -30,6 +30,7 @@ export const en: typeof zh = {
   attempt: (number) => `Attempt ${number}`,
   passed: 'Passed',
   failed: 'Not passed',
+  regraded: 'Regraded',
   below: 'See below',
   toReview: 'Explanations',
   review: 'Explanations',

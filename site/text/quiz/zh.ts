@@ -26,6 +26,7 @@ export const zh = {
   attempt: (number: number) => `第 ${number} 次`,
   passed: '合格',
   failed: '未合格',
+  regraded: '已改判',
   below: '见下',
   toReview: '看解析',
   review: '解析',
