@@ -269,6 +269,7 @@ export interface Quiz {
    * The policy’s when empty
    */
   passPercent?: number | null;
+  multipleRule?: ('all' | 'missed' | 'balance') | null;
   shuffle?: boolean | null;
   /**
    * Off for check quizzes: the item earns the hours
@@ -319,7 +320,28 @@ export interface Question {
       }[]
     | null;
   answer?: boolean | null;
+  /**
+   * Where the stem marks two blanks (____) or more, each has answers of its own
+   */
   answers?: string[] | null;
+  /**
+   * In the order of the stem; each blank that is right earns its part
+   */
+  blanks?:
+    | {
+        answers?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  leniency?: {
+    width?: boolean | null;
+    case?: boolean | null;
+    spaces?: boolean | null;
+    fullStop?: boolean | null;
+    punctuation?: boolean | null;
+    traditional?: boolean | null;
+    numerals?: boolean | null;
+  };
   value?: number | null;
   tolerance?: number | null;
   pairs?:
@@ -2064,6 +2086,7 @@ export interface QuizzesSelect<T extends boolean = true> {
   timeLimitMinutes?: T;
   attemptsLimit?: T;
   passPercent?: T;
+  multipleRule?: T;
   shuffle?: T;
   countsHours?: T;
   review?: T;
@@ -2125,6 +2148,23 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   answer?: T;
   answers?: T;
+  blanks?:
+    | T
+    | {
+        answers?: T;
+        id?: T;
+      };
+  leniency?:
+    | T
+    | {
+        width?: T;
+        case?: T;
+        spaces?: T;
+        fullStop?: T;
+        punctuation?: T;
+        traditional?: T;
+        numerals?: T;
+      };
   value?: T;
   tolerance?: T;
   pairs?:

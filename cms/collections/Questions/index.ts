@@ -5,6 +5,8 @@ import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { dayField } from '../../fields/dayField.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
+import { answersAre } from './answersAre.ts';
+import { leniencyField } from './leniencyField.ts';
 import { validateKey } from './validateKey.ts';
 
 const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
@@ -96,11 +98,42 @@ export const Questions = refuseStaleSave({
       hasMany: true,
       label: bilingual('可接受的答案', 'Accepted answers'),
       admin: {
-        condition: onlyFor('fill-in'),
+        condition: (_, sibling) => answersAre('one', sibling),
         placeholder: bilingual('写一个答案，按回车', 'Write an answer and press Enter'),
+        description: bilingual(
+          '题干里有两处以上的空（____），就分别填每空的答案',
+          'Where the stem marks two blanks (____) or more, each has answers of its own',
+        ),
       },
       validate: validateKey.answers,
     },
+    {
+      name: 'blanks',
+      type: 'array',
+      maxRows: 12,
+      label: bilingual('各空的答案', 'Answers by blank'),
+      labels: { singular: bilingual('空', 'Blank'), plural: bilingual('空', 'Blanks') },
+      admin: {
+        condition: (_, sibling) => answersAre('several', sibling),
+        description: bilingual(
+          '按题干里的先后；按空给分，填对几空得几分之几',
+          'In the order of the stem; each blank that is right earns its part',
+        ),
+      },
+      validate: validateKey.blanks,
+      fields: [
+        {
+          name: 'answers',
+          type: 'text',
+          hasMany: true,
+          label: bilingual('可接受的答案', 'Accepted answers'),
+          admin: {
+            placeholder: bilingual('写一个答案，按回车', 'Write an answer and press Enter'),
+          },
+        },
+      ],
+    },
+    leniencyField,
     {
       type: 'row',
       fields: [

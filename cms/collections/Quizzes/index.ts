@@ -1,7 +1,20 @@
+import { MULTIPLE_RULES, type MultipleRule } from '../../domain/quiz/multipleRule.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 import { validatePool } from './validatePool.ts';
+
+const ruleLabels: Record<MultipleRule, { zh: string; en: string }> = {
+  all: bilingual('全部选对才得分', 'All or nothing'),
+  missed: bilingual(
+    '漏选按比例得分，错选不得分',
+    'Part for what is missed, nothing for a wrong one',
+  ),
+  balance: bilingual(
+    '选对的比例减去选错的比例，最低 0 分',
+    'Right share less wrong share, not below 0',
+  ),
+};
 
 /** A quiz without a time limit is taken to need a minute a question. */
 function quizMinutes(data: Record<string, unknown>): number {
@@ -70,6 +83,13 @@ export const Quizzes = contentCollection({
           admin: { description: bilingual('不填则按培训政策', 'The policy’s when empty') },
         },
       ],
+    },
+    {
+      name: 'multipleRule',
+      type: 'select',
+      defaultValue: 'all',
+      options: MULTIPLE_RULES.map((value) => ({ value, label: ruleLabels[value] })),
+      label: bilingual('多选题计分', 'Marks for multiple choice'),
     },
     {
       type: 'row',

@@ -47,7 +47,9 @@ export async function startAttempt(
   }
   const seed = randomBytes(16).toString('hex');
   const bank = await readPool(payload, quiz);
-  const paper = buildPaper(bank, { draw: quiz.draw, shuffle: quiz.shuffle ?? true, seed });
+  const { draw, multipleRule } = quiz;
+  const shuffle = quiz.shuffle ?? true;
+  const paper = buildPaper(bank, { draw, shuffle, seed, multipleRule });
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();

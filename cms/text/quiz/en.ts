@@ -5,6 +5,8 @@ export const en: typeof zh = {
   answer: {
     either: (texts) => texts.join(' or '),
     all: (texts) => texts.join('; '),
+    blank: (place, text) => `(${place}) ${text}`,
+    unfilled: 'left blank',
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
   refusals: {
@@ -30,6 +32,7 @@ export const en: typeof zh = {
     'single-needs-one-right': 'A single choice needs exactly one right option',
     'multiple-needs-a-right-one': 'A multiple choice needs at least one right option',
     'answer-missing': 'Please enter at least one accepted answer, and none that is blank',
+    'blanks-differ': 'Please give answers for as many blanks as the stem marks (____)',
     'value-missing': 'Please enter the right value',
     'pairs-too-few': 'There must be at least two pairs',
   },

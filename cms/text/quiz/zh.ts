@@ -5,6 +5,9 @@ export const zh = {
     either: (texts: string[]) => texts.join(' 或 '),
     /** All of which belong to it. */
     all: (texts: string[]) => texts.join('；'),
+    /** One of several blanks, by its place in the stem. */
+    blank: (place: number, text: string) => `（${place}）${text}`,
+    unfilled: '没填',
     within: (value: number, tolerance: number) => `${value}（±${tolerance}）`,
   },
   refusals: {
@@ -27,6 +30,7 @@ export const zh = {
     'single-needs-one-right': '单选题要有且只有一个正确选项',
     'multiple-needs-a-right-one': '多选题至少要有一个正确选项',
     'answer-missing': '请至少填一个可接受的答案，不能留空',
+    'blanks-differ': '题干里有几处空（____），就要填几空的答案',
     'value-missing': '请填正确数值',
     'pairs-too-few': '至少要有两对',
   },
