@@ -260,6 +260,33 @@ export interface Quiz {
    */
   banks?: (string | Topic)[] | null;
   /**
+   * May stay empty. With sections each draws its own questions, none comes twice, and the marks are scaled to a hundred
+   */
+  sections?:
+    | {
+        title: string;
+        /**
+         * All of them when empty
+         */
+        count?: number | null;
+        marks?: number | null;
+        /**
+         * Without topics and questions of its own it draws from those of the quiz
+         */
+        topics?: (string | Topic)[] | null;
+        /**
+         * Any when empty
+         */
+        types?: ('single' | 'multiple' | 'true-false' | 'fill-in' | 'ordering' | 'numeric' | 'matching')[] | null;
+        /**
+         * Any when empty
+         */
+        difficulties?: ('easy' | 'medium' | 'hard')[] | null;
+        questions?: (string | Question)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * All of them when empty
    */
   draw?: number | null;
@@ -2082,6 +2109,18 @@ export interface QuizzesSelect<T extends boolean = true> {
   title?: T;
   questions?: T;
   banks?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        count?: T;
+        marks?: T;
+        topics?: T;
+        types?: T;
+        difficulties?: T;
+        questions?: T;
+        id?: T;
+      };
   draw?: T;
   timeLimitMinutes?: T;
   attemptsLimit?: T;

@@ -1,29 +1,15 @@
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
-import { DIFFICULTIES, type Difficulty } from '../../domain/quiz/difficulty.ts';
+import { DIFFICULTIES } from '../../domain/quiz/difficulty.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { dayField } from '../../fields/dayField.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { answersAre } from './answersAre.ts';
+import { difficultyLabels } from './difficultyLabels.ts';
 import { leniencyField } from './leniencyField.ts';
+import { typeLabels } from './typeLabels.ts';
 import { validateKey } from './validateKey.ts';
-
-const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
-  single: bilingual('单选题', 'Single choice'),
-  multiple: bilingual('多选题', 'Multiple choice'),
-  'true-false': bilingual('判断题', 'True or false'),
-  'fill-in': bilingual('填空题', 'Fill in'),
-  ordering: bilingual('排序题', 'Ordering'),
-  numeric: bilingual('数值题', 'Numeric'),
-  matching: bilingual('连线题', 'Matching'),
-};
-
-const difficultyLabels: Record<Difficulty, { zh: string; en: string }> = {
-  easy: bilingual('易', 'Easy'),
-  medium: bilingual('中', 'Medium'),
-  hard: bilingual('难', 'Hard'),
-};
 
 const onlyFor =
   (...types: QuestionType[]) =>

@@ -2,6 +2,7 @@ import { MULTIPLE_RULES, type MultipleRule } from '../../domain/quiz/multipleRul
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+import { sectionsField } from './sectionsField.ts';
 import { validatePool } from './validatePool.ts';
 
 const ruleLabels: Record<MultipleRule, { zh: string; en: string }> = {
@@ -16,10 +17,16 @@ const ruleLabels: Record<MultipleRule, { zh: string; en: string }> = {
   ),
 };
 
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
+
 /** A quiz without a time limit is taken to need a minute a question. */
 function quizMinutes(data: Record<string, unknown>): number {
-  const questions = Array.isArray(data.questions) ? data.questions.length : 0;
-  return Number(data.timeLimitMinutes) || Number(data.draw) || questions || 5;
+  const questions = lengthOf(data.questions);
+  const sections: unknown[] = Array.isArray(data.sections) ? data.sections : [];
+  const inSections = (sections as { count?: unknown; questions?: unknown }[])
+    .map(({ count, questions: named }) => Number(count) || lengthOf(named))
+    .reduce((sum, one) => sum + one, 0);
+  return Number(data.timeLimitMinutes) || inSections || Number(data.draw) || questions || 5;
 }
 
 export const Quizzes = contentCollection({
@@ -49,6 +56,15 @@ export const Quizzes = contentCollection({
         ),
       },
     },
+    sectionsField,
+    {
+      name: 'rehearsal',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/QuizRehearsal/index.tsx#QuizRehearsal' },
+      },
+    },
     {
       type: 'row',
       fields: [
@@ -58,7 +74,10 @@ export const Quizzes = contentCollection({
           min: 1,
           max: 200,
           label: bilingual('随机抽题数', 'Questions drawn'),
-          admin: { description: bilingual('不填则全部作答', 'All of them when empty') },
+          admin: {
+            condition: ({ sections }) => lengthOf(sections) === 0,
+            description: bilingual('不填则全部作答', 'All of them when empty'),
+          },
         },
         {
           name: 'timeLimitMinutes',

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-
 import { z } from 'zod';
 
 import { blanksIn } from './blanksIn.ts';
 import { LENIENCIES, leniencyOf, USUAL_LENIENCY, type Leniency } from './leniency.ts';
 import { MULTIPLE_RULES, type MultipleRule } from './multipleRule.ts';
 import { QUESTION_TYPES, type QuestionType } from './questionTypes.ts';
+import { shuffled } from './shuffled.ts';
 
 /** A question as the bank has it. */
 export interface BankQuestion {
@@ -172,16 +171,4 @@ const keyOf = ({ place }: { place: number }): string => String(place);
 
 function named<T>(items: readonly T[], prefix = ''): (T & { id: string })[] {
   return items.map((item, n) => ({ ...item, id: `${prefix}${String.fromCharCode(97 + n)}` }));
-}
-
-/** An order that follows from the seed alone: by the digest of each item's key with it. */
-function shuffled<T>(items: readonly T[], seed: string, key: (item: T) => string): T[] {
-  const digest = (item: T) =>
-    createHash('sha256')
-      .update(`${seed}|${key(item)}`)
-      .digest('hex');
-  return items
-    .map((item) => ({ item, rank: digest(item) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ item }) => item);
 }

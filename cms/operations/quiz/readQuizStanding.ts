@@ -1,17 +1,14 @@
 import type { Payload } from 'payload';
 
 import { isRunning } from '../../domain/quiz/isRunning.ts';
-import { paperLength } from '../../domain/quiz/paperLength.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { AttemptGrant, Quiz, QuizAttempt } from '../../payload-types.ts';
-import { countPool } from './questionPool.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
 import { readGrants } from './readGrants.ts';
+import { readPaperPlan, type PaperPlan } from './readPaperPlan.ts';
 
-export interface QuizStanding {
-  /** How many questions an attempt has. */
-  questions: number;
+export interface QuizStanding extends PaperPlan {
   /** null: as often as one likes. */
   attemptsLeft: number | null;
   /** Whether an attempt waits to be gone on with. */
@@ -27,13 +24,13 @@ export async function readQuizStanding(
   payload: Payload,
   { learner, quiz, now }: { learner: string; quiz: Quiz; now: Date },
 ): Promise<QuizStanding> {
-  const [attempts, grants, pool] = await Promise.all([
+  const [attempts, grants, plan] = await Promise.all([
     readAttempts(payload, { learner, quiz: quiz.id }),
     readGrants(payload, { learner, quiz: quiz.id, year: yearOf(now) }),
-    countPool(payload, quiz),
+    readPaperPlan(payload, quiz),
   ]);
   return {
-    questions: paperLength(quiz.draw, pool),
+    ...plan,
     attemptsLeft: await readAttemptsLeft(payload, { learner, quiz, attempts, grants, now }),
     open: attempts.some((attempt) => isRunning(attempt, now)),
     attempts,

@@ -3,13 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { Payload } from 'payload';
 
 import { isRunning } from '../../domain/quiz/isRunning.ts';
-import { buildPaper } from '../../domain/quiz/paper.ts';
 import { dayOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
 import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
-import { readPool } from './questionPool.ts';
+import { drawPaper } from './drawPaper.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
 import { readGrants } from './readGrants.ts';
@@ -46,10 +45,7 @@ export async function startAttempt(
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');
-  const bank = await readPool(payload, quiz);
-  const { draw, multipleRule } = quiz;
-  const shuffle = quiz.shuffle ?? true;
-  const paper = buildPaper(bank, { draw, shuffle, seed, multipleRule });
+  const paper = await drawPaper(payload, quiz, seed);
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();

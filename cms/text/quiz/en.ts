@@ -9,6 +9,17 @@ export const en: typeof zh = {
     unfilled: 'left blank',
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
+  rehearsal: {
+    title: 'What the bank has for it',
+    unsaved: 'Once it is saved, each section is compared with the bank here.',
+    whole: 'The whole quiz',
+    columns: ['Section', 'Asked', 'In the bank', 'Missing'],
+    count: String,
+    enough: 'Enough',
+    short: (count) => `${count} missing`,
+    total: (questions, marks) => `${questions} questions in all, ${marks} marks`,
+    asSaved: 'As last saved; no question is used twice.',
+  },
   refusals: {
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>
@@ -22,6 +33,15 @@ export const en: typeof zh = {
     'quiz-without-questions': 'Please choose questions or question banks first',
     'quiz-bank-empty':
       'There are no questions in these banks yet. Please write some or choose others',
+    'sections-short': ({ sections }) =>
+      `The bank is short: ${sections
+        .map(({ title, asked, found, missing }) =>
+          asked === 0
+            ? `“${title}” has no questions yet`
+            : `“${title}” asks for ${asked}, the bank has ${found} that suit, ${missing} missing`,
+        )
+        .join('; ')}. No question can be used twice`,
+    'sections-too-long': ({ most }) => `A paper can have ${most} questions at most`,
     'attempt-unknown': 'There is no such attempt',
     'attempt-foreign': 'This is somebody else’s attempt',
     'attempt-closed':

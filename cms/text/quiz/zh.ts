@@ -1,3 +1,5 @@
+import type { SectionStanding } from '../../domain/quiz/sectionStanding.ts';
+
 export const zh = {
   trueFalse: { true: '对', false: '错' },
   answer: {
@@ -10,6 +12,17 @@ export const zh = {
     unfilled: '没填',
     within: (value: number, tolerance: number) => `${value}（±${tolerance}）`,
   },
+  rehearsal: {
+    title: '题库够不够抽',
+    unsaved: '保存以后，这里会逐个大题比对题库。',
+    whole: '整份测验',
+    columns: ['大题', '要抽', '题库里合适的', '还差'],
+    count: (count: number) => `${count} 题`,
+    enough: '够了',
+    short: (count: number) => `差 ${count} 题`,
+    total: (questions: number, marks: number) => `全卷 ${questions} 题，合计 ${marks} 分`,
+    asSaved: '按最近一次保存的内容计算，同一道题不会重复使用。',
+  },
   refusals: {
     'not-found/quiz': '没有这份测验，或者它还没有发布',
     'attempts-exhausted': ({ limit }: { limit: number }) =>
@@ -21,6 +34,15 @@ export const zh = {
     'quiz-empty': '这份测验还没有题目',
     'quiz-without-questions': '请先选试题或题库专题',
     'quiz-bank-empty': '所选题库专题下还没有试题，请先出题或另选',
+    'sections-short': ({ sections }: { sections: SectionStanding[] }) =>
+      `题库还不够：${sections
+        .map(({ title, asked, found, missing }) =>
+          asked === 0
+            ? `“${title}”还没有题`
+            : `“${title}”要 ${asked} 题，题库里合适的有 ${found} 题，还差 ${missing} 题`,
+        )
+        .join('；')}。同一道题不能用两次`,
+    'sections-too-long': ({ most }: { most: number }) => `一份试卷最多 ${most} 题`,
     'attempt-unknown': '没有这份答卷',
     'attempt-foreign': '这是别人的答卷',
     'attempt-closed': '已经交卷或超过时限，不能再改答案',

@@ -25,6 +25,19 @@ export const en: typeof zh = {
     anyNumber: 'Unlimited',
     earns: 'Passing earns',
   },
+  paper: {
+    section: (questions, marks) =>
+      `${questions} questions, ${marks} each: ${questions * marks} marks`,
+    all: (marks) =>
+      marks === 100
+        ? '100 marks in all.'
+        : `${marks} marks in all; the result is scaled to a hundred.`,
+    rules: {
+      missed: 'Several answers: each right one chosen earns its part, a wrong one loses them all.',
+      balance:
+        'Several answers: right ones earn their part and wrong ones take theirs, not below 0.',
+    },
+  },
   score: (score) => `${score}%`,
   attempts: 'Earlier attempts',
   attempt: (number) => `Attempt ${number}`,

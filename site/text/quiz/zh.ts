@@ -21,6 +21,17 @@ export const zh = {
     anyNumber: '不限次',
     earns: '合格得',
   },
+  /** What a paper is made of. */
+  paper: {
+    section: (questions: number, marks: number) =>
+      `${questions} 题，每题 ${marks} 分，共 ${questions * marks} 分`,
+    all: (marks: number) =>
+      marks === 100 ? '满分 100 分。' : `满分 ${marks} 分，成绩折算成百分制。`,
+    rules: {
+      missed: '多选题：漏选按比例得分，错选不得分。',
+      balance: '多选题：按选对的比例得分，选错的按比例扣分，最低 0 分。',
+    },
+  },
   score: (score: number) => `${score} 分`,
   attempts: '以前的作答',
   attempt: (number: number) => `第 ${number} 次`,

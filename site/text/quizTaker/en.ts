@@ -14,6 +14,7 @@ export const en: typeof zh = {
   goOn: 'Go on',
   again: 'Try again',
   place: (place, of) => `Question ${place} of ${of}`,
+  worth: (marks) => `${marks} ${marks === 1 ? 'mark' : 'marks'} each`,
   left: (time) => `${time} left`,
   questions: 'Questions',
   answered: (place) => `Question ${place}, answered`,

@@ -14,6 +14,8 @@ export const zh = {
   goOn: '继续作答',
   again: '再考一次',
   place: (place: number, of: number) => `第 ${place} / ${of} 题`,
+  /** What a question of a section is worth. */
+  worth: (marks: number) => `每题 ${marks} 分`,
   left: (time: string) => `还剩 ${time}`,
   questions: '题目',
   answered: (place: number) => `第 ${place} 题，已答`,
