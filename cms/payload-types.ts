@@ -296,6 +296,18 @@ export interface Quiz {
    * The policy’s when empty
    */
   passPercent?: number | null;
+  /**
+   * At once when empty
+   */
+  opensAt?: string | null;
+  /**
+   * What is open then is handed in; never when empty
+   */
+  closesAt?: string | null;
+  /**
+   * None when empty
+   */
+  coolDownMinutes?: number | null;
   multipleRule?: ('all' | 'missed' | 'balance') | null;
   shuffle?: boolean | null;
   /**
@@ -1030,6 +1042,8 @@ export interface AttemptGrant {
   title: string;
   year: number;
   after: number;
+  kind: 'attempt' | 'time';
+  minutes: number;
   reason: string;
   by: string | User;
   byName: string;
@@ -2125,6 +2139,9 @@ export interface QuizzesSelect<T extends boolean = true> {
   timeLimitMinutes?: T;
   attemptsLimit?: T;
   passPercent?: T;
+  opensAt?: T;
+  closesAt?: T;
+  coolDownMinutes?: T;
   multipleRule?: T;
   shuffle?: T;
   countsHours?: T;
@@ -2601,6 +2618,8 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   title?: T;
   year?: T;
   after?: T;
+  kind?: T;
+  minutes?: T;
   reason?: T;
   by?: T;
   byName?: T;

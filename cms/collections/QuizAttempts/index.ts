@@ -34,7 +34,10 @@ export const QuizAttempts: CollectionConfig = {
     update: nobody,
     delete: nobody,
   },
-  indexes: [{ fields: ['learner', 'quiz', 'number'], unique: true }],
+  indexes: [
+    { fields: ['learner', 'quiz', 'number'], unique: true },
+    { fields: ['state', 'deadline'] },
+  ],
   defaultSort: '-startedAt',
   fields: [
     {

@@ -1,9 +1,11 @@
 import { MULTIPLE_RULES, type MultipleRule } from '../../domain/quiz/multipleRule.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
+import { minutePicker } from '../../fields/dates.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 import { sectionsField } from './sectionsField.ts';
 import { validatePool } from './validatePool.ts';
+import { validateWindow } from './validateWindow.ts';
 
 const ruleLabels: Record<MultipleRule, { zh: string; en: string }> = {
   all: bilingual('全部选对才得分', 'All or nothing'),
@@ -100,6 +102,41 @@ export const Quizzes = contentCollection({
           max: 100,
           label: bilingual('合格线（%）', 'Pass mark (%)'),
           admin: { description: bilingual('不填则按培训政策', 'The policy’s when empty') },
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'opensAt',
+          type: 'date',
+          label: bilingual('开放时间', 'Opens'),
+          admin: {
+            date: minutePicker,
+            description: bilingual('不填则发布后即可作答', 'At once when empty'),
+          },
+        },
+        {
+          name: 'closesAt',
+          type: 'date',
+          label: bilingual('截止时间', 'Closes'),
+          admin: {
+            date: minutePicker,
+            description: bilingual(
+              '到点未交的答卷由系统交卷；不填则不截止',
+              'What is open then is handed in; never when empty',
+            ),
+          },
+          validate: validateWindow,
+        },
+        {
+          name: 'coolDownMinutes',
+          type: 'number',
+          min: 1,
+          max: 43_200,
+          label: bilingual('两次作答间隔（分钟）', 'Minutes between attempts'),
+          admin: { description: bilingual('不填则可以接着再考', 'None when empty') },
         },
       ],
     },

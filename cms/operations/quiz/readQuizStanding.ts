@@ -1,6 +1,9 @@
 import type { Payload } from 'payload';
 
+import { attemptBar, type AttemptBar } from '../../domain/quiz/attemptBar.ts';
+import { extraMinutes } from '../../domain/quiz/extraMinutes.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
+import { lastEndedAt } from '../../domain/quiz/lastEndedAt.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import type { AttemptGrant, Quiz, QuizAttempt } from '../../payload-types.ts';
 import { readAttempts } from './readAttempts.ts';
@@ -13,6 +16,12 @@ export interface QuizStanding extends PaperPlan {
   attemptsLeft: number | null;
   /** Whether an attempt waits to be gone on with. */
   open: boolean;
+  /** Why no attempt may begin just now, by the clock. */
+  bar: AttemptBar | null;
+  /** Whether one may still be begun this year, now or later. */
+  mayTryAgain: boolean;
+  /** Beyond the time limit, as granted. */
+  extraMinutes: number;
   /** The latest first. */
   attempts: QuizAttempt[];
   /** Further attempts granted this year, the latest first. */
@@ -29,10 +38,15 @@ export async function readQuizStanding(
     readGrants(payload, { learner, quiz: quiz.id, year: yearOf(now) }),
     readPaperPlan(payload, quiz),
   ]);
+  const left = await readAttemptsLeft(payload, { learner, quiz, attempts, grants, now });
+  const bar = attemptBar(quiz, lastEndedAt(attempts[0]), now);
   return {
     ...plan,
-    attemptsLeft: await readAttemptsLeft(payload, { learner, quiz, attempts, grants, now }),
+    attemptsLeft: left,
     open: attempts.some((attempt) => isRunning(attempt, now)),
+    bar,
+    mayTryAgain: left !== 0 && bar?.code !== 'quiz-closed',
+    extraMinutes: extraMinutes(grants),
     attempts,
     grants,
   };

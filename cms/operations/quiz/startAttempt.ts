@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { attemptBar } from '../../domain/quiz/attemptBar.ts';
+import { attemptDeadline } from '../../domain/quiz/attemptDeadline.ts';
+import { extraMinutes } from '../../domain/quiz/extraMinutes.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
-import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import { lastEndedAt } from '../../domain/quiz/lastEndedAt.ts';
+import { dayOf, minuteOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
 import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
@@ -24,7 +28,8 @@ interface Start {
  * Begins an attempt at a published quiz, or gives back the learner's open one. One whose time
  * is up is submitted as it stands first.
  *
- * @throws OperationError 404 `not-found`, 403 `attempts-exhausted`, 409 `quiz-empty`
+ * @throws OperationError 404 `not-found`; 403 `quiz-not-open`, `quiz-closed`, `cool-down` or
+ *   `attempts-exhausted`; 409 `quiz-empty`
  */
 export async function startAttempt(
   payload: Payload,
@@ -38,6 +43,8 @@ export async function startAttempt(
     if (isRunning(last, now)) return { attempt: last, resumed: true };
     await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
   }
+  const bar = attemptBar(quiz, lastEndedAt(last), now);
+  if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
   const year = yearOf(now);
   const grants = await readGrants(payload, { learner: learner.id, quiz: quiz.id, year });
   const of = { learner: learner.id, quiz, attempts, grants, now };
@@ -49,6 +56,7 @@ export async function startAttempt(
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();
+  const deadline = attemptDeadline({ ...quiz, extraMinutes: extraMinutes(grants) }, startedAt);
   const number = (last?.number ?? 0) + 1;
   const data = {
     learner: learner.id,
@@ -59,7 +67,7 @@ export async function startAttempt(
     state: 'open',
     version: 1,
     startedAt,
-    deadline: quiz.timeLimitMinutes ? startedAt + Math.round(quiz.timeLimitMinutes * 60_000) : null,
+    deadline,
     seed,
     countsHours: quiz.countsHours ?? true,
     review: quiz.review,

@@ -24,6 +24,20 @@ export const en: typeof zh = {
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>
       `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,
+    'quiz-not-open': ({ at }) => `This quiz opens at ${at}`,
+    'quiz-closed': ({ at }) => `This quiz closed at ${at}`,
+    'cool-down': ({ at }) => `There must be some time between attempts: you can try again at ${at}`,
+    'window-reversed': 'It must close after it opens',
+    'minutes-range': ({ most }) => `Please give whole minutes from 0 to ${most}`,
+    'no-time-limit': 'This quiz has no time limit: no more time is needed',
+    'time-granted': ({ minutes }) =>
+      minutes === 0
+        ? 'No more time has been granted to this learner'
+        : `${minutes} minutes more have been granted already`,
+    'forbidden/time': 'Only trainers can grant more time',
+    'forbidden/time-own': 'You can’t grant yourself more time. Please ask a trainer above you',
+    'forbidden/time-outside':
+      'You can grant more time to learners of your own unit and those below it only',
     'attempts-left': 'There are attempts left at this quiz: no further one is needed',
     'forbidden/grant': 'Only trainers can grant a further attempt',
     'forbidden/grant-own': 'You can’t grant yourself an attempt. Please ask a trainer above you',

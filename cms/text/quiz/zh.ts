@@ -27,6 +27,17 @@ export const zh = {
     'not-found/quiz': '没有这份测验，或者它还没有发布',
     'attempts-exhausted': ({ limit }: { limit: number }) =>
       `这份测验每年可考 ${limit} 次，今年的次数已经用完`,
+    'quiz-not-open': ({ at }: { at: string }) => `这份测验 ${at} 开放，到时再来作答`,
+    'quiz-closed': ({ at }: { at: string }) => `这份测验已在 ${at} 截止，不能再作答`,
+    'cool-down': ({ at }: { at: string }) => `两次作答要有间隔，${at} 以后可以再考`,
+    'window-reversed': '截止时间要晚于开放时间',
+    'minutes-range': ({ most }: { most: number }) => `延长时间请填 0 到 ${most} 之间的整数分钟`,
+    'no-time-limit': '这份测验不限时，不必延长时间',
+    'time-granted': ({ minutes }: { minutes: number }) =>
+      minutes === 0 ? '这位学员没有延长过时间' : `已经准许过延长 ${minutes} 分钟，不必重复`,
+    'forbidden/time': '只有培训管理员可以准许延长时间',
+    'forbidden/time-own': '不能给自己延长时间，请找上级培训管理员',
+    'forbidden/time-outside': '只能给本单位及下级单位的学员延长时间',
     'attempts-left': '这份测验还有次数可用，不必准许加考',
     'forbidden/grant': '只有培训管理员可以准许加考',
     'forbidden/grant-own': '不能给自己准许加考，请找上级培训管理员',
