@@ -24,7 +24,7 @@ import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
-import * as migration_20261127_121420 from './20261127_121420.ts';
+import * as migration_20261127_122337 from './20261127_122337.ts';
 
 export const migrations = [
   {
@@ -158,8 +158,8 @@ export const migrations = [
     name: '20261127_114247',
   },
   {
-    up: migration_20261127_121420.up,
-    down: migration_20261127_121420.down,
-    name: '20261127_121420'
+    up: migration_20261127_122337.up,
+    down: migration_20261127_122337.down,
+    name: '20261127_122337'
   },
 ];

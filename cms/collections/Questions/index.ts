@@ -26,14 +26,19 @@ export const Questions = refuseStaleSave({
     defaultColumns: ['stem', 'type', 'topics'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
+    components: {
+      views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },
+    },
   },
   access: {
     read: allow('editor', 'admin'),
+    readVersions: allow('editor', 'admin'),
     create: allow('editor', 'admin'),
     update: allow('editor', 'admin'),
     delete: allow('editor', 'admin'),
   },
   trash: true,
+  versions: { maxPerDoc: 30 },
   fields: [
     {
       name: 'type',
@@ -49,6 +54,14 @@ export const Questions = refuseStaleSave({
       required: true,
       maxLength: 1000,
       label: bilingual('题干', 'Stem'),
+    },
+    {
+      name: 'notes',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/QuestionNotes/index.tsx#QuestionNotes' },
+      },
     },
     {
       name: 'options',

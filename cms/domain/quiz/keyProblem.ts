@@ -43,7 +43,7 @@ export function answersProblem(
  */
 export function blanksProblem(
   type: QuestionType | undefined,
-  blanks: readonly { answers?: unknown }[],
+  blanks: readonly ({ answers?: unknown } | null)[],
   { stem, answers }: { stem: string; answers: readonly unknown[] },
 ): KeyProblem | null {
   if (type !== 'fill-in') return null;
@@ -51,7 +51,7 @@ export function blanksProblem(
   if (marked < 2 || (blanks.length === 0 && answers.length > 0)) return null;
   if (blanks.length !== marked) return 'blanks-differ';
   const problems = blanks.map((blank) =>
-    answersProblem(type, Array.isArray(blank.answers) ? (blank.answers as unknown[]) : []),
+    answersProblem(type, Array.isArray(blank?.answers) ? (blank.answers as unknown[]) : []),
   );
   return problems.find((problem) => problem !== null) ?? null;
 }

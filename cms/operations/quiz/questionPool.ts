@@ -3,6 +3,7 @@ import type { Payload, Where } from 'payload';
 import type { BankQuestion } from '../../domain/quiz/paper.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { Quiz } from '../../payload-types.ts';
+import { canBeId } from '../stores/canBeId.ts';
 
 export type Pooled = Pick<Quiz, 'questions' | 'banks'>;
 export type Section = NonNullable<Quiz['sections']>[number];
@@ -11,11 +12,13 @@ const idsOf = (values: readonly (string | { id: string })[] | null | undefined):
   (values ?? []).map(idOf);
 
 /** What a quiz draws from: the questions chosen for it and those of the topics it names. */
-function inPool({ questions, banks }: Pooled, narrowed: Where[] = []): Where {
+function inPool(payload: Payload, { questions, banks }: Pooled, narrowed: Where[] = []): Where {
   const topics = idsOf(banks);
+  // What an editor's form sends is asked for before it is known to be well formed.
+  const chosen = idsOf(questions).filter((id) => canBeId(payload, id));
   return {
     or: [
-      { id: { in: idsOf(questions) } },
+      { id: { in: chosen } },
       ...(topics.length > 0 ? [{ and: [{ topics: { in: topics } }, ...narrowed] }] : []),
     ],
   };
@@ -26,7 +29,11 @@ function inPool({ questions, banks }: Pooled, narrowed: Where[] = []): Where {
  * have one of its types and difficulties. One that names neither questions nor topics draws from
  * what the quiz does, narrowed in the same way.
  */
-function inSection(quiz: Pooled, { questions, topics, types, difficulties }: Section): Where {
+function inSection(
+  payload: Payload,
+  quiz: Pooled,
+  { questions, topics, types, difficulties }: Section,
+): Where {
   const narrowed: Where[] = [];
   if (types?.length) narrowed.push({ type: { in: types } });
   if (difficulties?.length) {
@@ -34,8 +41,9 @@ function inSection(quiz: Pooled, { questions, topics, types, difficulties }: Sec
     const unsaid: Where[] = difficulties.includes('medium') ? [{ difficulty: { exists: false } }] : []; // prettier-ignore
     narrowed.push({ or: [{ difficulty: { in: difficulties } }, ...unsaid] });
   }
-  if (questions?.length || topics?.length) return inPool({ questions, banks: topics }, narrowed);
-  return { and: [inPool(quiz), ...narrowed] };
+  if (questions?.length || topics?.length)
+    return inPool(payload, { questions, banks: topics }, narrowed);
+  return { and: [inPool(payload, quiz), ...narrowed] };
 }
 
 async function read(
@@ -56,7 +64,7 @@ async function read(
 
 /** The questions a quiz draws from, those chosen for it first and in their order. */
 export const readPool = (payload: Payload, quiz: Pooled): Promise<BankQuestion[]> =>
-  read(payload, inPool(quiz), idsOf(quiz.questions));
+  read(payload, inPool(payload, quiz), idsOf(quiz.questions));
 
 /** The questions a section of a quiz draws from, likewise. */
 export const readSectionPool = (
@@ -65,7 +73,7 @@ export const readSectionPool = (
   section: Section,
 ): Promise<BankQuestion[]> => {
   const own = section.questions?.length ? section.questions : quiz.questions;
-  return read(payload, inSection(quiz, section), idsOf(own));
+  return read(payload, inSection(payload, quiz, section), idsOf(own));
 };
 
 async function count(payload: Payload, where: Where): Promise<number> {
@@ -75,11 +83,11 @@ async function count(payload: Payload, where: Where): Promise<number> {
 
 /** How many questions a quiz draws from. */
 export const countPool = (payload: Payload, quiz: Pooled): Promise<number> =>
-  count(payload, inPool(quiz));
+  count(payload, inPool(payload, quiz));
 
 /** How many questions a section of a quiz draws from. */
 export const countSectionPool = (
   payload: Payload,
   quiz: Pooled,
   section: Section,
-): Promise<number> => count(payload, inSection(quiz, section));
+): Promise<number> => count(payload, inSection(payload, quiz, section));

@@ -9,6 +9,18 @@ export const en: typeof zh = {
     unfilled: 'left blank',
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
+  notes: {
+    alike: (count) =>
+      count === 1
+        ? 'A question of the bank is very like it'
+        : `${count} questions of the bank are very like it`,
+    likeness: (percent) => (percent === 100 ? 'same stem' : `${percent}% alike`),
+    alikeWhy: 'It may be there already: please look. Where they differ, leave it as it is.',
+    used: 'Where it is used',
+    unused: 'No quiz uses this question yet.',
+    how: (how, published) =>
+      `${how === 'named' ? 'chosen' : 'may be drawn by topic'}${published ? '' : ', not published'}`,
+  },
   rehearsal: {
     title: 'What the bank has for it',
     unsaved: 'Once it is saved, each section is compared with the bank here.',

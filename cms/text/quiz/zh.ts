@@ -12,6 +12,16 @@ export const zh = {
     unfilled: '没填',
     within: (value: number, tolerance: number) => `${value}（±${tolerance}）`,
   },
+  /** Beside a question of the bank. */
+  notes: {
+    alike: (count: number) => `题库里有 ${count} 道很像的题`,
+    likeness: (percent: number) => (percent === 100 ? '题干相同' : `相似 ${percent}%`),
+    alikeWhy: '可能重复出题：请看看是不是同一道题。确实不同就不用管。',
+    used: '用在哪些测验',
+    unused: '还没有测验用到这道题。',
+    how: (how: 'named' | 'drawn', published: boolean) =>
+      `${how === 'named' ? '指定了这道题' : '按专题可能抽到'}${published ? '' : '，未发布'}`,
+  },
   rehearsal: {
     title: '题库够不够抽',
     unsaved: '保存以后，这里会逐个大题比对题库。',
