@@ -29,7 +29,7 @@ export const en: typeof zh = {
     count: String,
     enough: 'Enough',
     short: (count) => `${count} missing`,
-    total: (questions, marks) => `${questions} questions in all, ${marks} marks`,
+    total: (questions, marks) => `${questions} questions in all, ${marks} marks.`,
     asSaved: 'As last saved; no question is used twice.',
   },
   refusals: {

@@ -30,7 +30,7 @@ export const zh = {
     count: (count: number) => `${count} 题`,
     enough: '够了',
     short: (count: number) => `差 ${count} 题`,
-    total: (questions: number, marks: number) => `全卷 ${questions} 题，合计 ${marks} 分`,
+    total: (questions: number, marks: number) => `全卷 ${questions} 题，合计 ${marks} 分。`,
     asSaved: '按最近一次保存的内容计算，同一道题不会重复使用。',
   },
   refusals: {

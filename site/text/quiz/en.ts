@@ -62,7 +62,6 @@ export const en: typeof zh = {
     grant: 'Grant more time',
     none: 'There is no quiz with a time limit.',
     done: 'Granted, from the next attempt on.',
-    withExtra: (limit, extra) => `${limit} + ${extra}`,
     granted: (day, by, minutes) =>
       minutes > 0
         ? `${day}: ${by} granted ${minutes} minutes more. Reason: `

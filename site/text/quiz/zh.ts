@@ -59,7 +59,6 @@ export const zh = {
     grant: '准许延长',
     none: '现在没有限时的测验。',
     done: '已准许，从下一次作答起生效。',
-    withExtra: (limit: string, extra: string) => `${limit}＋${extra}`,
     /** Before the reason. */
     granted: (day: string, by: string, minutes: number) =>
       minutes > 0 ? `${day}，${by}准许延长 ${minutes} 分钟：` : `${day}，${by}取消了延长的时间：`,
