@@ -264,6 +264,33 @@ export interface Quiz {
    */
   banks?: (string | Topic)[] | null;
   /**
+   * May stay empty. With sections each draws its own questions, none comes twice, and the marks are scaled to a hundred
+   */
+  sections?:
+    | {
+        title: string;
+        /**
+         * All of them when empty
+         */
+        count?: number | null;
+        marks?: number | null;
+        /**
+         * Without topics and questions of its own it draws from those of the quiz
+         */
+        topics?: (string | Topic)[] | null;
+        /**
+         * Any when empty
+         */
+        types?: ('single' | 'multiple' | 'true-false' | 'fill-in' | 'ordering' | 'numeric' | 'matching')[] | null;
+        /**
+         * Any when empty
+         */
+        difficulties?: ('easy' | 'medium' | 'hard')[] | null;
+        questions?: (string | Question)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
    * All of them when empty
    */
   draw?: number | null;
@@ -273,6 +300,19 @@ export interface Quiz {
    * The policy’s when empty
    */
   passPercent?: number | null;
+  /**
+   * At once when empty
+   */
+  opensAt?: string | null;
+  /**
+   * What is open then is handed in; never when empty
+   */
+  closesAt?: string | null;
+  /**
+   * None when empty
+   */
+  coolDownMinutes?: number | null;
+  multipleRule?: ('all' | 'missed' | 'balance') | null;
   shuffle?: boolean | null;
   /**
    * Off for check quizzes: the item earns the hours
@@ -323,7 +363,28 @@ export interface Question {
       }[]
     | null;
   answer?: boolean | null;
+  /**
+   * Where the stem marks two blanks (____) or more, each has answers of its own
+   */
   answers?: string[] | null;
+  /**
+   * In the order of the stem; each blank that is right earns its part
+   */
+  blanks?:
+    | {
+        answers?: string[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  leniency?: {
+    width?: boolean | null;
+    case?: boolean | null;
+    spaces?: boolean | null;
+    fullStop?: boolean | null;
+    punctuation?: boolean | null;
+    traditional?: boolean | null;
+    numerals?: boolean | null;
+  };
   value?: number | null;
   tolerance?: number | null;
   pairs?:
@@ -986,6 +1047,8 @@ export interface AttemptGrant {
   title: string;
   year: number;
   after: number;
+  kind: 'attempt' | 'time';
+  minutes: number;
   reason: string;
   by: string | User;
   byName: string;
@@ -2109,10 +2172,26 @@ export interface QuizzesSelect<T extends boolean = true> {
   title?: T;
   questions?: T;
   banks?: T;
+  sections?:
+    | T
+    | {
+        title?: T;
+        count?: T;
+        marks?: T;
+        topics?: T;
+        types?: T;
+        difficulties?: T;
+        questions?: T;
+        id?: T;
+      };
   draw?: T;
   timeLimitMinutes?: T;
   attemptsLimit?: T;
   passPercent?: T;
+  opensAt?: T;
+  closesAt?: T;
+  coolDownMinutes?: T;
+  multipleRule?: T;
   shuffle?: T;
   countsHours?: T;
   review?: T;
@@ -2174,6 +2253,23 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   answer?: T;
   answers?: T;
+  blanks?:
+    | T
+    | {
+        answers?: T;
+        id?: T;
+      };
+  leniency?:
+    | T
+    | {
+        width?: T;
+        case?: T;
+        spaces?: T;
+        fullStop?: T;
+        punctuation?: T;
+        traditional?: T;
+        numerals?: T;
+      };
   value?: T;
   tolerance?: T;
   pairs?:
@@ -2572,6 +2668,8 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   title?: T;
   year?: T;
   after?: T;
+  kind?: T;
+  minutes?: T;
   reason?: T;
   by?: T;
   byName?: T;

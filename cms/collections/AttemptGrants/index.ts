@@ -11,22 +11,22 @@ import { toldAs } from '../../fields/figure.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
 /**
- * Attempts at a quiz beyond its limit, each granted by a trainer: who, to whom, when and why. One
- * is inserted once and never changed; it follows a certain attempt, so that of two granted at
- * once one stays.
+ * Attempts at a quiz beyond its limit, and time beyond an attempt's, each granted by a trainer:
+ * who, to whom, when and why. One is inserted once and never changed; it follows a certain
+ * attempt, so that of two granted at once one stays.
  */
 export const AttemptGrants: CollectionConfig = {
   slug: 'attempt-grants',
   custom: belongsToLearner('record'),
   labels: {
-    singular: bilingual('加考准许', 'Further attempt'),
-    plural: bilingual('加考准许', 'Further attempts'),
+    singular: bilingual('加考与延时', 'Further attempt or time'),
+    plural: bilingual('加考与延时', 'Further attempts and time'),
   },
   admin: {
     useAsTitle: 'title',
     group: bilingual('学时', 'Hours'),
     hidden: hiddenUnless('trainer', 'admin'),
-    defaultColumns: ['learner', 'title', 'year', 'reason', 'byName', 'at'],
+    defaultColumns: ['learner', 'title', 'kind', 'minutes', 'reason', 'byName', 'at'],
   },
   access: {
     read: anyOf(allow('admin'), managed('learner.unit'), own('learner')),
@@ -36,7 +36,7 @@ export const AttemptGrants: CollectionConfig = {
   },
   timestamps: false,
   defaultSort: '-at',
-  indexes: [{ fields: ['learner', 'quiz', 'after'], unique: true }],
+  indexes: [{ fields: ['learner', 'quiz', 'after', 'kind', 'minutes'], unique: true }],
   fields: [
     {
       name: 'learner',
@@ -53,6 +53,24 @@ export const AttemptGrants: CollectionConfig = {
       type: 'number',
       required: true,
       label: bilingual('第几次作答之后', 'After attempt'),
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'attempt',
+      options: [
+        { value: 'attempt', label: bilingual('再考一次', 'A further attempt') },
+        { value: 'time', label: bilingual('延长时间', 'More time') },
+      ],
+      label: bilingual('准许什么', 'What'),
+    },
+    {
+      name: 'minutes',
+      type: 'number',
+      required: true,
+      defaultValue: 0,
+      label: bilingual('延长（分钟）', 'Minutes more'),
     },
     { name: 'reason', type: 'textarea', required: true, label: bilingual('原因', 'Reason') },
     {

@@ -1,27 +1,15 @@
 import { allow } from '../../access/allow.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
-import { DIFFICULTIES, type Difficulty } from '../../domain/quiz/difficulty.ts';
+import { DIFFICULTIES } from '../../domain/quiz/difficulty.ts';
 import type { QuestionType } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { dayField } from '../../fields/dayField.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
+import { answersAre } from './answersAre.ts';
+import { difficultyLabels } from './difficultyLabels.ts';
+import { leniencyField } from './leniencyField.ts';
+import { typeLabels } from './typeLabels.ts';
 import { validateKey } from './validateKey.ts';
-
-const typeLabels: Record<QuestionType, { zh: string; en: string }> = {
-  single: bilingual('单选题', 'Single choice'),
-  multiple: bilingual('多选题', 'Multiple choice'),
-  'true-false': bilingual('判断题', 'True or false'),
-  'fill-in': bilingual('填空题', 'Fill in'),
-  ordering: bilingual('排序题', 'Ordering'),
-  numeric: bilingual('数值题', 'Numeric'),
-  matching: bilingual('连线题', 'Matching'),
-};
-
-const difficultyLabels: Record<Difficulty, { zh: string; en: string }> = {
-  easy: bilingual('易', 'Easy'),
-  medium: bilingual('中', 'Medium'),
-  hard: bilingual('难', 'Hard'),
-};
 
 const onlyFor =
   (...types: QuestionType[]) =>
@@ -38,14 +26,19 @@ export const Questions = refuseStaleSave({
     defaultColumns: ['stem', 'type', 'topics'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
+    components: {
+      views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },
+    },
   },
   access: {
     read: allow('editor', 'admin'),
+    readVersions: allow('editor', 'admin'),
     create: allow('editor', 'admin'),
     update: allow('editor', 'admin'),
     delete: allow('editor', 'admin'),
   },
   trash: true,
+  versions: { maxPerDoc: 30 },
   fields: [
     {
       name: 'type',
@@ -61,6 +54,14 @@ export const Questions = refuseStaleSave({
       required: true,
       maxLength: 1000,
       label: bilingual('题干', 'Stem'),
+    },
+    {
+      name: 'notes',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/QuestionNotes/index.tsx#QuestionNotes' },
+      },
     },
     {
       name: 'options',
@@ -96,11 +97,42 @@ export const Questions = refuseStaleSave({
       hasMany: true,
       label: bilingual('可接受的答案', 'Accepted answers'),
       admin: {
-        condition: onlyFor('fill-in'),
+        condition: (_, sibling) => answersAre('one', sibling),
         placeholder: bilingual('写一个答案，按回车', 'Write an answer and press Enter'),
+        description: bilingual(
+          '题干里有两处以上的空（____），就分别填每空的答案',
+          'Where the stem marks two blanks (____) or more, each has answers of its own',
+        ),
       },
       validate: validateKey.answers,
     },
+    {
+      name: 'blanks',
+      type: 'array',
+      maxRows: 12,
+      label: bilingual('各空的答案', 'Answers by blank'),
+      labels: { singular: bilingual('空', 'Blank'), plural: bilingual('空', 'Blanks') },
+      admin: {
+        condition: (_, sibling) => answersAre('several', sibling),
+        description: bilingual(
+          '按题干里的先后；按空给分，填对几空得几分之几',
+          'In the order of the stem; each blank that is right earns its part',
+        ),
+      },
+      validate: validateKey.blanks,
+      fields: [
+        {
+          name: 'answers',
+          type: 'text',
+          hasMany: true,
+          label: bilingual('可接受的答案', 'Accepted answers'),
+          admin: {
+            placeholder: bilingual('写一个答案，按回车', 'Write an answer and press Enter'),
+          },
+        },
+      ],
+    },
+    leniencyField,
     {
       type: 'row',
       fields: [

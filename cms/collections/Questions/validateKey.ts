@@ -1,5 +1,6 @@
 import {
   answersProblem,
+  blanksProblem,
   optionsProblem,
   pairsProblem,
   valueProblem,
@@ -12,8 +13,15 @@ interface Context extends Asked {
   siblingData?: unknown;
 }
 
-const typeOf = (context: Context): QuestionType | undefined =>
-  (context.siblingData as { type?: QuestionType } | undefined)?.type;
+interface Asking {
+  type?: QuestionType;
+  stem?: unknown;
+  answers?: unknown;
+}
+
+const askingOf = (context: Context): Asking => context.siblingData ?? {};
+
+const typeOf = (context: Context): QuestionType | undefined => askingOf(context).type;
 
 const listOf = (value: unknown): object[] => (Array.isArray(value) ? (value as object[]) : []);
 
@@ -26,6 +34,11 @@ export const validateKey = {
     tell(context, optionsProblem(typeOf(context), listOf(value))),
   answers: (value: unknown, context: Context) =>
     tell(context, answersProblem(typeOf(context), Array.isArray(value) ? value : [])),
+  blanks: (value: unknown, context: Context) => {
+    const { type, stem, answers } = askingOf(context);
+    const asked = { stem: typeof stem === 'string' ? stem : '', answers: listOf(answers) };
+    return tell(context, blanksProblem(type, listOf(value), asked));
+  },
   value: (value: unknown, context: Context) => tell(context, valueProblem(typeOf(context), value)),
   pairs: (value: unknown, context: Context) =>
     tell(context, pairsProblem(typeOf(context), listOf(value))),

@@ -38,6 +38,7 @@ export const QuizAttempts: CollectionConfig = {
     { fields: ['learner', 'quiz', 'number'], unique: true },
     // What figures of a year's quizzes are read from, without a look at a single paper.
     { fields: ['year', 'quiz', 'learner', 'number', 'state', 'score', 'passed'] },
+    { fields: ['state', 'deadline'] },
   ],
   defaultSort: '-startedAt',
   fields: [

@@ -1,12 +1,34 @@
+import { MULTIPLE_RULES, type MultipleRule } from '../../domain/quiz/multipleRule.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { contentCollection } from '../../fields/contentCollection.ts';
+import { minutePicker } from '../../fields/dates.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
+import { sectionsField } from './sectionsField.ts';
 import { validatePool } from './validatePool.ts';
+import { validateWindow } from './validateWindow.ts';
+
+const ruleLabels: Record<MultipleRule, { zh: string; en: string }> = {
+  all: bilingual('全部选对才得分', 'All or nothing'),
+  missed: bilingual(
+    '漏选按比例得分，错选不得分',
+    'Part for what is missed, nothing for a wrong one',
+  ),
+  balance: bilingual(
+    '选对的比例减去选错的比例，最低 0 分',
+    'Right share less wrong share, not below 0',
+  ),
+};
+
+const lengthOf = (list: unknown): number => (Array.isArray(list) ? list.length : 0);
 
 /** A quiz without a time limit is taken to need a minute a question. */
 function quizMinutes(data: Record<string, unknown>): number {
-  const questions = Array.isArray(data.questions) ? data.questions.length : 0;
-  return Number(data.timeLimitMinutes) || Number(data.draw) || questions || 5;
+  const questions = lengthOf(data.questions);
+  const sections: unknown[] = Array.isArray(data.sections) ? data.sections : [];
+  const inSections = (sections as { count?: unknown; questions?: unknown }[])
+    .map(({ count, questions: named }) => Number(count) || lengthOf(named))
+    .reduce((sum, one) => sum + one, 0);
+  return Number(data.timeLimitMinutes) || inSections || Number(data.draw) || questions || 5;
 }
 
 export const Quizzes = contentCollection({
@@ -41,6 +63,15 @@ export const Quizzes = contentCollection({
         ),
       },
     },
+    sectionsField,
+    {
+      name: 'rehearsal',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: './components/QuizRehearsal/index.tsx#QuizRehearsal' },
+      },
+    },
     {
       type: 'row',
       fields: [
@@ -50,7 +81,10 @@ export const Quizzes = contentCollection({
           min: 1,
           max: 200,
           label: bilingual('随机抽题数', 'Questions drawn'),
-          admin: { description: bilingual('不填则全部作答', 'All of them when empty') },
+          admin: {
+            condition: ({ sections }) => lengthOf(sections) === 0,
+            description: bilingual('不填则全部作答', 'All of them when empty'),
+          },
         },
         {
           name: 'timeLimitMinutes',
@@ -75,6 +109,48 @@ export const Quizzes = contentCollection({
           admin: { description: bilingual('不填则按培训政策', 'The policy’s when empty') },
         },
       ],
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'opensAt',
+          type: 'date',
+          label: bilingual('开放时间', 'Opens'),
+          admin: {
+            date: minutePicker,
+            description: bilingual('不填则发布后即可作答', 'At once when empty'),
+          },
+        },
+        {
+          name: 'closesAt',
+          type: 'date',
+          label: bilingual('截止时间', 'Closes'),
+          admin: {
+            date: minutePicker,
+            description: bilingual(
+              '到点未交的答卷由系统交卷；不填则不截止',
+              'What is open then is handed in; never when empty',
+            ),
+          },
+          validate: validateWindow,
+        },
+        {
+          name: 'coolDownMinutes',
+          type: 'number',
+          min: 1,
+          max: 43_200,
+          label: bilingual('两次作答间隔（分钟）', 'Minutes between attempts'),
+          admin: { description: bilingual('不填则可以接着再考', 'None when empty') },
+        },
+      ],
+    },
+    {
+      name: 'multipleRule',
+      type: 'select',
+      defaultValue: 'all',
+      options: MULTIPLE_RULES.map((value) => ({ value, label: ruleLabels[value] })),
+      label: bilingual('多选题计分', 'Marks for multiple choice'),
     },
     {
       type: 'row',

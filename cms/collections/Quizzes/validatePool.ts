@@ -11,8 +11,10 @@ import type { Quiz } from '../../payload-types.ts';
  */
 export const validatePool: RelationshipFieldManyValidation = async (value, options) => {
   const formed = await relationship(value, options);
-  const { banks, questions, deletedAt, _status } = options.data as Partial<Quiz>;
+  const { banks, questions, sections, deletedAt, _status } = options.data as Partial<Quiz>;
   if (formed !== true || _status !== 'published' || deletedAt) return formed;
+  // Sections are asked one by one.
+  if (sections?.length) return formed;
   const { req } = options;
   if (!questions?.length && !banks?.length) return problemText({ req }, 'quiz-without-questions');
   const pool = await countPool(req.payload, { questions, banks });

@@ -12,8 +12,11 @@ interface Version {
   id: string;
   updatedAt: string;
   autosave?: boolean | null;
-  version: Pick<Article, '_status' | 'editedBy' | 'title'>;
+  version: Pick<Article, '_status' | 'editedBy'>;
 }
+
+/** What has this page: what is drafted and published, and the bank of questions. */
+const VERSIONED = [...PUBLISHED_COLLECTIONS, 'questions'] as const;
 
 /**
  * When an item was changed, by whom, and what of it was public. Payload's own page shows an id
@@ -21,7 +24,7 @@ interface Version {
  */
 export async function Versions({ initPageResult, routeSegments }: DocumentViewServerProps) {
   const { collectionConfig, docID, req } = initPageResult;
-  const collection = PUBLISHED_COLLECTIONS.find((slug) => slug === collectionConfig?.slug);
+  const collection = VERSIONED.find((slug) => slug === collectionConfig?.slug);
   if (!collection || !docID || !collectionConfig) return null;
   const { i18n, payload, t, user } = req;
   const found = await payload.findVersions({
@@ -35,6 +38,7 @@ export async function Versions({ initPageResult, routeSegments }: DocumentViewSe
   const isPublished = ({ version }: Version) => version._status === 'published';
   const latestPublished = versions.findIndex(isPublished);
   const state = (version: Version, place: number): string => {
+    if (collection === 'questions') return place === 0 ? words.current : words.earlier;
     if (isPublished(version)) {
       return t(place === latestPublished ? 'version:currentPublishedVersion' : 'version:previouslyPublished'); // prettier-ignore
     }

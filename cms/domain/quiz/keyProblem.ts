@@ -1,3 +1,4 @@
+import { blanksIn } from './blanksIn.ts';
 import type { QuestionType } from './questionTypes.ts';
 
 /** What keeps a question of the bank from having a key. */
@@ -6,6 +7,7 @@ export type KeyProblem =
   | 'single-needs-one-right'
   | 'multiple-needs-a-right-one'
   | 'answer-missing'
+  | 'blanks-differ'
   | 'value-missing'
   | 'pairs-too-few';
 
@@ -33,6 +35,25 @@ export function answersProblem(
   if (type !== 'fill-in') return null;
   const filled = answers.length > 0 && answers.every((answer) => String(answer).trim() !== '');
   return filled ? null : 'answer-missing';
+}
+
+/**
+ * Of several blanks each has its answers, as many as the stem marks. A question that has one
+ * answer for all of them may keep it.
+ */
+export function blanksProblem(
+  type: QuestionType | undefined,
+  blanks: readonly ({ answers?: unknown } | null)[],
+  { stem, answers }: { stem: string; answers: readonly unknown[] },
+): KeyProblem | null {
+  if (type !== 'fill-in') return null;
+  const marked = blanksIn(stem);
+  if (marked < 2 || (blanks.length === 0 && answers.length > 0)) return null;
+  if (blanks.length !== marked) return 'blanks-differ';
+  const problems = blanks.map((blank) =>
+    answersProblem(type, Array.isArray(blank?.answers) ? (blank.answers as unknown[]) : []),
+  );
+  return problems.find((problem) => problem !== null) ?? null;
 }
 
 /** A numeric question has its value. */

@@ -1,8 +1,10 @@
-import { createHash } from 'node:crypto';
-
 import { z } from 'zod';
 
+import { blanksIn } from './blanksIn.ts';
+import { LENIENCIES, leniencyOf, USUAL_LENIENCY, type Leniency } from './leniency.ts';
+import { MULTIPLE_RULES, type MultipleRule } from './multipleRule.ts';
 import { QUESTION_TYPES, type QuestionType } from './questionTypes.ts';
+import { shuffled } from './shuffled.ts';
 
 /** A question as the bank has it. */
 export interface BankQuestion {
@@ -12,6 +14,9 @@ export interface BankQuestion {
   options?: { text: string; correct?: boolean | null }[] | null;
   answer?: boolean | null;
   answers?: string[] | null;
+  /** Of several blanks each its accepted answers, in the order of the stem. */
+  blanks?: { answers?: string[] | null }[] | null;
+  leniency?: Partial<Record<Leniency, boolean | null>> | null;
   value?: number | null;
   tolerance?: number | null;
   pairs?: { left: string; right: string }[] | null;
@@ -21,11 +26,14 @@ export interface BankQuestion {
 const paperOption = z.object({ id: z.string(), text: z.string() });
 export type PaperOption = z.infer<typeof paperOption>;
 
+const leniency = z.array(z.enum(LENIENCIES)).optional();
+
 export const keySchema = z.union([
   z.object({ one: z.string() }),
-  z.object({ set: z.array(z.string()) }),
+  z.object({ set: z.array(z.string()), rule: z.enum(MULTIPLE_RULES).optional() }),
   z.object({ order: z.array(z.string()) }),
-  z.object({ texts: z.array(z.string()) }),
+  z.object({ texts: z.array(z.string()), leniency }),
+  z.object({ blanks: z.record(z.string(), z.array(z.string())), leniency }),
   z.object({ value: z.number(), tolerance: z.number() }),
   z.object({ pairs: z.record(z.string(), z.string()) }),
 ]);
@@ -38,6 +46,12 @@ const paperQuestion = z.object({
   options: z.array(paperOption).optional(),
   left: z.array(paperOption).optional(),
   right: z.array(paperOption).optional(),
+  /** Of several blanks their ids, in the order of the stem. */
+  blanks: z.array(z.string()).optional(),
+  /** The title of the section it stands in; none where the paper has no sections. */
+  section: z.string().optional(),
+  /** What it weighs; one mark where absent. */
+  marks: z.number().positive().optional(),
   key: keySchema,
   /** A repair has given it to everybody, whatever was answered. */
   full: z.boolean().optional(),
@@ -54,6 +68,8 @@ interface Rules {
   /** How many questions to draw; all where absent. */
   draw?: number | null;
   shuffle: boolean;
+  /** What part of a multiple choice earns; `all` where absent. */
+  multipleRule?: MultipleRule | null;
   /** What the order follows from: the same seed gives the same paper. */
   seed: string;
 }
@@ -63,14 +79,20 @@ interface Rules {
  * order they are shown in, so that no id tells anything about the key.
  */
 export function buildPaper(bank: readonly BankQuestion[], rules: Rules): Paper {
-  const { draw, shuffle, seed } = rules;
+  const { draw, shuffle, seed, multipleRule } = rules;
   const mixed = draw || shuffle ? shuffled(bank, seed, ({ id }) => id) : [...bank];
   const drawn = draw ? mixed.slice(0, draw) : mixed;
   const ordered = shuffle ? drawn : bank.filter((question) => drawn.includes(question));
-  return ordered.map((question) => toPaper(question, `${seed}:${question.id}`, shuffle));
+  return ordered.map((question) => {
+    const own = `${seed}:${question.id}`;
+    return toPaper(question, { seed: own, shuffle, rule: multipleRule ?? 'all' });
+  });
 }
 
-function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQuestion {
+function toPaper(
+  question: BankQuestion,
+  { seed, shuffle, rule }: { seed: string; shuffle: boolean; rule: MultipleRule },
+): PaperQuestion {
   const { id, type, stem } = question;
   const base = { id, type, stem, explanation: question.explanation ?? '' };
   const texts = (question.options ?? []).map(({ text, correct }, place) => ({
@@ -83,7 +105,10 @@ function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQ
     case 'multiple': {
       const shown = named(shuffle ? shuffled(texts, seed, keyOf) : texts);
       const right = shown.filter(({ correct }) => correct).map((option) => option.id);
-      const key = type === 'single' ? { one: right[0] ?? '' } : { set: right };
+      const key =
+        type === 'single'
+          ? { one: right[0] ?? '' }
+          : { set: right, ...(rule !== 'all' && { rule }) };
       return { ...base, options: shown.map(option), key };
     }
     case 'ordering': {
@@ -100,8 +125,20 @@ function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQ
         options: ['true', 'false'].map((id) => ({ id, text: id })),
         key: { one: String(question.answer ?? false) },
       };
-    case 'fill-in':
-      return { ...base, key: { texts: question.answers ?? [] } };
+    case 'fill-in': {
+      const leniency = unusual(leniencyOf(question.leniency));
+      const blanks = question.blanks ?? [];
+      // As long as stem and answers don't agree, the one answer it may have stands.
+      if (blanks.length < 2 || blanks.length !== blanksIn(stem)) {
+        return { ...base, key: { texts: question.answers ?? [], ...leniency } };
+      }
+      const filled = blanks.map(({ answers }, n) => [`b${n + 1}`, answers ?? []] as const);
+      return {
+        ...base,
+        blanks: filled.map(([id]) => id),
+        key: { blanks: Object.fromEntries(filled), ...leniency },
+      };
+    }
     case 'numeric':
       return { ...base, key: { value: question.value ?? 0, tolerance: question.tolerance ?? 0 } };
     case 'matching': {
@@ -126,21 +163,14 @@ function toPaper(question: BankQuestion, seed: string, shuffle: boolean): PaperQ
   }
 }
 
+/** The usual is what a paper means that says nothing. */
+function unusual(leniency: Leniency[]): { leniency?: Leniency[] } {
+  return leniency.join(' ') === USUAL_LENIENCY.join(' ') ? {} : { leniency };
+}
+
 const option = ({ id, text }: PaperOption): PaperOption => ({ id, text });
 const keyOf = ({ place }: { place: number }): string => String(place);
 
 function named<T>(items: readonly T[], prefix = ''): (T & { id: string })[] {
   return items.map((item, n) => ({ ...item, id: `${prefix}${String.fromCharCode(97 + n)}` }));
-}
-
-/** An order that follows from the seed alone: by the digest of each item's key with it. */
-function shuffled<T>(items: readonly T[], seed: string, key: (item: T) => string): T[] {
-  const digest = (item: T) =>
-    createHash('sha256')
-      .update(`${seed}|${key(item)}`)
-      .digest('hex');
-  return items
-    .map((item) => ({ item, rank: digest(item) }))
-    .sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    .map(({ item }) => item);
 }

@@ -8,7 +8,7 @@ const response = z.union([
   z.record(z.string(), z.string()),
   z.null(),
 ]);
-/** An option's id, a list of ids, a text, or an object of ids; null takes an answer back. */
+/** An option's id, a list of ids, a text, or an object of ids or of texts by blank; null takes an answer back. */
 export type Response = z.infer<typeof response>;
 
 /** The form the responses to a paper are stored in, by question. */
@@ -16,6 +16,15 @@ export const responsesSchema = z.record(z.string(), response);
 export type Responses = z.infer<typeof responsesSchema>;
 
 const LONGEST_TEXT = 500;
+
+const isText = (response: unknown): boolean =>
+  typeof response === 'string' && response.length <= LONGEST_TEXT;
+
+const fillsIn = (blanks: readonly string[], response: unknown): boolean =>
+  typeof response === 'object' &&
+  response !== null &&
+  !Array.isArray(response) &&
+  Object.entries(response).every(([id, text]) => blanks.includes(id) && isText(text));
 
 /**
  * Whether a response has the form its question asks for and names only options of it.
@@ -37,8 +46,9 @@ export function isResponseTo(question: PaperQuestion, response: unknown): respon
         response.every((id) => typeof id === 'string' && ids.has(id))
       );
     case 'fill-in':
+      return question.blanks ? fillsIn(question.blanks, response) : isText(response);
     case 'numeric':
-      return typeof response === 'string' && response.length <= LONGEST_TEXT;
+      return isText(response);
     case 'matching': {
       if (typeof response !== 'object' || Array.isArray(response)) return false;
       const left = new Set((question.left ?? []).map(({ id }) => id));

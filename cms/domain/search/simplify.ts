@@ -1,6 +1,4 @@
-import { Converter } from 'opencc-js/t2cn';
-
-const toSimplified = Converter({ from: 't', to: 'cn' });
+import { toSimplified } from './toSimplified.ts';
 
 const FULL_WIDTH = /[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A]/g;
 const WIDTH_OFFSET = 0xfee0;

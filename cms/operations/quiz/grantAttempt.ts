@@ -49,14 +49,15 @@ export async function grantAttempt(
     throw new OperationError(409, 'attempts-left');
   }
   const after = attempts[0]?.number ?? 0;
-  const grant = { learner, quiz: id, title: quiz.title, year, after, reason: reason.trim() };
-  const data = { ...grant, by: actor.id, byName: actor.name, at: now.getTime() };
+  const grant = { learner, quiz: id, title: quiz.title, year, after, kind: 'attempt', minutes: 0 };
+  const who = { reason: reason.trim(), by: actor.id, byName: actor.name, at: now.getTime() };
   try {
+    const data = { ...grant, ...who };
     return (await payload.db.create({ collection: 'attempt-grants', data })) as AttemptGrant;
   } catch (error) {
     // Another server was faster: theirs stands.
     const standing = await readGrants(payload, { learner, quiz: id, year });
-    if (standing.some((one) => one.after === after)) {
+    if (standing.some((one) => one.kind !== 'time' && one.after === after)) {
       throw new OperationError(409, 'attempts-left');
     }
     throw error;

@@ -18,9 +18,10 @@ interface Of {
 /** How many attempts a learner has left this year, as `attemptsLeft` says. */
 export async function readAttemptsLeft(
   payload: Payload,
-  { learner, quiz, attempts, grants, now }: Of,
+  { learner, quiz, attempts, grants: all, now }: Of,
 ): Promise<number | null> {
   const year = yearOf(now);
+  const grants = all.filter(({ kind }) => kind !== 'time');
   if (!quiz.attemptsLimit || attempts.length === 0) {
     return attemptsLeft(quiz.attemptsLimit, { attempts, grants, freedAt: null }, year);
   }

@@ -9,7 +9,7 @@ interface Of {
   quiz?: string;
 }
 
-/** The further attempts a learner was granted in a year, the latest first. */
+/** The further attempts and time a learner was granted in a year, the latest first. */
 export async function readGrants(
   payload: Payload,
   { learner, year, quiz }: Of,

@@ -24,9 +24,6 @@ export async function readTries(
   if (quiz?._status !== 'published' || quiz.deletedAt) {
     return { everPassed: attempt.passed ?? false, mayTryAgain: false };
   }
-  const { attempts, attemptsLeft } = await readQuizStanding(payload, { learner, quiz, now });
-  return {
-    everPassed: attempts.some(({ passed }) => passed),
-    mayTryAgain: attemptsLeft !== 0,
-  };
+  const { attempts, mayTryAgain } = await readQuizStanding(payload, { learner, quiz, now });
+  return { everPassed: attempts.some(({ passed }) => passed), mayTryAgain };
 }

@@ -20,6 +20,8 @@ export interface ReviewedOption {
 export interface ReviewedQuestion {
   id: string;
   correct: boolean;
+  /** Some of it is right, and counted. */
+  partly?: boolean;
   /** What the learner answered, as people read it; null: nothing. */
   given: string | null;
   /** Of a question with options to choose from, all of them in the order they were shown in. */
@@ -54,13 +56,15 @@ export function reviewOf(
   const keys = level === 'keys';
   const paper = paperOf(attempt);
   const responses = responsesOf(attempt);
-  const { correct } = grade(paper, responses, attempt.passShare);
+  const { correct, shares } = grade(paper, responses, attempt.passShare);
   return paper.map((question) => {
+    const share = shares[question.id] ?? 0;
     const response = responses[question.id];
     const options = reviewedOptions(language, question, { response, keys });
     return {
       id: question.id,
       correct: correct[question.id] ?? false,
+      ...(share > 0 && share < 1 && { partly: true }),
       given: responseText(language, question, response),
       ...(options && { options }),
       ...(keys && {

@@ -2,14 +2,17 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { attemptBar } from '../../domain/quiz/attemptBar.ts';
+import { attemptDeadline } from '../../domain/quiz/attemptDeadline.ts';
+import { extraMinutes } from '../../domain/quiz/extraMinutes.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
-import { buildPaper } from '../../domain/quiz/paper.ts';
-import { dayOf, yearOf } from '../../domain/shanghai.ts';
+import { lastEndedAt } from '../../domain/quiz/lastEndedAt.ts';
+import { dayOf, minuteOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
 import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
-import { readPool } from './questionPool.ts';
+import { drawPaper } from './drawPaper.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
 import { readGrants } from './readGrants.ts';
@@ -25,7 +28,8 @@ interface Start {
  * Begins an attempt at a published quiz, or gives back the learner's open one. One whose time
  * is up is submitted as it stands first.
  *
- * @throws OperationError 404 `not-found`, 403 `attempts-exhausted`, 409 `quiz-empty`
+ * @throws OperationError 404 `not-found`; 403 `quiz-not-open`, `quiz-closed`, `cool-down` or
+ *   `attempts-exhausted`; 409 `quiz-empty`
  */
 export async function startAttempt(
   payload: Payload,
@@ -39,6 +43,8 @@ export async function startAttempt(
     if (isRunning(last, now)) return { attempt: last, resumed: true };
     await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
   }
+  const bar = attemptBar(quiz, lastEndedAt(last), now);
+  if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
   const year = yearOf(now);
   const grants = await readGrants(payload, { learner: learner.id, quiz: quiz.id, year });
   const of = { learner: learner.id, quiz, attempts, grants, now };
@@ -46,11 +52,11 @@ export async function startAttempt(
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');
-  const bank = await readPool(payload, quiz);
-  const paper = buildPaper(bank, { draw: quiz.draw, shuffle: quiz.shuffle ?? true, seed });
+  const paper = await drawPaper(payload, quiz, seed);
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();
+  const deadline = attemptDeadline({ ...quiz, extraMinutes: extraMinutes(grants) }, startedAt);
   const number = (last?.number ?? 0) + 1;
   const data = {
     learner: learner.id,
@@ -61,7 +67,7 @@ export async function startAttempt(
     state: 'open',
     version: 1,
     startedAt,
-    deadline: quiz.timeLimitMinutes ? startedAt + Math.round(quiz.timeLimitMinutes * 60_000) : null,
+    deadline,
     seed,
     countsHours: quiz.countsHours ?? true,
     review: quiz.review,

@@ -7,12 +7,13 @@ import { settleTargetChanges } from '../ledger/settleTargetChanges.ts';
 import { settleRepairs } from '../quiz/repair/settleRepairs.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { carryOutImports } from './carryOutImports.ts';
+import { closeOverdueAttempts } from './closeOverdueAttempts.ts';
 
 /**
  * Ends what a process has committed and died over: lists of people and of past learning, trainings
- * and claims whose hours are not in the ledger yet, changes of targets the reports don't have, repairs of keys that
- * not every attempt has, steps that
- * their case doesn't show.
+ * and claims whose hours are not in the ledger yet, changes of targets the reports don't have, repairs
+ * of keys that not every attempt has, steps that their case doesn't show, attempts at a quiz whose
+ * time is up.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
  * What fails stays for the next minute and stops nothing else.
  */
@@ -25,6 +26,7 @@ export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<voi
     settleTargetChanges,
     settleRepairs,
     settleAppeals,
+    closeOverdueAttempts,
   ]) {
     try {
       await end(payload, now);

@@ -38,7 +38,14 @@ export const en: typeof zh = {
     cancel: 'Cancel',
     cancelled: 'No longer scheduled',
   },
-  versions: { at: 'Time', editor: 'Changed by', state: 'State', nobody: 'System' },
+  versions: {
+    at: 'Time',
+    editor: 'Changed by',
+    state: 'State',
+    nobody: 'System',
+    current: 'Current',
+    earlier: 'Earlier',
+  },
   home: {
     title: (name) => `Hello, ${name}`,
     make: {

@@ -39,7 +39,14 @@ export const zh = {
     cancel: '撤销',
     cancelled: '预约已撤销',
   },
-  versions: { at: '时间', editor: '谁改的', state: '状态', nobody: '系统' },
+  versions: {
+    at: '时间',
+    editor: '谁改的',
+    state: '状态',
+    nobody: '系统',
+    current: '现在的',
+    earlier: '以前的',
+  },
   home: {
     title: (name: string) => `${name}，您好`,
     make: { articles: '写文章', 'micro-lessons': '做微课', questions: '出题', quizzes: '组卷' },

@@ -20,6 +20,11 @@ export function answerText(
   if ('value' in key) {
     return key.tolerance > 0 ? words.within(key.value, key.tolerance) : String(key.value);
   }
+  if ('blanks' in key) {
+    return words.all(
+      Object.values(key.blanks).map((accepted, n) => words.blank(n + 1, words.either(accepted))),
+    );
+  }
   return words.all(
     Object.entries(key.pairs).map(([one, other]) => `${text(one)} — ${text(other)}`),
   );

@@ -5,6 +5,8 @@ export const en: typeof zh = {
   answer: {
     either: (texts) => texts.join(' or '),
     all: (texts) => texts.join('; '),
+    blank: (place, text) => `(${place}) ${text}`,
+    unfilled: 'left blank',
     within: (value, tolerance) => `${value} (±${tolerance})`,
   },
   hints: {
@@ -23,6 +25,29 @@ export const en: typeof zh = {
     undone: (reason: string) => `Regrading of a quiz undone: ${reason}`,
     givenBack: (reason: string) => `Quiz regraded, hours given back: ${reason}`,
   },
+  notes: {
+    alike: (count) =>
+      count === 1
+        ? 'A question of the bank is very like it'
+        : `${count} questions of the bank are very like it`,
+    likeness: (percent) => (percent === 100 ? 'same stem' : `${percent}% alike`),
+    alikeWhy: 'It may be there already: please look. Where they differ, leave it as it is.',
+    used: 'Where it is used',
+    unused: 'No quiz uses this question yet.',
+    how: (how, published) =>
+      `${how === 'named' ? 'chosen' : 'may be drawn by topic'}${published ? '' : ', not published'}`,
+  },
+  rehearsal: {
+    title: 'What the bank has for it',
+    unsaved: 'Once it is saved, each section is compared with the bank here.',
+    whole: 'The whole quiz',
+    columns: ['Section', 'Asked', 'In the bank', 'Missing'],
+    count: String,
+    enough: 'Enough',
+    short: (count) => `${count} missing`,
+    total: (questions, marks) => `${questions} questions in all, ${marks} marks.`,
+    asSaved: 'As last saved; no question is used twice.',
+  },
   refusals: {
     'forbidden/repair': 'Only an admin and a trainer of a unit at the top can regrade',
     'forbidden/repair-own':
@@ -37,6 +62,20 @@ export const en: typeof zh = {
     'not-found/quiz': 'There is no such quiz, or it has not been published yet',
     'attempts-exhausted': ({ limit }) =>
       `This quiz can be taken ${limit === 1 ? 'once' : `${limit} times`} a year, and this year’s attempts are used up`,
+    'quiz-not-open': ({ at }) => `This quiz opens at ${at}`,
+    'quiz-closed': ({ at }) => `This quiz closed at ${at}`,
+    'cool-down': ({ at }) => `There must be some time between attempts: you can try again at ${at}`,
+    'window-reversed': 'It must close after it opens',
+    'minutes-range': ({ most }) => `Please give whole minutes from 0 to ${most}`,
+    'no-time-limit': 'This quiz has no time limit: no more time is needed',
+    'time-granted': ({ minutes }) =>
+      minutes === 0
+        ? 'No more time has been granted to this learner'
+        : `${minutes} minutes more have been granted already`,
+    'forbidden/time': 'Only trainers can grant more time',
+    'forbidden/time-own': 'You can’t grant yourself more time. Please ask a trainer above you',
+    'forbidden/time-outside':
+      'You can grant more time to learners of your own unit and those below it only',
     'attempts-left': 'There are attempts left at this quiz: no further one is needed',
     'forbidden/grant': 'Only trainers can grant a further attempt',
     'forbidden/grant-own': 'You can’t grant yourself an attempt. Please ask a trainer above you',
@@ -46,6 +85,15 @@ export const en: typeof zh = {
     'quiz-without-questions': 'Please choose questions or question banks first',
     'quiz-bank-empty':
       'There are no questions in these banks yet. Please write some or choose others',
+    'sections-short': ({ sections }) =>
+      `The bank is short: ${sections
+        .map(({ title, asked, found, missing }) =>
+          asked === 0
+            ? `“${title}” has no questions yet`
+            : `“${title}” asks for ${asked}, the bank has ${found} that suit, ${missing} missing`,
+        )
+        .join('; ')}. No question can be used twice`,
+    'sections-too-long': ({ most }) => `A paper can have ${most} questions at most`,
     'attempt-unknown': 'There is no such attempt',
     'attempt-foreign': 'This is somebody else’s attempt',
     'attempt-closed':
@@ -56,6 +104,7 @@ export const en: typeof zh = {
     'single-needs-one-right': 'A single choice needs exactly one right option',
     'multiple-needs-a-right-one': 'A multiple choice needs at least one right option',
     'answer-missing': 'Please enter at least one accepted answer, and none that is blank',
+    'blanks-differ': 'Please give answers for as many blanks as the stem marks (____)',
     'value-missing': 'Please enter the right value',
     'pairs-too-few': 'There must be at least two pairs',
   },

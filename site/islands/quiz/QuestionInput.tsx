@@ -1,5 +1,6 @@
 import type { Response } from '../../../cms/domain/quiz/response.ts';
 import type { Language } from '../../../cms/text/language.ts';
+import { BlanksInput } from './BlanksInput.tsx';
 import { ChoiceInput } from './ChoiceInput.tsx';
 import { MatchingInput } from './MatchingInput.tsx';
 import { OrderingInput } from './OrderingInput.tsx';
@@ -38,7 +39,14 @@ export function QuestionInput({ language, question, response, onAnswer }: Props)
       );
     case 'fill-in':
     case 'numeric':
-      return (
+      return question.blanks ? (
+        <BlanksInput
+          language={language}
+          blanks={question.blanks}
+          response={asObject(response)}
+          onAnswer={onAnswer}
+        />
+      ) : (
         <TextInput
           language={language}
           numeric={question.type === 'numeric'}
@@ -47,17 +55,18 @@ export function QuestionInput({ language, question, response, onAnswer }: Props)
           onAnswer={onAnswer}
         />
       );
-    case 'matching': {
-      const pairs = typeof response === 'object' && !Array.isArray(response) ? response : null;
+    case 'matching':
       return (
         <MatchingInput
           language={language}
           left={question.left ?? []}
           right={question.right ?? []}
-          response={pairs ?? {}}
+          response={asObject(response)}
           onAnswer={onAnswer}
         />
       );
-    }
   }
 }
+
+const asObject = (response: Response | undefined): Record<string, string> =>
+  typeof response === 'object' && response !== null && !Array.isArray(response) ? response : {};

@@ -123,6 +123,12 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
         )}
       </div>
       <section className="quiz-question" key={question.id} aria-labelledby="stem">
+        {question.section && (
+          <p className="quiz-part">
+            <b lang={contentLang[language]}>{question.section}</b>
+            {question.marks !== undefined && <span>{words.worth(question.marks)}</span>}
+          </p>
+        )}
         <p className="quiz-kind">
           {words.kinds[question.type]}
           {waiting.has(question.id) && <span className="quiz-waiting">{words.waits}</span>}

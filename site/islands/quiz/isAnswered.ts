@@ -6,5 +6,6 @@ export function isAnswered(question: ShownQuestion, response: Response | undefin
   if (response === undefined || response === null) return false;
   if (typeof response === 'string') return response.trim() !== '';
   if (Array.isArray(response)) return response.length > 0;
+  if (question.blanks) return question.blanks.every((id) => (response[id] ?? '').trim() !== '');
   return Object.keys(response).length === (question.left ?? []).length;
 }

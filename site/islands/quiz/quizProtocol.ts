@@ -10,6 +10,11 @@ export interface ShownQuestion {
   options?: PaperOption[];
   left?: PaperOption[];
   right?: PaperOption[];
+  /** Of several blanks their ids, in the order of the stem. */
+  blanks?: string[];
+  /** The title of the section it stands in. */
+  section?: string;
+  marks?: number;
 }
 
 export type Responses = Record<string, Response>;
@@ -26,6 +31,8 @@ export interface OpenAttempt {
 export interface ReviewLine {
   id: string;
   correct: boolean;
+  /** Some of it is right, and counted. */
+  partly?: boolean;
   /** What the learner answered; null: nothing. */
   given: string | null;
   /** `right` is absent while the key is held back. */

@@ -13,14 +13,19 @@ export function attemptJson(attempt: QuizAttempt, language: Language) {
     attempt: attempt.id,
     number: attempt.number,
     deadline: attempt.deadline ? new Date(attempt.deadline).toISOString() : null,
-    questions: paperOf(attempt).map(({ id, type, stem, options, left, right }) => ({
-      id,
-      type,
-      stem,
-      ...(options ? { options: told(type, options) } : {}),
-      ...(left ? { left } : {}),
-      ...(right ? { right } : {}),
-    })),
+    questions: paperOf(attempt).map(
+      ({ id, type, stem, options, left, right, blanks, section, marks }) => ({
+        id,
+        type,
+        stem,
+        ...(options ? { options: told(type, options) } : {}),
+        ...(left ? { left } : {}),
+        ...(right ? { right } : {}),
+        ...(blanks ? { blanks } : {}),
+        ...(section ? { section } : {}),
+        ...(marks ? { marks } : {}),
+      }),
+    ),
     responses: responsesOf(attempt),
   };
 }

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { OperationError } from '../../../cms/operations/OperationError.ts';
 import { grantAttempt } from '../../../cms/operations/quiz/grantAttempt.ts';
+import { grantTime } from '../../../cms/operations/quiz/grantTime.ts';
 import { formText } from '../accounts/formText.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
@@ -16,19 +17,28 @@ interface Submitted {
 }
 
 /**
- * Acts on the form with which a trainer grants a further attempt.
+ * Acts on the forms with which a trainer grants a further attempt or more time.
  *
- * @throws OperationError as `grantAttempt`; 400 `reason-missing` or `reason-too-long`
+ * @returns which of them it was
+ * @throws OperationError as `grantAttempt` and `grantTime`; 400 `reason-missing` or
+ *   `reason-too-long`
  */
 export async function submitGrant(
   payload: Payload,
   { viewer, learner, form, now }: Submitted,
-): Promise<void> {
+): Promise<'attempt' | 'time'> {
   const reason = formText(form, 'reason').trim();
   if (reason.length < SHORTEST_REASON) throw new OperationError(400, 'reason-missing');
   if (reason.length > LONGEST_REASON) {
     throw new OperationError(400, 'reason-too-long', { most: LONGEST_REASON });
   }
   const quiz = formText(form, 'quiz');
-  await grantAttempt(payload, { actor: viewer.user, learner, quiz, reason, now });
+  const grant = { actor: viewer.user, learner, quiz, reason, now };
+  if (formText(form, 'kind') !== 'time') {
+    await grantAttempt(payload, grant);
+    return 'attempt';
+  }
+  const typed = formText(form, 'minutes').trim();
+  await grantTime(payload, { ...grant, minutes: typed === '' ? Number.NaN : Number(typed) });
+  return 'time';
 }

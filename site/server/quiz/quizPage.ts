@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { PaperQuestion } from '../../../cms/domain/quiz/paper.ts';
-import { dayOf } from '../../../cms/domain/shanghai.ts';
+import { dayOf, minuteOf } from '../../../cms/domain/shanghai.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import {
@@ -12,6 +12,7 @@ import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
 import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
+import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 
 export interface AttemptLine {
@@ -24,7 +25,9 @@ export interface AttemptLine {
   regraded: boolean;
 }
 
-export interface QuizPage extends Omit<QuizStanding, 'attempts'> {
+export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
+  /** Why no attempt may begin just now, as a sentence. */
+  barred: string | null;
   passPercent: number;
   units: number;
   attempts: AttemptLine[];
@@ -49,13 +52,14 @@ export async function readQuizPage(
   payload: Payload,
   { viewer, quiz, shown, now, language }: Asked,
 ): Promise<QuizPage> {
-  const [policy, { attempts, ...standing }] = await Promise.all([
+  const [policy, { attempts, bar, ...standing }] = await Promise.all([
     shownPolicyOn(payload, dayOf(now)),
     readQuizStanding(payload, { learner: viewer.id, quiz, now }),
   ]);
   const submitted = attempts.filter(({ state }) => state === 'submitted');
   return {
     ...standing,
+    barred: bar && refusalText(language, bar.code, { at: minuteOf(new Date(bar.at)) }),
     passPercent: quiz.passPercent ?? Math.round(policy.passShare * 100),
     units: quiz.countsHours ? policy.quizUnits : 0,
     attempts: submitted.map((attempt) => ({
@@ -71,7 +75,7 @@ export async function readQuizPage(
       {
         language,
         everPassed: submitted.some(({ passed }) => passed),
-        mayTryAgain: standing.attemptsLeft !== 0,
+        mayTryAgain: standing.mayTryAgain,
       },
     ),
   };

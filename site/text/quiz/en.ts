@@ -25,6 +25,19 @@ export const en: typeof zh = {
     anyNumber: 'Unlimited',
     earns: 'Passing earns',
   },
+  paper: {
+    section: (questions, marks) =>
+      `${questions} questions, ${marks} each: ${questions * marks} marks`,
+    all: (marks) =>
+      marks === 100
+        ? '100 marks in all.'
+        : `${marks} marks in all; the result is scaled to a hundred.`,
+    rules: {
+      missed: 'Several answers: each right one chosen earns its part, a wrong one loses them all.',
+      balance:
+        'Several answers: right ones earn their part and wrong ones take theirs, not below 0.',
+    },
+  },
   score: (score) => `${score}%`,
   attempts: 'Earlier attempts',
   attempt: (number) => `Attempt ${number}`,
@@ -35,9 +48,30 @@ export const en: typeof zh = {
   toReview: 'Explanations',
   review: 'Explanations',
   checks: 'Check of: ',
+  window: (opens, closes) =>
+    opens && closes
+      ? `Open from ${opens} to ${closes}`
+      : opens
+        ? `Open from ${opens}`
+        : `Closes at ${closes ?? ''}`,
+  time: {
+    title: 'Grant more time',
+    lead: 'Where the power or the line fails, or somebody sees or writes with difficulty, this learner can have more time than the limit: from the next attempt on, this year; what was granted last counts.',
+    option: (title, limit) => `${title} (limit ${limit})`,
+    minutes: 'Minutes beyond the limit',
+    zero: '0 takes back what was granted before.',
+    grant: 'Grant more time',
+    none: 'There is no quiz with a time limit.',
+    done: 'Granted, from the next attempt on.',
+    granted: (day, by, minutes) =>
+      minutes > 0
+        ? `${day}: ${by} granted ${minutes} minutes more. Reason: `
+        : `${day}: ${by} took the extra time back. Reason: `,
+  },
   grants: {
-    title: 'Grant a further attempt',
-    link: 'No attempts left at a quiz? Grant a further one',
+    title: 'Grant a further attempt or more time',
+    again: 'Grant a further attempt',
+    link: 'Quizzes: grant a further attempt or more time',
     lead: 'Once this year’s attempts are used up, you can grant this learner one more. Who granted it and why is kept, and the learner can see it.',
     quiz: 'Quiz',
     reason: 'Reason',

@@ -21,6 +21,17 @@ export const zh = {
     anyNumber: '不限次',
     earns: '合格得',
   },
+  /** What a paper is made of. */
+  paper: {
+    section: (questions: number, marks: number) =>
+      `${questions} 题，每题 ${marks} 分，共 ${questions * marks} 分`,
+    all: (marks: number) =>
+      marks === 100 ? '满分 100 分。' : `满分 ${marks} 分，成绩折算成百分制。`,
+    rules: {
+      missed: '多选题：漏选按比例得分，错选不得分。',
+      balance: '多选题：按选对的比例得分，选错的按比例扣分，最低 0 分。',
+    },
+  },
   score: (score: number) => `${score} 分`,
   attempts: '以前的作答',
   attempt: (number: number) => `第 ${number} 次`,
@@ -32,9 +43,31 @@ export const zh = {
   review: '解析',
   /** Before the title of what the quiz is the check of. */
   checks: '学完检查：',
+  /** When it can be taken: either may be open. */
+  window: (opens: string | null, closes: string | null): string =>
+    opens && closes
+      ? `开放时间：${opens} 至 ${closes}`
+      : opens
+        ? `开放时间：${opens} 起`
+        : `截止时间：${closes ?? ''}`,
+  /** More time than the limit. */
+  time: {
+    title: '延长作答时间',
+    lead: '停电断网、视力或书写不便等情形，可以给这位学员延长限时；从下一次作答起算，今年有效，以最近一次准许的为准。',
+    option: (title: string, limit: string) => `${title}（限时 ${limit}）`,
+    minutes: '在限时之外延长（分钟）',
+    zero: '填 0 就是取消以前准许的延长。',
+    grant: '准许延长',
+    none: '现在没有限时的测验。',
+    done: '已准许，从下一次作答起生效。',
+    /** Before the reason. */
+    granted: (day: string, by: string, minutes: number) =>
+      minutes > 0 ? `${day}，${by}准许延长 ${minutes} 分钟：` : `${day}，${by}取消了延长的时间：`,
+  },
   grants: {
-    title: '准许再考一次',
-    link: '测验次数用完了，准许再考',
+    title: '准许再考或延长时间',
+    again: '准许再考一次',
+    link: '测验：准许再考或延长时间',
     lead: '今年的次数用完以后，可以准许这位学员再考一次；谁准许的、为什么，学员看得到，也留有记录。',
     quiz: '测验',
     reason: '原因',

@@ -14,6 +14,7 @@ export const en: typeof zh = {
   goOn: 'Go on',
   again: 'Try again',
   place: (place, of) => `Question ${place} of ${of}`,
+  worth: (marks) => `${marks} ${marks === 1 ? 'mark' : 'marks'} each`,
   left: (time) => `${time} left`,
   questions: 'Questions',
   answered: (place) => `Question ${place}, answered`,
@@ -24,6 +25,7 @@ export const en: typeof zh = {
   asItStands: 'This order is right',
   figureOnly: 'Numbers only',
   answerHere: 'Your answer',
+  blank: (place) => `Blank ${place}`,
   saving: 'Saving…',
   saved: 'Answers are saved as you give them, even if you go offline or leave',
   kept: (count) =>
@@ -57,8 +59,15 @@ export const en: typeof zh = {
     `${count === 1 ? '1 answer' : `${count} answers`} could not be uploaded in time and did not count.`,
   right: (place) => `Question ${place} · right`,
   wrong: (place) => `Question ${place} · wrong`,
-  told: (chosen, right) =>
-    chosen ? (right ? 'Your answer, right' : 'Your answer') : 'Right answer',
+  partly: (place) => `Question ${place} · partly right`,
+  told: (chosen, right, many) =>
+    chosen
+      ? right
+        ? 'Your answer, right'
+        : 'Your answer'
+      : many
+        ? 'Right answer, not chosen'
+        : 'Right answer',
   yourAnswer: 'Your answer',
   rightAnswer: 'Right answer',
   notAnswered: 'Not answered',

@@ -14,6 +14,8 @@ export const zh = {
   goOn: '继续作答',
   again: '再考一次',
   place: (place: number, of: number) => `第 ${place} / ${of} 题`,
+  /** What a question of a section is worth. */
+  worth: (marks: number) => `每题 ${marks} 分`,
   left: (time: string) => `还剩 ${time}`,
   questions: '题目',
   answered: (place: number) => `第 ${place} 题，已答`,
@@ -24,6 +26,7 @@ export const zh = {
   asItStands: '就是这个顺序',
   figureOnly: '只填数字',
   answerHere: '填写答案',
+  blank: (place: number) => `第 ${place} 空`,
   saving: '正在保存…',
   saved: '答案随答随存，断网、退出都不会丢',
   /** Answers that could not be brought to the server: they stand on this device. */
@@ -56,9 +59,10 @@ export const zh = {
   lost: (count: number) => `有 ${count} 题的答案没能在交卷前传上，没有计入。`,
   right: (place: number) => `第 ${place} 题 · 答对`,
   wrong: (place: number) => `第 ${place} 题 · 答错`,
+  partly: (place: number) => `第 ${place} 题 · 部分得分`,
   /** Beside an option: whether it was chosen, whether it is right. */
-  told: (chosen: boolean, right: boolean): string =>
-    chosen ? (right ? '你的答案，正确' : '你的答案') : '正确答案',
+  told: (chosen: boolean, right: boolean, many: boolean): string =>
+    chosen ? (right ? '你的答案，正确' : '你的答案') : many ? '正确答案，没有选' : '正确答案',
   yourAnswer: '你的答案',
   rightAnswer: '正确答案',
   notAnswered: '没有作答',

@@ -13,7 +13,7 @@ interface Act {
 }
 
 /** One act on a large database, in a process of its own, as small as the one that proves the ledger. */
-export async function measureAct({ env }: LedgerPlace, act: Act): Promise<Row[]> {
+export async function measureAct({ env }: Pick<LedgerPlace, 'env'>, act: Act): Promise<Row[]> {
   const { what, file, targetSeconds, targetMb } = act;
   const flags = commandLine('ledger:verify')
     .filter((word) => word.startsWith('--'))

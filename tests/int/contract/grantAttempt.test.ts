@@ -43,6 +43,30 @@ describeContract('a further attempt at a quiz', (clientOf) => {
     expect((await take()).status).toBe(201);
   });
 
+  it('has more time where that is granted on the same page', async () => {
+    const [worker, trainer] = [await clientOf('worker'), await clientOf('trainer')];
+    const editor = await clientOf('editor');
+    const where = 'where[timeLimitMinutes][greater_than]=0&where[_status][equals]=published';
+    const { body } = await editor.get(`/api/quizzes?${where}&sort=slug&limit=1&depth=0`);
+    const quiz = body.docs[0] as { id: string; slug: string };
+    const address = `/trainer/learners/${await idOf(worker)}/attempts`;
+    const given = { kind: 'time', quiz: quiz.id, minutes: '15', reason: '右手受伤，打字慢' };
+    for (const minutes of ['', '1.5', '-1', '9999', '十五']) {
+      const refused = await sendForm(trainer, address, { ...given, minutes });
+      expect([refused.status, refused.body]).toEqual([400, expect.stringContaining('整数分钟')]);
+    }
+    expect((await sendForm(worker, address, given)).status).toBe(403);
+    const granted = await sendForm(trainer, address, given);
+    expect([granted.status, granted.headers.get('location')]).toEqual([
+      303,
+      `${address}?done=time`,
+    ]);
+    const twice = await sendForm(trainer, address, given);
+    expect([twice.status, twice.body]).toEqual([409, expect.stringContaining('不必重复')]);
+    expect((await trainer.get(`${address}?done=time`)).body).toContain('准许延长 15 分钟');
+    expect((await worker.get(`/quizzes/${quiz.slug}`)).body).toContain(given.reason);
+  });
+
   it('is granted by nobody else, and to nobody else’s learner', async () => {
     const [staff, worker, trainer] = [await clientOf('staff'), await clientOf('worker'), await clientOf('trainer')]; // prettier-ignore
     const quiz = await limitedQuiz(await clientOf('editor'));

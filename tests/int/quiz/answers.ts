@@ -13,6 +13,11 @@ export function rightResponse(key: Key): Response {
   if ('order' in key) return key.order;
   if ('texts' in key) return key.texts[0] ?? '';
   if ('value' in key) return String(key.value);
+  if ('blanks' in key) {
+    return Object.fromEntries(
+      Object.entries(key.blanks).map(([id, texts]) => [id, texts[0] ?? '']),
+    );
+  }
   return key.pairs;
 }
 

@@ -162,6 +162,60 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     expect(of('matching')?.given).toMatch(/^一 — /);
   });
 
+  it.each([
+    ['all', 0, false],
+    ['missed', 50, true],
+    ['balance', 50, true],
+  ] as const)(
+    'by the rule %s give %d for one of two right options',
+    async (multipleRule, score, partly) => {
+      const payload = getPayload();
+      const learner = await createLearner(payload);
+      const options = ['甲', '乙', '丙'].map((text, n) => ({ text, correct: n < 2 }));
+      const { id } = await createQuestion(payload, { type: 'multiple', stem: '多选', options });
+      const quiz = await createQuiz(payload, { questions: [id], shuffle: false, multipleRule });
+      const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
+      // What is changed meanwhile changes no attempt.
+      await payload.update({ collection: 'quizzes', id: quiz.id, data: { multipleRule: 'all' } });
+      await saveResponse(payload, { learner: learner.id, attempt: attempt.id, question: id, response: ['b'], now: at(1) }); // prettier-ignore
+      const result = await submit(payload, learner, attempt, at(2));
+      expect(result).toMatchObject({ score, passed: false });
+      const [reviewed] = result.review ?? [];
+      expect(reviewed).toMatchObject({ correct: false, given: '乙', answer: '甲；乙' });
+      expect(reviewed?.partly ?? false).toBe(partly);
+    },
+  );
+
+  it('give each of several blanks its part, and go on with those that are filled', async () => {
+    const payload = getPayload();
+    const learner = await createLearner(payload);
+    const { id } = await createQuestion(payload, {
+      type: 'fill-in',
+      stem: '电工作业先____，再____，最后____。',
+      options: [],
+      blanks: [{ answers: ['断电'] }, { answers: ['验电'] }, { answers: ['挂牌', '掛接地線'] }],
+      leniency: { traditional: true },
+    });
+    const quiz = await createQuiz(payload, { questions: [id] });
+    const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
+    expect(attemptJson(attempt, 'zh').questions[0]).toMatchObject({ blanks: ['b1', 'b2', 'b3'] });
+    expect(JSON.stringify(attemptJson(attempt, 'zh'))).not.toContain('断电');
+    const save = (response: unknown) =>
+      saveResponse(payload, { learner: learner.id, attempt: attempt.id, question: id, response, now: at(1) }); // prettier-ignore
+    await save({ b1: ' 断电 ', b3: '挂接地线' });
+    for (const unfit of ['断电', { b4: '断电' }, { b1: 1 }, ['断电']]) {
+      await expect(save(unfit)).rejects.toMatchObject(refused(400, 'invalid-response'));
+    }
+    const again = await startAttempt(payload, { learner, quiz: quiz.id, now: at(5) });
+    expect(responsesOf(again.attempt)[id]).toEqual({ b1: ' 断电 ', b3: '挂接地线' });
+    const { score, review } = await submit(payload, learner, attempt, at(9));
+    expect(score).toBe(67);
+    expect(review?.[0]).toMatchObject({
+      ...{ correct: false, partly: true, given: '（1）断电；（2）没填；（3）挂接地线' },
+      answer: '（1）断电；（2）验电；（3）挂牌 或 掛接地線',
+    });
+  });
+
   it('of a check tell which answers were wrong, and the right ones once it is passed', async () => {
     const payload = getPayload();
     const learner = await createLearner(payload);

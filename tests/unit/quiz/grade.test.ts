@@ -97,11 +97,12 @@ it.each([
 );
 
 it('gives nothing for an empty paper and for blanks', () => {
-  expect(grade([], {}, 0.8)).toEqual({ score: 0, passed: false, correct: {} });
+  expect(grade([], {}, 0.8)).toEqual({ score: 0, passed: false, correct: {}, shares: {} });
   expect(grade(paper(2), {}, 0.8)).toEqual({
     score: 0,
     passed: false,
     correct: { q0: false, q1: false },
+    shares: { q0: 0, q1: 0 },
   });
 });
 
@@ -114,5 +115,45 @@ it('never shows a score at or above the pass mark for a fail, nor one below it f
       expect(score >= percent).toBe(passed);
     }),
     { numRuns: 500 },
+  );
+});
+
+it('weighs each question by its marks, and what is partly right by its share', () => {
+  const marked = [
+    { ...question('single', { one: 'a' }, 'one'), marks: 1 },
+    { ...question('single', { one: 'a' }, 'two'), marks: 2.5 },
+    { ...question('multiple', { set: ['a', 'b'], rule: 'missed' as const }, 'three'), marks: 1.5 },
+  ];
+  const given = { one: 'b', two: 'a', three: ['b'] };
+  expect(grade(marked, given, 0.65)).toEqual({
+    score: 65,
+    passed: true,
+    shares: { one: 0, two: 1, three: 0.5 },
+    correct: { one: false, two: true, three: false },
+  });
+});
+
+it('stays within 0 and 100 and on its side of the pass mark with any marks and shares', () => {
+  const answered = fc.record({
+    marks: fc.constantFrom(0.5, 1, 2, 2.5, 3, 7),
+    right: fc.integer({ min: 1, max: 7 }),
+    chosen: fc.nat({ max: 7 }),
+  });
+  const papers = fc.array(answered, { minLength: 1, maxLength: 60, size: 'max' });
+  fc.assert(
+    fc.property(papers, fc.integer({ min: 1, max: 100 }), (list, percent) => {
+      const ids = 'abcdefg'.split('');
+      const asked = list.map(({ marks, right }, n) => ({
+        ...question('multiple', { set: ids.slice(0, right), rule: 'missed' as const }, `q${n}`),
+        marks,
+      }));
+      const given = Object.fromEntries(
+        list.map(({ right, chosen }, n) => [`q${n}`, ids.slice(0, Math.min(right, chosen))]),
+      );
+      const { score, passed } = grade(asked, given, percent / 100);
+      expect(Number.isInteger(score) && score >= 0 && score <= 100).toBe(true);
+      expect(score >= percent).toBe(passed);
+    }),
+    { numRuns: 300 },
   );
 });

@@ -145,6 +145,43 @@ it.each([true, false])('mixes an ordering by the secret seed alone (shuffle %s)'
   expect(new Set(sides).size).toBeGreaterThan(8);
 });
 
+const two: BankQuestion = {
+  id: 'q9',
+  type: 'fill-in',
+  stem: '每班先____，再____。',
+  blanks: [{ answers: ['点名'] }, { answers: ['交底', '交代任务'] }],
+};
+const keyOf = (question: BankQuestion) =>
+  buildPaper([question], { seed: 's', shuffle: true })[0]?.key;
+
+it('keys each of several blanks by its place in the stem', () => {
+  const [asked] = buildPaper([two], { seed: 's', shuffle: true });
+  expect(asked).toMatchObject({ blanks: ['b1', 'b2'] });
+  expect(asked?.key).toEqual({ blanks: { b1: ['点名'], b2: ['交底', '交代任务'] } });
+});
+
+it.each<[string, Partial<BankQuestion>]>([
+  ['the stem marks one blank more', { stem: '____、____、____', answers: ['一'] }],
+  ['there is one blank', { blanks: [{ answers: ['点名'] }], answers: ['一'] }],
+  ['there are none', { blanks: null, answers: ['一'] }],
+])('takes one answer where %s', (_, changed) => {
+  expect(keyOf({ ...two, ...changed })).toEqual({ texts: ['一'] });
+});
+
+it('notes what is not usual: how parts of a multiple choice count, what makes no difference', () => {
+  const rules = { seed: 's', shuffle: false };
+  const many = bank.filter(({ id }) => id === 'q2');
+  expect(buildPaper(many, { ...rules, multipleRule: 'balance' })[0]?.key).toMatchObject({ rule: 'balance' }); // prettier-ignore
+  for (const multipleRule of ['all', null, undefined] as const) {
+    expect(buildPaper(many, { ...rules, multipleRule })[0]?.key).not.toHaveProperty('rule');
+  }
+  const usual = { width: true, case: true, spaces: null, fullStop: true, numerals: false };
+  expect(keyOf({ ...two, leniency: usual })).not.toHaveProperty('leniency');
+  expect(keyOf({ ...two, leniency: { ...usual, case: false, numerals: true } })).toMatchObject({
+    leniency: ['width', 'spaces', 'fullStop', 'numerals'],
+  });
+});
+
 it('shows nothing of the key outside of `key` and `explanation`', () => {
   const shown = built({ seed: 'seed', shuffle: true }).map(
     ({ key: _, explanation: __, ...rest }) => rest,

@@ -69,3 +69,14 @@ it('answers any JSON with yes or no, and grading never throws on it', () => {
     }),
   );
 });
+
+it('takes a text for each of several blanks, and for nothing else', () => {
+  const asked: PaperQuestion = { ...question('fill-in'), blanks: ['b1', 'b2'] };
+  for (const fit of [{}, { b1: '八' }, { b1: '八', b2: '' }, null]) {
+    expect(isResponseTo(asked, fit)).toBe(true);
+  }
+  for (const unfit of ['八', ['b1'], { b3: '八' }, { b1: 8 }, { b1: 'x'.repeat(501) }, 1]) {
+    expect(isResponseTo(asked, unfit)).toBe(false);
+  }
+  expect(isResponseTo(question('fill-in'), { b1: '八' })).toBe(false);
+});

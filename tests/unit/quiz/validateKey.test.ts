@@ -39,3 +39,21 @@ it.each([
 ])('pairs of %s %j are fit: %s', (type, pairs, fit) => {
   expect(validateKey.pairs(pairs, of(type)) === true).toBe(fit);
 });
+
+const filled = { answers: ['八'] };
+it.each([
+  ['先____，再____', [filled, filled], undefined, true],
+  ['先____，再____', [filled], undefined, false],
+  ['先____，再____', [filled, filled, filled], undefined, false],
+  ['先____，再____', [filled, { answers: [] }], undefined, false],
+  ['先____，再____', [filled, { answers: [' '] }], undefined, false],
+  ['先____，再____', [], undefined, false],
+  ['先____，再____', null, ['先八再九'], true],
+  ['只有____', null, undefined, true],
+  ['两道__不算空__', null, undefined, true],
+])('of %s the blanks %j beside the answers %j are fit: %s', (stem, blanks, answers, fit) => {
+  const asked = of('fill-in');
+  const context = { ...asked, siblingData: { ...asked.siblingData, stem, answers } };
+  expect(validateKey.blanks(blanks, context) === true).toBe(fit);
+  expect(validateKey.blanks(blanks, of('single'))).toBe(true);
+});

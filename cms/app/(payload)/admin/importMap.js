@@ -29,6 +29,8 @@ import { PreviewButton as PreviewButton_af1cbe789f4a1ed9e282c80174d4c2ff } from 
 import { PublishButton as PublishButton_d98d4797f41c7b4cc225d8240e97090a } from '../../../components/Publishing/PublishButton.tsx'
 import { Versions as Versions_7e24acf13f875cc286e2b0ebd2c5058e } from '../../../components/Versions/index.tsx'
 import { QuizFiguresLink as QuizFiguresLink_28d9b7e8f21055daac735f0f43453fb9 } from '../../../components/QuizFigures/index.tsx'
+import { QuizRehearsal as QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8 } from '../../../components/QuizRehearsal/index.tsx'
+import { QuestionNotes as QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8 } from '../../../components/QuestionNotes/index.tsx'
 import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
 import { PeopleImportLink as PeopleImportLink_2d9b0c42ddf761287e16394b064201fb } from '../../../components/PeopleImport/index.tsx'
 import { FigureCell as FigureCell_78f6cbe2006b48741444d0c161029297 } from '../../../components/Figure/FigureCell.tsx'
@@ -78,6 +80,8 @@ export const importMap = {
   "./components/Publishing/PublishButton.tsx#PublishButton": PublishButton_d98d4797f41c7b4cc225d8240e97090a,
   "./components/Versions/index.tsx#Versions": Versions_7e24acf13f875cc286e2b0ebd2c5058e,
   "./components/QuizFigures/index.tsx#QuizFiguresLink": QuizFiguresLink_28d9b7e8f21055daac735f0f43453fb9,
+  "./components/QuizRehearsal/index.tsx#QuizRehearsal": QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8,
+  "./components/QuestionNotes/index.tsx#QuestionNotes": QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8,
   "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
   "./components/PeopleImport/index.tsx#PeopleImportLink": PeopleImportLink_2d9b0c42ddf761287e16394b064201fb,
   "./components/Figure/FigureCell.tsx#FigureCell": FigureCell_78f6cbe2006b48741444d0c161029297,

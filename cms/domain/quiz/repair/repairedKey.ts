@@ -1,3 +1,4 @@
+import { USUAL_LENIENCY } from '../leniency.ts';
 import { buildPaper, type BankQuestion, type Key, type PaperQuestion } from '../paper.ts';
 
 /**
@@ -9,9 +10,14 @@ import { buildPaper, type BankQuestion, type Key, type PaperQuestion } from '../
 export function repairedKey(shown: PaperQuestion, bank: BankQuestion): Key | null {
   const [today] = buildPaper([bank], { shuffle: false, seed: '' });
   if (today?.type !== shown.type) return null;
+  if ('blanks' in today.key !== 'blanks' in shown.key) return null;
   const names = namesOf(today, shown);
-  return names && renamed(today.key, names);
+  return names && withOldRule(renamed(today.key, names), shown.key);
 }
+
+/** How parts of a multiple choice count is the quiz's word, not the bank's. */
+const withOldRule = (key: Key, before: Key): Key =>
+  'set' in key && 'set' in before && before.rule ? { ...key, rule: before.rule } : key;
 
 /** The attempt's name of each option, by the name it has today; null where they don't match. */
 function namesOf(today: PaperQuestion, shown: PaperQuestion): Map<string, string> | null {
@@ -27,6 +33,7 @@ function namesOf(today: PaperQuestion, shown: PaperQuestion): Map<string, string
       names.set(id, name);
     }
   }
+  if (today.blanks?.join() !== shown.blanks?.join()) return null;
   return new Set(names.values()).size === names.size ? names : null;
 }
 
@@ -47,17 +54,19 @@ export const isSameKey = (left: Key, right: Key): boolean =>
   JSON.stringify(ordered(left)) === JSON.stringify(ordered(right));
 
 function ordered(key: Key): unknown {
-  return Object.entries(key)
+  const said = 'texts' in key || 'blanks' in key ? { leniency: USUAL_LENIENCY, ...key } : key;
+  return Object.entries(said)
     .toSorted(byName)
     .map(([name, value]: [string, unknown]) => [name, unordered(name, value)]);
 }
 
 /** A part of a key whose own order means nothing, in one order. */
 function unordered(name: string, value: unknown): unknown {
-  if ((name === 'set' || name === 'texts') && Array.isArray(value)) {
-    return value.map(String).sort();
-  }
-  return name === 'pairs' && value ? Object.entries(value).toSorted(byName) : value;
+  if (Array.isArray(value) && name !== 'order') return value.map(String).sort();
+  if (name !== 'pairs' && name !== 'blanks') return value;
+  return Object.entries(value ?? {})
+    .toSorted(byName)
+    .map(([id, texts]: [string, unknown]) => [id, unordered('texts', texts)]);
 }
 
 const byName = ([a]: [string, unknown], [b]: [string, unknown]): number => (a < b ? -1 : 1);

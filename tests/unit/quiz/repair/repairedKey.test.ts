@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import {
   buildPaper,
   type BankQuestion,
+  type Key,
   type PaperQuestion,
 } from '../../../../cms/domain/quiz/paper.ts';
 import { isSameKey, repairedKey } from '../../../../cms/domain/quiz/repair/repairedKey.ts';
@@ -21,6 +22,15 @@ const edited: [string, BankQuestion, Partial<BankQuestion>][] = [
   ['an order', { ...single, type: 'ordering' }, { options: options(['丙'], ['甲'], ['乙']) }],
   ['true or false', { ...base, type: 'true-false', answer: false }, { answer: true }],
   ['a text', { ...base, type: 'fill-in', answers: ['八'] }, { answers: ['八小时', '八'] }],
+  [
+    'several blanks',
+    {
+      ...{ ...base, type: 'fill-in', stem: '先____，再____' },
+      blanks: [{ answers: ['敲帮'] }, { answers: ['问顶'] }],
+    },
+    { blanks: [{ answers: ['敲帮'] }, { answers: ['问顶', '看支护'] }] },
+  ],
+  ['what makes no difference', { ...base, type: 'fill-in', answers: ['二十'] }, { leniency: { numerals: true } }], // prettier-ignore
   ['a number', { ...base, type: 'numeric', value: 8 }, { value: 9, tolerance: 1 }],
   [
     'pairs',
@@ -67,6 +77,28 @@ it.each<[string, Partial<BankQuestion>]>([
   ['it is of another type', { type: 'multiple' }],
 ])('is none where %s', (_, change) => {
   expect(repairedKey(shownOf(single, '1'), { ...single, ...change })).toBeNull();
+});
+
+it('leaves to the quiz what parts of a multiple choice count', () => {
+  const bank: BankQuestion = { ...single, type: 'multiple' };
+  const [shown] = buildPaper([bank], { shuffle: true, seed: '1', multipleRule: 'missed' });
+  const corrected = { ...bank, options: options(['甲', true], ['乙', true], ['丙']) };
+  expect(shown && repairedKey(shown, corrected)).toMatchObject({ rule: 'missed' });
+  expect(shown && isSameKey(repairedKey(shown, bank) ?? shown.key, shown.key)).toBe(true);
+});
+
+it('is none where the stem has other blanks, and the same by what usually makes no difference', () => {
+  const blank = (...answers: string[]) => ({ answers });
+  const two: BankQuestion = { ...base, type: 'fill-in', stem: '____、____', blanks: [blank('甲'), blank('乙')] }; // prettier-ignore
+  const three = {
+    ...two,
+    stem: '____、____、____',
+    blanks: [blank('甲'), blank('乙'), blank('丙')],
+  };
+  expect(repairedKey(shownOf(two, '1'), three)).toBeNull();
+  expect(repairedKey(shownOf(two, '1'), { ...two, stem: '____', answers: ['甲'] })).toBeNull();
+  const usual: Key = { texts: ['甲'], leniency: ['case', 'width', 'fullStop', 'spaces'] };
+  expect(isSameKey({ texts: ['甲'] }, usual)).toBe(true);
 });
 
 it('tells the same key whatever the order of what has none', () => {

@@ -8,7 +8,7 @@ const schema = z.object({
   response: z.union([
     z.string().max(500),
     z.array(z.string().max(64)).max(50),
-    z.record(z.string().max(64), z.string().max(64)),
+    z.record(z.string().max(64), z.string().max(500)),
     z.null(),
   ]),
 });
