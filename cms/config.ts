@@ -38,6 +38,7 @@ import { OrgUnits } from './collections/OrgUnits/index.ts';
 import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
+import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
@@ -173,6 +174,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Claims,
       ClaimFiles(env.DATA_DIR),
       CompletionImports,
+      QuestionImports,
       AppealCategories,
       AppealPosts,
       Appeals,

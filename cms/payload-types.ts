@@ -50,6 +50,7 @@ export interface Config {
     claims: Claim;
     'claim-files': ClaimFile;
     'completion-imports': CompletionImport;
+    'question-imports': QuestionImport;
     'appeal-categories': AppealCategory;
     'appeal-posts': AppealPost;
     appeals: Appeal;
@@ -119,6 +120,7 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
     'completion-imports': CompletionImportsSelect<false> | CompletionImportsSelect<true>;
+    'question-imports': QuestionImportsSelect<false> | QuestionImportsSelect<true>;
     'appeal-categories': AppealCategoriesSelect<false> | AppealCategoriesSelect<true>;
     'appeal-posts': AppealPostsSelect<false> | AppealPostsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
@@ -1065,6 +1067,21 @@ export interface CompletionImport {
   plan?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-imports".
+ */
+export interface QuestionImport {
+  id: string;
+  place: number;
+  by: string | User;
+  byName: string;
+  at: string;
+  file: string;
+  state: string;
+  questions: number;
+  plan?: string | null;
+}
+/**
  * With none here the platform’s own six are used; once the first is made, only those here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1834,6 +1851,10 @@ export interface PayloadLockedDocument {
         value: string | CompletionImport;
       } | null)
     | ({
+        relationTo: 'question-imports';
+        value: string | QuestionImport;
+      } | null)
+    | ({
         relationTo: 'appeal-categories';
         value: string | AppealCategory;
       } | null)
@@ -2599,6 +2620,20 @@ export interface CompletionImportsSelect<T extends boolean = true> {
   file?: T;
   state?: T;
   completions?: T;
+  plan?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-imports_select".
+ */
+export interface QuestionImportsSelect<T extends boolean = true> {
+  place?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  file?: T;
+  state?: T;
+  questions?: T;
   plan?: T;
 }
 /**
