@@ -41,6 +41,7 @@ const pages: Record<string, string[]> = {
     '/trainer/notices',
     '/trainer/notices/new',
   ],
+  editor: ['/questions'],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

@@ -38,6 +38,7 @@ const pages: Record<string, string[]> = {
     '/record',
     '/me',
   ],
+  editor: ['/questions'],
 };
 
 const firstOf = [

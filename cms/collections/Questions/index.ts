@@ -38,6 +38,7 @@ export const Questions = refuseStaleSave({
     defaultColumns: ['stem', 'type', 'topics'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
+    components: { beforeListTable: ['./components/QuestionFiles/index.tsx#QuestionFilesLink'] },
   },
   access: {
     read: allow('editor', 'admin'),

@@ -8,6 +8,7 @@ export const en: typeof zh = {
   },
   toPortal: 'To the portal',
   importPeople: 'Import people from a workbook, print first sign-in codes',
+  questionFiles: 'Import questions from Excel, GIFT or Aiken files, or export the bank',
   evidence: 'Evidence',
   untitled: {
     articles: 'Untitled article',

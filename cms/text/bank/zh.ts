@@ -8,6 +8,13 @@ import { zh as quiz } from '../quiz/zh.ts';
 interface Given {
   given: string;
 }
+
+/** A question of the template; what it doesn't say stays empty. */
+interface Example extends Partial<Record<BankColumn, string>> {
+  type: QuestionType;
+  options?: string[];
+}
+
 const { refusals } = quiz;
 
 export const zh = {
@@ -115,7 +122,7 @@ export const zh = {
       options: ['中华人民共和国成立|1949年', '党的十一届三中全会|1978年', '香港回归祖国|1997年'],
       difficulty: '难',
     },
-  ],
+  ] as Example[],
   notes: {
     'hidden-row': '这一行在表里是隐藏的，也会导入',
     'feedback-dropped': '每个选项各自的反馈，题库里不存，没有收',

@@ -29,6 +29,7 @@ import { PreviewButton as PreviewButton_af1cbe789f4a1ed9e282c80174d4c2ff } from 
 import { PublishButton as PublishButton_d98d4797f41c7b4cc225d8240e97090a } from '../../../components/Publishing/PublishButton.tsx'
 import { Versions as Versions_7e24acf13f875cc286e2b0ebd2c5058e } from '../../../components/Versions/index.tsx'
 import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
+import { QuestionFilesLink as QuestionFilesLink_58cd116f69ac2af237b77a41544955b5 } from '../../../components/QuestionFiles/index.tsx'
 import { PeopleImportLink as PeopleImportLink_2d9b0c42ddf761287e16394b064201fb } from '../../../components/PeopleImport/index.tsx'
 import { FigureCell as FigureCell_78f6cbe2006b48741444d0c161029297 } from '../../../components/Figure/FigureCell.tsx'
 import { FigureField as FigureField_c1a786d789e2d0a23578e0dcf994b214 } from '../../../components/Figure/FigureField.tsx'
@@ -77,6 +78,7 @@ export const importMap = {
   "./components/Publishing/PublishButton.tsx#PublishButton": PublishButton_d98d4797f41c7b4cc225d8240e97090a,
   "./components/Versions/index.tsx#Versions": Versions_7e24acf13f875cc286e2b0ebd2c5058e,
   "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
+  "./components/QuestionFiles/index.tsx#QuestionFilesLink": QuestionFilesLink_58cd116f69ac2af237b77a41544955b5,
   "./components/PeopleImport/index.tsx#PeopleImportLink": PeopleImportLink_2d9b0c42ddf761287e16394b064201fb,
   "./components/Figure/FigureCell.tsx#FigureCell": FigureCell_78f6cbe2006b48741444d0c161029297,
   "./components/Figure/FigureField.tsx#FigureField": FigureField_c1a786d789e2d0a23578e0dcf994b214,

@@ -12,7 +12,7 @@ import { writeGift, writeGiftCategory } from '../../../../cms/domain/quiz/bank/w
 import { bankNames } from '../../../../cms/operations/quiz/bank/bankNames.ts';
 import { readGift } from '../../../../cms/operations/quiz/bank/readGift.ts';
 import { bankWords } from '../../../../cms/text/bank/bankWords.ts';
-import { anyItem } from './anyItem.ts';
+import { anyItem } from '../../../fixtures/anyItem.ts';
 
 /** Topics by name, as the bank finds them: what can't be told apart is one. */
 const topicIds = (item: BankItem) => (item.topics ?? []).map(plainText);
