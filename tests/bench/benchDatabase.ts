@@ -7,6 +7,7 @@ import { yearOf } from '../../cms/domain/shanghai.ts';
 import { mongoUri } from '../fixtures/mongoUri.ts';
 import { startServer, type TestServer } from '../fixtures/startServer.ts';
 import { benchLedger } from './benchLedger.ts';
+import { fillLedger } from './data/fillLedger.ts';
 import { makeLearners } from './data/makeLearners.ts';
 import { makeLedger } from './data/makeLedger.ts';
 import { makeSittings } from './data/makeSittings.ts';
@@ -17,6 +18,7 @@ import { measureAppeals } from './measures/measureAppeals.ts';
 import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
 import { measurePasses } from './measures/measurePasses.ts';
+import { measureQuestions } from './measures/measureQuestions.ts';
 import { measureRecord } from './measures/measureRecord.ts';
 import { measureStack } from './measures/measureStack.ts';
 import { measureWeight } from './measures/measureWeight.ts';
@@ -51,6 +53,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
       rows.push(...(await benchLedger({ options, wants, mongoUri: fresh() })));
     }
     if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));
+    if (wants('questions')) rows.push(...(await benchQuestions(fresh())));
   } finally {
     await mongo?.stop();
   }
@@ -67,6 +70,19 @@ async function benchAppeals(mongo: string | undefined): Promise<Row[]> {
     return await measureAppeals(payload);
   } finally {
     await payload.destroy();
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** On a database of its own, with hardly anything else in it. */
+async function benchQuestions(mongo: string | undefined): Promise<Row[]> {
+  say('ten thousand questions from a file');
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'study-hall-questions-'));
+  const databaseUri = mongo ?? `file:${dataDir}/study-hall.db`;
+  try {
+    const few = { dataDir, databaseUri, entries: 20, year: yearOf(new Date()) };
+    return await measureQuestions(await fillLedger(few), dataDir);
+  } finally {
     await rm(dataDir, { recursive: true, force: true });
   }
 }

@@ -6,7 +6,7 @@ export type BenchDatabase = (typeof DATABASES)[number];
 export const MEASURES = [
   ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes'] as const),
   ...(['verify', 'export', 'upkeep', 'people', 'classes', 'messages', 'review'] as const),
-  'appeals',
+  ...(['appeals', 'questions'] as const),
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

@@ -9,7 +9,8 @@ import type { Row } from './Row.ts';
 //   -- --quick                 10 s instead of 60, a tenth of the ledger
 //   -- --db=sqlite             one database only
 //   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, passes,
-//                              verify, export, upkeep, people, classes, messages, review, appeals
+//                              verify, export, upkeep, people, classes, messages, review, appeals,
+//                              questions
 //   -- --fresh                 also time a fresh clone up to its first page
 
 function options(): BenchOptions | undefined {

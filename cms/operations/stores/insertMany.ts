@@ -84,7 +84,9 @@ function duplicates(error: unknown): Set<number> | undefined {
 }
 
 async function intoSqlite(payload: Payload, collection: CollectionSlug, documents: NewDocument[]) {
-  const lists = fieldsOf(payload, collection)
+  const fields = fieldsOf(payload, collection);
+  const groups = new Set(fields.flatMap(({ name, type }) => (type === 'group' ? [name] : [])));
+  const lists = fields
     .flatMap((field) => listOf(field) ?? [])
     .toSorted((a, b) => Number(a.table === 'rels') - Number(b.table === 'rels'));
   const names = new Set(lists.map(({ name }) => name));
@@ -92,7 +94,7 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
     payload,
     { collection },
     documents.map((document) =>
-      Object.fromEntries(Object.entries(flat(document)).filter(([name]) => !names.has(name))),
+      Object.fromEntries(flat(document, groups).filter(([name]) => !names.has(name))),
     ),
   );
   for (const { name, table, rowOf } of lists) {
@@ -139,13 +141,11 @@ function listOf(field: FlattenedField): List | undefined {
 }
 
 /** The fields of groups under the names of their columns. */
-const flat = (document: NewDocument): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(document).flatMap(([name, value]) =>
-      value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? Object.entries(value).map(([inner, one]) => [`${name}_${inner}`, one as unknown])
-        : [[name, value]],
-    ),
+const flat = (document: NewDocument, groups: ReadonlySet<string>): [string, unknown][] =>
+  Object.entries(document).flatMap(([name, value]): [string, unknown][] =>
+    groups.has(name)
+      ? Object.entries(value ?? {}).map(([inner, one]) => [`${name}_${inner}`, one])
+      : [[name, value]],
   );
 
 async function intoTable(

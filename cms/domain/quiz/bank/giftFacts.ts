@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 import { bankItem, type BankItem } from './bankItem.ts';
 

@@ -7,7 +7,7 @@ const abc = { optionA: '甲', optionB: '乙', optionC: '丙' };
 const read = (cells: BankCells) => bankCells({ stem: '题干：（ ）', ...cells }, bankNames);
 const item = (cells: BankCells) => {
   const answer = read(cells);
-  if ('problem' in answer) throw new Error(answer.problem.join());
+  if ('problem' in answer) throw new Error(answer.problem[0]);
   return answer.item;
 };
 const problem = (cells: BankCells) => {
