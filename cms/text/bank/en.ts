@@ -44,7 +44,7 @@ export const en: typeof zh = {
       'One question a row, columns in any order. Type, stem and answer are needed; other columns may be deleted.',
       'Code: the same code means the same question, which is updated. Without a code, type and stem tell.',
       'Single and multiple choice: options from “Option A” on without gaps, twelve at most; the answer is letters, such as B, AC or A, C.',
-      'True or false: the answer is True or False; 对 错 √ × T F are understood too.',
+      'True or false: the answer is True or False; T, F, √ and × are understood too.',
       'Fill in: accepted answers in “Answer”, parted by a bar, such as 1921|nineteen twenty-one.',
       'Numeric: a number; what it may be off by stands behind ±, such as 3.14±0.01. A range is possible: 60~80.',
       'Ordering: options in the right order and no answer; or in any order, with the letters of the right one, such as CAB.',

@@ -20,7 +20,7 @@ export const en: typeof zh = {
     `All is well: ${create} new, ${update} changed, ${unchanged} as they are.`,
   done: (create, update, unchanged) =>
     `Imported: ${create} new, ${update} changed, ${unchanged} as they were.`,
-  newTopics: (topics) => `New topics in the file: ${topics}.`,
+  newTopics: (topics) => `New topics in the file: ${topics.join(', ')}.`,
   willMake: 'They will be made with the import.',
   wontMake: 'Not to be made: their questions can’t go in.',
   rows: 'Question by question',

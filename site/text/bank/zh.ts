@@ -19,7 +19,7 @@ export const zh = {
     `检查通过：可新增 ${create} 道、更新 ${update} 道，另有 ${unchanged} 道不用动。`,
   done: (create: string, update: string, unchanged: string) =>
     `已导入：新增 ${create} 道、更新 ${update} 道，另有 ${unchanged} 道没有动。`,
-  newTopics: (topics: string) => `文件里的新专题：${topics}。`,
+  newTopics: (topics: string[]) => `文件里的新专题：${topics.join('、')}。`,
   willMake: '导入时会新建。',
   wontMake: '没有勾选新建，这些题导不进去。',
   rows: '逐题结果',

@@ -29,5 +29,5 @@ export function escapeMarked(text: string, marks: string): string {
 
 /** Between accepted answers, and between the two sides of a pair. */
 export const ANSWER_MARKS = '|｜';
-/** Between topics. */
+/** Between topics, the first where they are written. */
 export const TOPIC_MARKS = '、,，;；|｜\n';

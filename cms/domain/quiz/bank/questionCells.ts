@@ -20,7 +20,7 @@ export function questionCells(item: BankItem, names: CellNames): Record<BankColu
     >),
     ...{ code: item.code ?? '', type: names.types[type], stem, answer: answerOf(item, names) },
     explanation: item.explanation ?? '',
-    topics: (topics ?? []).map((topic) => escapeMarked(topic, TOPIC_MARKS)).join('、'),
+    topics: (topics ?? []).map((topic) => escapeMarked(topic, TOPIC_MARKS)).join(TOPIC_MARKS[0]),
     difficulty: difficulty ? names.difficulties[difficulty] : '',
     ...{ document: item.document ?? '', number: item.number ?? '', day: item.day ?? '' },
   };
