@@ -11,8 +11,11 @@ import { checkQuestions } from '../../../cms/operations/quiz/bank/checkQuestions
 import { commitQuestions } from '../../../cms/operations/quiz/bank/commitQuestions.ts';
 import { readQuestions } from '../../../cms/operations/quiz/bank/readQuestions.ts';
 import { settleQuestions } from '../../../cms/operations/quiz/bank/settleQuestions.ts';
+import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
 import { endLeasesOf } from '../../../cms/operations/stores/takeLease.ts';
 import type { Question, User } from '../../../cms/payload-types.ts';
+import { failedQuestionsFile } from '../../../site/server/quiz/failedQuestionsFile.ts';
+import type { Viewer } from '../../../site/server/accounts/viewer.ts';
 import { createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createCompany, createEditor } from '../../fixtures/people.ts';
@@ -224,6 +227,37 @@ describeOnBothDatabases('a file of questions', (getPayload, { platform }) => {
     expect((await find('辛三'))[0]).toMatchObject({ answer: true, explanation: '因为' });
     const aiken = '辛一：多少？\nA. 一：甲\nB. 二\nANSWER: A\n\n辛四\nA) 是\nB) 否\nANSWER: B\n';
     expect(await applyFile(aiken)).toMatchObject({ create: 1, unchanged: 1 });
+  });
+
+  it('takes tables from offices: with a mark, and in their own encoding', async () => {
+    const [marked, chinese] = [
+      Buffer.from(`\ufeff${table(',判断题,带标记的题,,,,对,,,,,,')}`),
+      Buffer.from(
+        'cce2d0cd2ccce2b8c92cb4f0b0b80ac5d0b6cfcce22cb9fab1eab1e0c2ebb5c4cce22cb6d40a',
+        'hex',
+      ),
+    ];
+    const titles = await Promise.all(
+      [marked, chinese].map(async (bytes) => (await readQuestions(bytes)).list[0]?.title),
+    );
+    expect(titles).toEqual(['带标记的题', '国标编码的题']);
+  });
+
+  it('gives back exactly the questions that are wrong, as they were', async () => {
+    const viewer = { user: editor } as Viewer;
+    const failed = async (file: string) => {
+      const asked = { viewer, bytes: Buffer.from(file), language: 'zh' as const };
+      const agreed = { makeTopics: false, leaveUnknown: false };
+      const answer = await failedQuestionsFile(getPayload(), { ...asked, ...agreed });
+      return readSheet(new Uint8Array(await answer.arrayBuffer()));
+    };
+    const rows = await failed(
+      table(',判断题,好的题,,,,对,,,,,,', 'W1,判断题,Ａ：全角（ ）。,,,,大概,,,,,,'),
+    );
+    expect(rows).toHaveLength(2);
+    expect(rows[1]?.cells).toEqual(expect.arrayContaining(['W1', 'Ａ：全角（ ）。', '大概']));
+    const texts = await failed('好的 {T}\n\n坏的 {=a\n');
+    expect(texts.slice(1).map(({ cells }) => cells.slice(0, 2))).toEqual([[3, '坏的 {=a']]);
   });
 
   it('is nobody’s but editors’ and admins’', async () => {

@@ -16,35 +16,39 @@ export function giftBlocks(text: string): GiftBlock[] {
   const blocks: GiftBlock[] = [];
   let comments: string[] = [];
   let open: { row: number; lines: string[] } | null = null;
+  let isWhole = false;
   const end = () => {
     if (open) {
       blocks.push({ row: open.row, text: open.lines.join('\n'), comments });
       comments = [];
     }
     open = null;
+    isWhole = false;
   };
   for (const [n, line] of text.split(/\r\n|\r|\n/).entries()) {
     const trimmed = line.trim();
     if (trimmed === '') end();
     else if (trimmed.startsWith('//')) {
-      if (open && isWhole(open.lines)) end();
+      if (isWhole) end();
       comments.push(trimmed.slice(2).trim());
     } else if (trimmed.startsWith('$CATEGORY:')) {
       end();
       blocks.push({ row: n + 1, text: trimmed, comments: [] });
       comments = [];
     } else {
-      if (open && trimmed.startsWith('::') && isWhole(open.lines)) end();
+      if (isWhole && trimmed.startsWith('::')) end();
       open ??= { row: n + 1, lines: [] };
       open.lines.push(line);
+      isWhole = endsWhole(line) ?? isWhole;
     }
   }
   end();
   return blocks;
 }
 
-/** Whether its answers have begun and ended. */
-function isWhole(lines: readonly string[]): boolean {
-  const text = lines.join('\n').replace(/\\[\s\S]/g, '');
-  return text.includes('{') && text.lastIndexOf('}') > text.lastIndexOf('{');
+/** Whether a question's answers have ended where a line does; undefined: it says nothing of it. */
+function endsWhole(line: string): boolean | undefined {
+  const text = line.replace(/\\./g, '');
+  const [begun, ended] = [text.lastIndexOf('{'), text.lastIndexOf('}')];
+  return begun < 0 && ended < 0 ? undefined : ended > begun;
 }

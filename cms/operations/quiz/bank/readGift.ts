@@ -5,7 +5,7 @@ import { parse, type GIFTQuestion } from 'gift-pegjs';
 import { emptyItem, type BankItem } from '../../../domain/quiz/bank/bankItem.ts';
 import type { BankProblem } from '../../../domain/quiz/bank/bankProblem.ts';
 import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
-import { giftBlocks, type GiftBlock } from '../../../domain/quiz/bank/giftBlocks.ts';
+import type { GiftBlock } from '../../../domain/quiz/bank/giftBlocks.ts';
 import { readGiftFacts } from '../../../domain/quiz/bank/giftFacts.ts';
 import { shieldGift } from '../../../domain/quiz/bank/giftShield.ts';
 import { itemProblem } from '../../../domain/quiz/bank/itemProblem.ts';
@@ -19,11 +19,11 @@ const LONGEST = 30_000;
 /** So many are read before others get their turn. */
 const AT_ONCE = 50;
 
-/** Reads a text in Moodle's GIFT format, question by question. */
-export async function readGift(text: string): Promise<ListedQuestion[]> {
+/** Reads the questions of a text in Moodle's GIFT format, each by itself. */
+export async function readGift(blocks: readonly GiftBlock[]): Promise<ListedQuestion[]> {
   const list: ListedQuestion[] = [];
   let category: string | null = null;
-  for (const [n, block] of giftBlocks(text).entries()) {
+  for (const [n, block] of blocks.entries()) {
     if (n % AT_ONCE === AT_ONCE - 1) await setImmediate();
     if (block.text.startsWith('$CATEGORY:')) category = giftCategory(block.text);
     else list.push(readBlock(block, category));

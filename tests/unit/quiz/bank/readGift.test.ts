@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
 
+import { giftBlocks } from '../../../../cms/domain/quiz/bank/giftBlocks.ts';
 import { readGift } from '../../../../cms/operations/quiz/bank/readGift.ts';
 
 const only = async (text: string) => {
-  const list = await readGift(text);
+  const list = await readGift(giftBlocks(text));
   expect(list).toHaveLength(1);
   const read = list[0]?.read;
   return read && 'item' in read ? read.item : (read?.problem[0] ?? null);
@@ -56,7 +57,7 @@ it('loses no question to another, knows topics and lines', async () => {
     ...['Broken {=a', '', '::Three:: Three {F}', '::Four:: Four {', '=a', '~b', '}'],
     ...['$CATEGORY: 党史//国史', 'Five {#5}', ''],
   ].join('\r\n');
-  const list = await readGift(text);
+  const list = await readGift(giftBlocks(text));
   expect(
     list.map(({ row, read }) => [row, 'item' in read ? read.item.topics : read.problem[0]]),
   ).toEqual([

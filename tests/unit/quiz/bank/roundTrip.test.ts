@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 
 import { bankCells } from '../../../../cms/domain/quiz/bank/bankCells.ts';
 import type { BankItem } from '../../../../cms/domain/quiz/bank/bankItem.ts';
+import { giftBlocks } from '../../../../cms/domain/quiz/bank/giftBlocks.ts';
 import { plainText } from '../../../../cms/domain/quiz/bank/itemKeys.ts';
 import { questionCells } from '../../../../cms/domain/quiz/bank/questionCells.ts';
 import { readAiken } from '../../../../cms/domain/quiz/bank/readAiken.ts';
@@ -47,7 +48,7 @@ it('a GIFT text is read as the questions it was', async () => {
         category = topic;
         return `${head}\n${writeGift(item, category)}`;
       });
-      const list = await readGift(['// head\n', ...pieces].join('\n'));
+      const list = await readGift(giftBlocks(['// head\n', ...pieces].join('\n')));
       expect(list).toHaveLength(items.length);
       for (const [n, { read, text }] of list.entries()) {
         const item = items[n];
