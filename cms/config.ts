@@ -40,6 +40,7 @@ import { PaperRuns } from './collections/PaperRuns/index.ts';
 import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
+import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
@@ -176,6 +177,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Claims,
       ClaimFiles(env.DATA_DIR),
       CompletionImports,
+      QuestionImports,
       AppealCategories,
       AppealPosts,
       Appeals,

@@ -51,6 +51,7 @@ export interface Config {
     claims: Claim;
     'claim-files': ClaimFile;
     'completion-imports': CompletionImport;
+    'question-imports': QuestionImport;
     'appeal-categories': AppealCategory;
     'appeal-posts': AppealPost;
     appeals: Appeal;
@@ -122,6 +123,7 @@ export interface Config {
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
     'completion-imports': CompletionImportsSelect<false> | CompletionImportsSelect<true>;
+    'question-imports': QuestionImportsSelect<false> | QuestionImportsSelect<true>;
     'appeal-categories': AppealCategoriesSelect<false> | AppealCategoriesSelect<true>;
     'appeal-posts': AppealPostsSelect<false> | AppealPostsSelect<true>;
     appeals: AppealsSelect<false> | AppealsSelect<true>;
@@ -1156,6 +1158,21 @@ export interface CompletionImport {
   plan?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-imports".
+ */
+export interface QuestionImport {
+  id: string;
+  place: number;
+  by: string | User;
+  byName: string;
+  at: string;
+  file: string;
+  state: string;
+  questions: number;
+  plan?: string | null;
+}
+/**
  * With none here the platform’s own six are used; once the first is made, only those here.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1940,6 +1957,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'completion-imports';
         value: string | CompletionImport;
+      } | null)
+    | ({
+        relationTo: 'question-imports';
+        value: string | QuestionImport;
       } | null)
     | ({
         relationTo: 'appeal-categories';
@@ -2769,6 +2790,20 @@ export interface CompletionImportsSelect<T extends boolean = true> {
   file?: T;
   state?: T;
   completions?: T;
+  plan?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "question-imports_select".
+ */
+export interface QuestionImportsSelect<T extends boolean = true> {
+  place?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  file?: T;
+  state?: T;
+  questions?: T;
   plan?: T;
 }
 /**

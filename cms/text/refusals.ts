@@ -1,6 +1,7 @@
 import { accountsWords } from './accounts/accountsWords.ts';
 import { appealsWords } from './appeals/appealsWords.ts';
 import { backOfficeWords } from './backOffice/backOfficeWords.ts';
+import { bankWords } from './bank/bankWords.ts';
 import { certificateWords } from './certificates/certificateWords.ts';
 import { contentWords } from './content/contentWords.ts';
 import type { Language } from './language.ts';
@@ -33,6 +34,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
+  ...bankWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,
   ...reviewWords[language].refusals,

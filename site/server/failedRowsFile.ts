@@ -1,4 +1,4 @@
-import { cellText, type SheetRow } from '../../cms/domain/sheetCell.ts';
+import { cellText, type SheetCell, type SheetRow } from '../../cms/domain/sheetCell.ts';
 import type { SheetColumn } from '../../cms/operations/reports/sheet.ts';
 import { findColumns } from '../../cms/operations/sheet/findColumns.ts';
 import { tableFile } from './tableFile.ts';
@@ -14,6 +14,8 @@ interface Failed<Column extends string> {
   order: readonly Column[];
   columns: readonly SheetColumn[];
   problemColumn: string;
+  /** How a cell is written again; half-width, where its width means nothing. */
+  textOf?: (cell: SheetCell | undefined) => string;
   name: string;
   plain: string;
 }
@@ -21,6 +23,7 @@ interface Failed<Column extends string> {
 /** Exactly the rows that failed, each with what is wrong: to be corrected and put in again. */
 export function failedRowsFile<Column extends string>(failed: Failed<Column>): Response {
   const { rows, wanted, problems, order, columns, problemColumn, name, plain } = failed;
+  const { textOf = cellText } = failed;
   const { body, cellsOf } = findColumns(rows, wanted);
   return tableFile({
     ...{ name, plain },
@@ -29,7 +32,7 @@ export function failedRowsFile<Column extends string>(failed: Failed<Column>): R
       const problem = problems.get(row.row);
       if (problem === undefined) return [];
       const cells = cellsOf(row);
-      return [[...order.map((column) => cellText(cells[column])), problem]];
+      return [[...order.map((column) => textOf(cells[column])), problem]];
     }),
   });
 }

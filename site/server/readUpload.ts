@@ -7,13 +7,13 @@ export interface Upload {
 }
 
 /**
- * The field `file` of a multipart request.
+ * The field `file` of a multipart request, and the form that it came with.
  *
  * @throws OperationError 400 `sheet-missing` where there is none
  */
-export async function readUpload(request: Request): Promise<Upload> {
+export async function readUpload(request: Request): Promise<Upload & { form: FormData }> {
   const form = await request.formData().catch(() => null);
   const file = form?.get('file');
-  if (!(file instanceof File)) throw new OperationError(400, 'sheet-missing');
-  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  if (!form || !(file instanceof File)) throw new OperationError(400, 'sheet-missing');
+  return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), form };
 }

@@ -9,6 +9,7 @@ import { startServer, type TestServer } from '../fixtures/startServer.ts';
 import { benchLedger } from './benchLedger.ts';
 import { makeExam } from './data/makeExam.ts';
 import { makeAttempts } from './data/makeAttempts.ts';
+import { fillLedger } from './data/fillLedger.ts';
 import { makeLearners } from './data/makeLearners.ts';
 import { makeLedger } from './data/makeLedger.ts';
 import { makeSittings } from './data/makeSittings.ts';
@@ -21,6 +22,7 @@ import { measureAttempts } from './measures/measureAttempts.ts';
 import { measureBeats } from './measures/measureBeats.ts';
 import { measurePages } from './measures/measurePages.ts';
 import { measurePasses } from './measures/measurePasses.ts';
+import { measureQuestions } from './measures/measureQuestions.ts';
 import { measureRecord } from './measures/measureRecord.ts';
 import { measureStack } from './measures/measureStack.ts';
 import { measureWeight } from './measures/measureWeight.ts';
@@ -63,6 +65,7 @@ export async function benchDatabase(database: BenchDatabase, options: BenchOptio
     }
     if (wants('appeals')) rows.push(...(await benchAppeals(fresh())));
     if (wants('quizzes')) rows.push(...(await benchQuizzes(fresh())));
+    if (wants('questions')) rows.push(...(await benchQuestions(fresh())));
   } finally {
     await mongo?.stop();
   }
@@ -93,6 +96,19 @@ async function benchQuizzes(mongo: string | undefined): Promise<Row[]> {
     const place = await makeAttempts({ dataDir, databaseUri, ...many });
     const targets = { targetSeconds: 2, targetMb: 500, heapMb: 200 };
     return await measureAct(place, { what: 'Figures of a quiz', file: 'quizzes.ts', ...targets });
+  } finally {
+    await rm(dataDir, { recursive: true, force: true });
+  }
+}
+
+/** On a database of its own, with hardly anything else in it. */
+async function benchQuestions(mongo: string | undefined): Promise<Row[]> {
+  say('ten thousand questions from a file');
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'study-hall-questions-'));
+  const databaseUri = mongo ?? `file:${dataDir}/study-hall.db`;
+  try {
+    const few = { dataDir, databaseUri, learners: 1, entriesEach: 20, year: yearOf(new Date()) };
+    return await measureQuestions(await fillLedger(few), dataDir);
   } finally {
     await rm(dataDir, { recursive: true, force: true });
   }

@@ -6,7 +6,7 @@ export type BenchDatabase = (typeof DATABASES)[number];
 export const MEASURES = [
   ...(['stack', 'weight', 'pages', 'beats', 'record', 'passes', 'attempts'] as const),
   ...(['verify', 'export', 'overview', 'policy', 'upkeep', 'people', 'classes'] as const),
-  ...(['messages', 'review', 'appeals', 'quizzes'] as const),
+  ...(['messages', 'review', 'appeals', 'quizzes', 'questions'] as const),
 ] as const;
 export type Measure = (typeof MEASURES)[number];
 

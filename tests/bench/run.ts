@@ -10,7 +10,7 @@ import type { Row } from './Row.ts';
 //   -- --db=sqlite             one database only
 //   -- --only=beats,record     some measures only: stack, weight, pages, beats, record, passes,
 //                              attempts, verify, export, overview, policy, upkeep, people,
-//                              classes, messages, review, appeals, quizzes
+//                              classes, messages, review, appeals, quizzes, questions
 //   -- --each=80                entries of each learner of the large ledger, in place of 20
 //   -- --fresh                 also time a fresh clone up to its first page
 

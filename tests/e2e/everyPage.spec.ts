@@ -42,7 +42,7 @@ const pages: Record<string, string[]> = {
     '/trainer/notices/new',
     '/trainer/quizzes',
   ],
-  editor: ['/trainer/quizzes'],
+  editor: ['/questions', '/trainer/quizzes'],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

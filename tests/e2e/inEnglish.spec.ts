@@ -39,6 +39,7 @@ const pages: Record<string, string[]> = {
     '/record',
     '/me',
   ],
+  editor: ['/questions'],
 };
 
 const firstOf = [

@@ -27,6 +27,7 @@ export const Questions = refuseStaleSave({
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
     components: {
+      beforeListTable: ['./components/QuestionFiles/index.tsx#QuestionFilesLink'],
       views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },
     },
   },

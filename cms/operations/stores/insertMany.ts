@@ -15,11 +15,12 @@ const DUPLICATE_KEY = 11_000;
 
 /**
  * Puts many documents into a collection past Payload: no hooks, no validation, tens of thousands
- * a second. Knows flat fields, selects of several values and arrays of flat fields, which is all
- * the collections of learners and hours have.
+ * a second. Knows flat fields and groups of them, selects and texts of several values, arrays of
+ * flat fields and relationships to several documents of one collection.
  *
  * What a unique key forbids is left out. A kill in the middle leaves those before it, and on
- * SQLite documents without their lists: whoever puts in again has to look at both.
+ * SQLite documents without their lists: whoever puts in again has to look at both. Relationships
+ * come last, so that what is found by them is whole.
  *
  * @returns the ids of those that were put in
  */
@@ -50,6 +51,11 @@ async function intoMongo(payload: Payload, collection: CollectionSlug, documents
   const model = mongoModel(payload, collection);
   const fields = new Map(fieldsOf(payload, collection).map((field) => [field.name, field]));
   const store = (name: string, value: unknown): unknown => {
+    if (Array.isArray(value)) {
+      return fields.get(name)?.type === 'relationship'
+        ? value.map((one) => store(name, one))
+        : (value as unknown);
+    }
     if (typeof value !== 'string') return value;
     const type = fields.get(name)?.type;
     if (type === 'relationship') return new ObjectId(value);
@@ -79,31 +85,68 @@ function duplicates(error: unknown): Set<number> | undefined {
 
 async function intoSqlite(payload: Payload, collection: CollectionSlug, documents: NewDocument[]) {
   const fields = fieldsOf(payload, collection);
-  const nested = fields.filter(
-    (field) => field.type === 'array' || (field.type === 'select' && field.hasMany),
-  );
-  const names = new Set(nested.map(({ name }) => name));
+  const groups = new Set(fields.flatMap(({ name, type }) => (type === 'group' ? [name] : [])));
+  const lists = fields
+    .flatMap((field) => listOf(field) ?? [])
+    .toSorted((a, b) => Number(a.table === 'rels') - Number(b.table === 'rels'));
+  const names = new Set(lists.map(({ name }) => name));
   const inserted = await intoTable(
     payload,
     { collection },
     documents.map((document) =>
-      Object.fromEntries(Object.entries(document).filter(([name]) => !names.has(name))),
+      Object.fromEntries(flat(document, groups).filter(([name]) => !names.has(name))),
     ),
   );
-  for (const { name, type } of nested) {
+  for (const { name, table, rowOf } of lists) {
     const rows = documents.flatMap((document) => {
       if (!inserted.has(document.id)) return [];
       const values = (document[name] ?? []) as unknown[];
-      return values.map((value, n) =>
-        type === 'array'
-          ? { _order: n + 1, _parentID: document.id, ...(value as object) }
-          : { order: n + 1, parent: document.id, value, id: randomUUID() },
-      );
+      return values.map((value, n) => rowOf(value, { order: n + 1, parent: document.id }));
     });
-    await intoTable(payload, { collection, list: name }, rows);
+    await intoTable(payload, { collection, list: table }, rows);
   }
   return inserted;
 }
+
+/** A field of several values, which SQLite keeps in a table beside its document. */
+interface List {
+  name: string;
+  table: string;
+  rowOf: (value: unknown, place: { order: number; parent: string }) => Record<string, unknown>;
+}
+
+function listOf(field: FlattenedField): List | undefined {
+  const { name, type } = field;
+  if (type === 'array') {
+    return {
+      ...{ name, table: name },
+      rowOf: (value, { order, parent }) => {
+        return { _order: order, _parentID: parent, ...(value as object) };
+      },
+    };
+  }
+  if (!('hasMany' in field) || field.hasMany !== true) return undefined;
+  if (type === 'select') {
+    const rowOf: List['rowOf'] = (value, place) => ({ ...place, value, id: randomUUID() });
+    return { name, table: name, rowOf };
+  }
+  if (type === 'text') {
+    const rowOf: List['rowOf'] = (text, place) => ({ ...place, path: name, text });
+    return { name, table: 'texts', rowOf };
+  }
+  if (type !== 'relationship' || typeof field.relationTo !== 'string') return undefined;
+  const column = `${field.relationTo.replaceAll('-', '_')}ID`;
+  const rowOf: List['rowOf'] = (id, place) => ({ ...place, path: name, [column]: id });
+  return { name, table: 'rels', rowOf };
+}
+
+/** The fields of groups under the names of their columns. */
+const flat = (document: NewDocument, groups: ReadonlySet<string>): [string, unknown][] =>
+  Object.entries(document).flatMap(([name, value]): [string, unknown][] =>
+    groups.has(name)
+      ? Object.entries(value ?? {}).map(([inner, one]) => [`${name}_${inner}`, one])
+      : [[name, value]],
+  );
 
 async function intoTable(
   payload: Payload,

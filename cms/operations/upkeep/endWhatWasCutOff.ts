@@ -4,16 +4,17 @@ import { settleAppeals } from '../appeals/settleAppeals.ts';
 import { settleClaims } from '../ledger/settleClaims.ts';
 import { settleCompletions } from '../ledger/completions/settleCompletions.ts';
 import { settleTargetChanges } from '../ledger/settleTargetChanges.ts';
+import { settleQuestions } from '../quiz/bank/settleQuestions.ts';
 import { settleRepairs } from '../quiz/repair/settleRepairs.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { carryOutImports } from './carryOutImports.ts';
 import { closeOverdueAttempts } from './closeOverdueAttempts.ts';
 
 /**
- * Ends what a process has committed and died over: lists of people and of past learning, trainings
- * and claims whose hours are not in the ledger yet, changes of targets the reports don't have, repairs
- * of keys that not every attempt has, steps that their case doesn't show, attempts at a quiz whose
- * time is up.
+ * Ends what a process has committed and died over: lists of people, of past learning and of
+ * questions, trainings and claims whose hours are not in the ledger yet, changes of targets the
+ * reports don't have, repairs of keys that not every attempt has, steps that their case doesn't
+ * show, attempts at a quiz whose time is up.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
  * What fails stays for the next minute and stops nothing else.
  */
@@ -21,6 +22,7 @@ export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<voi
   for (const end of [
     carryOutImports,
     settleCompletions,
+    settleQuestions,
     settleClaims,
     settleClasses,
     settleTargetChanges,

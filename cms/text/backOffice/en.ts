@@ -9,6 +9,7 @@ export const en: typeof zh = {
   toPortal: 'To the portal',
   importPeople: 'Import people from a workbook, print first sign-in codes',
   quizFigures: 'Figures of this quiz and of each question',
+  questionFiles: 'Import questions from Excel, GIFT or Aiken files, or export the bank',
   evidence: 'Evidence',
   untitled: {
     articles: 'Untitled article',

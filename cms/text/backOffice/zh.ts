@@ -10,6 +10,7 @@ export const zh = {
   toPortal: '去门户',
   importPeople: '用 Excel 名单导入人员、打印首次登录码',
   quizFigures: '看这份测验和每道题的分析',
+  questionFiles: '从 Excel、GIFT、Aiken 文件导入试题，或导出题库',
   evidence: '凭据',
   untitled: {
     articles: '未命名文章',

@@ -32,6 +32,7 @@ import { QuizFiguresLink as QuizFiguresLink_28d9b7e8f21055daac735f0f43453fb9 } f
 import { QuizRehearsal as QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8 } from '../../../components/QuizRehearsal/index.tsx'
 import { QuestionNotes as QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8 } from '../../../components/QuestionNotes/index.tsx'
 import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
+import { QuestionFilesLink as QuestionFilesLink_58cd116f69ac2af237b77a41544955b5 } from '../../../components/QuestionFiles/index.tsx'
 import { PeopleImportLink as PeopleImportLink_2d9b0c42ddf761287e16394b064201fb } from '../../../components/PeopleImport/index.tsx'
 import { FigureCell as FigureCell_78f6cbe2006b48741444d0c161029297 } from '../../../components/Figure/FigureCell.tsx'
 import { FigureField as FigureField_c1a786d789e2d0a23578e0dcf994b214 } from '../../../components/Figure/FigureField.tsx'
@@ -83,6 +84,7 @@ export const importMap = {
   "./components/QuizRehearsal/index.tsx#QuizRehearsal": QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8,
   "./components/QuestionNotes/index.tsx#QuestionNotes": QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8,
   "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
+  "./components/QuestionFiles/index.tsx#QuestionFilesLink": QuestionFilesLink_58cd116f69ac2af237b77a41544955b5,
   "./components/PeopleImport/index.tsx#PeopleImportLink": PeopleImportLink_2d9b0c42ddf761287e16394b064201fb,
   "./components/Figure/FigureCell.tsx#FigureCell": FigureCell_78f6cbe2006b48741444d0c161029297,
   "./components/Figure/FigureField.tsx#FigureField": FigureField_c1a786d789e2d0a23578e0dcf994b214,

@@ -1,0 +1,86 @@
+import type { Payload } from 'payload';
+
+import type { BankItem } from '../../../domain/quiz/bank/bankItem.ts';
+import { sameItem, type StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
+import { insertMany } from '../../stores/insertMany.ts';
+import { newId } from '../../stores/newId.ts';
+import type { PlannedQuestion } from './questionPlan.ts';
+import { readStanding } from './readStanding.ts';
+
+interface Saved {
+  questions: readonly PlannedQuestion[];
+  topicOf: (name: string) => string | undefined;
+  /** The name of who put them in. */
+  by: string;
+  now: Date;
+}
+
+/**
+ * Brings the bank in line with what a file says: makes the questions that are missing, changes
+ * those that differ. It looks at what stands first, so that after a kill it is simply done again;
+ * a question that was cut off halfway differs.
+ */
+export async function saveQuestions(
+  payload: Payload,
+  { questions, topicOf, by, now }: Saved,
+): Promise<void> {
+  const ids = questions.map(({ id }) => id);
+  const standing = await readStanding(payload, ids);
+  const at = now.toISOString();
+  const wanted = questions.map((question) => ({
+    question,
+    topics: question.topics?.flatMap((name) => topicOf(name) ?? []) ?? null,
+    stands: standing.get(question.id),
+  }));
+  await insertMany(
+    payload,
+    'questions',
+    wanted
+      .filter(({ stands }) => !stands)
+      .map(({ question, topics }) => ({
+        ...{
+          id: question.id,
+          type: question.type,
+          stem: question.stem,
+          ...keyOf(payload, question),
+        },
+        ...{ explanation: question.explanation, code: question.code, source: sourceOf(question) },
+        ...{ difficulty: question.difficulty ?? 'medium', topics: topics ?? [] },
+        ...{ editedBy: by, createdAt: at, updatedAt: at },
+      })),
+  );
+  for (const { question, topics, stands } of wanted) {
+    if (!stands || sameItem(question, stands, topics)) continue;
+    const { id, type, stem } = question;
+    await payload.db.updateOne({
+      ...{ collection: 'questions', id, returning: false },
+      data: {
+        ...{ type, stem, ...keyOf(payload, question), source: sourceOf(question, stands) },
+        explanation: question.explanation ?? stands.explanation,
+        code: question.code ?? stands.code,
+        difficulty: question.difficulty ?? stands.difficulty,
+        ...(topics && { topics }),
+        ...{ editedBy: by, updatedAt: at },
+      },
+    });
+  }
+}
+
+/** Key fields as the collection has them; all of them, as many at once are put in by one shape. */
+function keyOf(payload: Payload, { options, pairs, ...item }: BankItem) {
+  const { answer, answers, value, tolerance } = item;
+  return {
+    ...{ answer, answers, value, tolerance },
+    options: options.map((option) => ({ id: newId(payload), ...option })),
+    pairs: pairs.map((pair) => ({ id: newId(payload), ...pair })),
+  };
+}
+
+const sourceOf = (
+  { document, number, day }: BankItem,
+  stands?: Pick<StandingQuestion, 'document' | 'number' | 'day'>,
+) => ({
+  document: document ?? stands?.document ?? null,
+  number: number ?? stands?.number ?? null,
+  day: day ?? stands?.day ?? null,
+});

@@ -1,0 +1,37 @@
+import { emptyItem } from '../../../domain/quiz/bank/bankItem.ts';
+import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
+import type { StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
+import { idOf } from '../../../domain/idOf.ts';
+import type { Question } from '../../../payload-types.ts';
+
+const textOf = (text: string | null | undefined): string | null => cleanText(text ?? '') || null;
+
+/** A question of the bank in the form of files. Of its key only what belongs to its type. */
+export function toStanding(question: Question): StandingQuestion {
+  const { id, type, source } = question;
+  const is = (...types: Question['type'][]) => types.includes(type);
+  return {
+    ...{ ...emptyItem(type, cleanText(question.stem)), id },
+    ...(is('single', 'multiple', 'ordering') && {
+      options: (question.options ?? []).map(({ text, correct }) => ({
+        text: cleanText(text),
+        correct: type !== 'ordering' && Boolean(correct),
+      })),
+    }),
+    ...(is('true-false') && { answer: question.answer ?? false }),
+    ...(is('fill-in') && { answers: (question.answers ?? []).map(cleanText) }),
+    ...(is('numeric') && {
+      ...{ value: question.value ?? null, tolerance: question.tolerance ?? 0 },
+    }),
+    ...(is('matching') && {
+      pairs: (question.pairs ?? []).map(({ left, right }) => ({
+        ...{ left: cleanText(left), right: cleanText(right) },
+      })),
+    }),
+    ...{ explanation: textOf(question.explanation), code: textOf(question.code) },
+    difficulty: question.difficulty ?? null,
+    ...{ document: textOf(source?.document), number: textOf(source?.number) },
+    day: textOf(source?.day),
+    topics: (question.topics ?? []).map(idOf),
+  };
+}
