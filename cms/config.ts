@@ -41,6 +41,8 @@ import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
+import { ReceivingDays } from './collections/ReceivingDays/index.ts';
+import { ReceivingVisits } from './collections/ReceivingVisits/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
 import { ReviewComments } from './collections/ReviewComments/index.ts';
 import { ReviewFindings } from './collections/ReviewFindings/index.ts';
@@ -178,6 +180,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Appeals,
       AppealSteps,
       AppealFiles(env.DATA_DIR),
+      ReceivingDays,
+      ReceivingVisits,
       Reminders,
       MessageSettings,
       TrainingPolicies,

@@ -55,6 +55,8 @@ export interface Config {
     appeals: Appeal;
     'appeal-steps': AppealStep;
     'appeal-files': AppealFile;
+    'receiving-days': ReceivingDay;
+    'receiving-visits': ReceivingVisit;
     reminders: Reminder;
     'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
@@ -124,6 +126,8 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'appeal-steps': AppealStepsSelect<false> | AppealStepsSelect<true>;
     'appeal-files': AppealFilesSelect<false> | AppealFilesSelect<true>;
+    'receiving-days': ReceivingDaysSelect<false> | ReceivingDaysSelect<true>;
+    'receiving-visits': ReceivingVisitsSelect<false> | ReceivingVisitsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
@@ -1187,6 +1191,40 @@ export interface AppealFile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-days".
+ */
+export interface ReceivingDay {
+  id: string;
+  request: string;
+  unit: string | OrgUnit;
+  guests: string | OrgUnit;
+  day: string;
+  begins: string;
+  ends: string;
+  minutes: number;
+  place: string;
+  host: string;
+  officer: string;
+  officerName: string;
+  cancelled: boolean;
+  reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-visits".
+ */
+export interface ReceivingVisit {
+  id: string;
+  receiving: string;
+  slot: string;
+  learner?: (string | null) | User;
+  holder: string;
+  mark?: string | null;
+  codeHash?: string | null;
+  state: 'booked' | 'cancelled' | 'came' | 'missed';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reminders".
  */
 export interface Reminder {
@@ -1211,6 +1249,8 @@ export interface Reminder {
     | 'appeal-back'
     | 'appeal-nobody'
     | 'appeal-told'
+    | 'receiving'
+    | 'receiving-off'
     | 'report';
   at: number;
   title?: string | null;
@@ -2696,6 +2736,39 @@ export interface AppealFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-days_select".
+ */
+export interface ReceivingDaysSelect<T extends boolean = true> {
+  request?: T;
+  unit?: T;
+  guests?: T;
+  day?: T;
+  begins?: T;
+  ends?: T;
+  minutes?: T;
+  place?: T;
+  host?: T;
+  officer?: T;
+  officerName?: T;
+  cancelled?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-visits_select".
+ */
+export interface ReceivingVisitsSelect<T extends boolean = true> {
+  id?: T;
+  receiving?: T;
+  slot?: T;
+  learner?: T;
+  holder?: T;
+  mark?: T;
+  codeHash?: T;
+  state?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

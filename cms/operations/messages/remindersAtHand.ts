@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readAppealNews } from '../appeals/readAppealNews.ts';
+import { readReceivingNews } from '../appeals/receiving/readReceivingNews.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSeated } from '../training/signUp/readSeated.ts';
 
@@ -16,7 +17,7 @@ const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
- * day is over and that nobody has confirmed, matters raised and how they stand. Few rows whatever
+ * day is over and that nobody has confirmed, matters raised and how they stand, reception days called off. Few rows whatever
  * the number of people, so that it can be looked at every few minutes.
  *
  * @returns by whom it is for, told already or not
@@ -25,7 +26,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [waiting, decided, classes, appeals] = await Promise.all([
+  const [waiting, decided, classes, appeals, callsOff] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -36,6 +37,7 @@ export async function remindersAtHand(
     }),
     plannedClasses(payload),
     readAppealNews(payload, now),
+    readReceivingNews(payload, { now, eve: false }),
   ]);
   const today = dayOf(now);
   const over = classes.filter(({ day }) => day < today);
@@ -57,6 +59,7 @@ export async function remindersAtHand(
       tell(who, { ...one, ...(about !== null && { about, title: about }) });
     }
   }
+  for (const [who, news] of callsOff) for (const one of news) tell(who, one);
   for (const { id, learner, course, state, grantedUnits } of decided) {
     const units = state === 'granted' ? { units: grantedUnits ?? 0 } : {};
     tell(idOf(learner), { rule: 'decided', case: id, title: course, about: id, ...units });
