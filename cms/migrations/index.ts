@@ -24,6 +24,7 @@ import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
+import * as migration_20261127_115944 from './20261127_115944.ts';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_114247.up,
     down: migration_20261127_114247.down,
-    name: '20261127_114247'
+    name: '20261127_114247',
+  },
+  {
+    up: migration_20261127_115944.up,
+    down: migration_20261127_115944.down,
+    name: '20261127_115944'
   },
 ];

@@ -100,7 +100,6 @@ export const zh = {
       free.length > 0
         ? `这个时段刚被约走，还空着：${free.join('、')}`
         : '这个时段刚被约走，当天已经约满',
-    'receiving-booked': ({ slot }: { slot: string }) =>
-      `你已经约了当天 ${slot}，要换时段请先取消`,
+    'receiving-booked': ({ slot }: { slot: string }) => `你已经约了当天 ${slot}，要换时段请先取消`,
   },
 };

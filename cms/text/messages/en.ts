@@ -57,7 +57,8 @@ export const en: typeof zh = {
     'appeal-nobody': ({ title }) =>
       `There is nobody to handle matter ${title}; please give somebody the role of officer, or a unit.`,
     'appeal-told': ({ title }) => `There is an answer to what you raised${title && ` (${title})`}.`,
-    receiving: ({ title, day }) => `Your visit on the reception day is tomorrow (${day}) at ${title}.`,
+    receiving: ({ title, day }) =>
+      `Your visit on the reception day is tomorrow (${day}) at ${title}.`,
     'receiving-off': ({ day }) =>
       `The reception day on ${day} that you have booked is called off; please book another.`,
     unconfirmed: ({ title, day }) =>

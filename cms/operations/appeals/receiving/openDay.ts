@@ -29,10 +29,7 @@ interface Opening {
  *
  * @throws OperationError 404 `receiving-unknown`, 403 `forbidden/…`
  */
-export async function openDay(
-  payload: Payload,
-  { actor, id, now }: Opening,
-): Promise<OfficersDay> {
+export async function openDay(payload: Payload, { actor, id, now }: Opening): Promise<OfficersDay> {
   const units = await officerUnits(payload, actor, now);
   const day = await readReceivingDay(payload, id);
   if (!units.has(idOf(day.row.unit))) throw new OperationError(403, 'forbidden/receiving-unit');

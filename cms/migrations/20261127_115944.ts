@@ -1,0 +1,49 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
+
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.run(sql`CREATE TABLE \`receiving_days\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`request\` text NOT NULL,
+  	\`unit_id\` text(36) NOT NULL,
+  	\`guests_id\` text(36) NOT NULL,
+  	\`day\` text NOT NULL,
+  	\`begins\` text NOT NULL,
+  	\`ends\` text NOT NULL,
+  	\`minutes\` numeric NOT NULL,
+  	\`place\` text NOT NULL,
+  	\`host\` text NOT NULL,
+  	\`officer\` text NOT NULL,
+  	\`officer_name\` text NOT NULL,
+  	\`cancelled\` integer DEFAULT false NOT NULL,
+  	\`reason\` text,
+  	FOREIGN KEY (\`unit_id\`) REFERENCES \`org_units\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`guests_id\`) REFERENCES \`org_units\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`receiving_days_request_idx\` ON \`receiving_days\` (\`request\`);`)
+  await db.run(sql`CREATE INDEX \`receiving_days_unit_idx\` ON \`receiving_days\` (\`unit_id\`);`)
+  await db.run(sql`CREATE INDEX \`receiving_days_guests_idx\` ON \`receiving_days\` (\`guests_id\`);`)
+  await db.run(sql`CREATE INDEX \`receiving_days_day_idx\` ON \`receiving_days\` (\`day\`);`)
+  await db.run(sql`CREATE TABLE \`receiving_visits\` (
+  	\`id\` text PRIMARY KEY NOT NULL,
+  	\`receiving\` text NOT NULL,
+  	\`slot\` text NOT NULL,
+  	\`learner_id\` text(36),
+  	\`holder\` text NOT NULL,
+  	\`mark\` text,
+  	\`code_hash\` text,
+  	\`state\` text NOT NULL,
+  	FOREIGN KEY (\`learner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`receiving_visits_receiving_idx\` ON \`receiving_visits\` (\`receiving\`);`)
+  await db.run(sql`CREATE INDEX \`receiving_visits_learner_idx\` ON \`receiving_visits\` (\`learner_id\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_holder_idx\` ON \`receiving_visits\` (\`holder\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_mark_idx\` ON \`receiving_visits\` (\`mark\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_code_hash_idx\` ON \`receiving_visits\` (\`code_hash\`);`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.run(sql`DROP TABLE \`receiving_days\`;`)
+  await db.run(sql`DROP TABLE \`receiving_visits\`;`)
+}
