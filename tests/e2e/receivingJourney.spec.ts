@@ -113,6 +113,7 @@ test('who came on the day is noted, and what was said is entered as a matter', a
   await desk.getByLabel('哪一天').fill(dayOf(new Date()));
   await desk.getByLabel('开始').fill('00:00');
   await desk.getByLabel('结束').fill('23:59');
+  await desk.getByLabel('每人几分钟').fill('5');
   await desk.getByLabel('地点').fill(place);
   await desk.getByLabel('谁接待').fill('矿长');
   await desk.getByRole('button', { name: '安排' }).click();

@@ -32,7 +32,8 @@ export const Appeals: CollectionConfig = {
     // What the board of a month shows, the latest first.
     { fields: ['month', 'releasedAt'] },
     { fields: ['unit', 'openedAt'] },
-    { fields: ['open', 'openedAt'] },
+    // Closed ones, the latest first and then by number: as the desk pages through them.
+    { fields: ['open', 'openedAt', 'id'] },
     { fields: ['lookBackAt', 'unit'] },
   ],
   fields: [

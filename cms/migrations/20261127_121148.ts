@@ -41,9 +41,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_holder_idx\` ON \`receiving_visits\` (\`holder\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_mark_idx\` ON \`receiving_visits\` (\`mark\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_code_hash_idx\` ON \`receiving_visits\` (\`code_hash\`);`)
+  await db.run(sql`DROP INDEX \`open_openedAt_idx\`;`)
+  await db.run(sql`CREATE INDEX \`open_openedAt_id_idx\` ON \`appeals\` (\`open\`,\`opened_at\`,\`id\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`receiving_days\`;`)
   await db.run(sql`DROP TABLE \`receiving_visits\`;`)
+  await db.run(sql`DROP INDEX \`open_openedAt_id_idx\`;`)
+  await db.run(sql`CREATE INDEX \`open_openedAt_idx\` ON \`appeals\` (\`open\`,\`opened_at\`);`)
 }
