@@ -25,6 +25,7 @@ import { CompletionImports } from './collections/CompletionImports/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { IssuedCodes } from './collections/IssuedCodes/index.ts';
+import { JointMinutes } from './collections/JointMinutes/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
@@ -180,6 +181,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Appeals,
       AppealSteps,
       AppealFiles(env.DATA_DIR),
+      JointMinutes,
       ReceivingDays,
       ReceivingVisits,
       Reminders,

@@ -55,6 +55,7 @@ export interface Config {
     appeals: Appeal;
     'appeal-steps': AppealStep;
     'appeal-files': AppealFile;
+    'joint-minutes': JointMinute;
     'receiving-days': ReceivingDay;
     'receiving-visits': ReceivingVisit;
     reminders: Reminder;
@@ -126,6 +127,7 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'appeal-steps': AppealStepsSelect<false> | AppealStepsSelect<true>;
     'appeal-files': AppealFilesSelect<false> | AppealFilesSelect<true>;
+    'joint-minutes': JointMinutesSelect<false> | JointMinutesSelect<true>;
     'receiving-days': ReceivingDaysSelect<false> | ReceivingDaysSelect<true>;
     'receiving-visits': ReceivingVisitsSelect<false> | ReceivingVisitsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
@@ -1155,6 +1157,7 @@ export interface AppealStep {
     | 'transferred'
     | 'joined'
     | 'noted'
+    | 'decided'
     | 'pictured'
     | 'answered'
     | 'paused'
@@ -1188,6 +1191,26 @@ export interface AppealFile {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joint-minutes".
+ */
+export interface JointMinute {
+  id: string;
+  request: string;
+  unit: string;
+  month: string;
+  seq: number;
+  held: string;
+  at: number;
+  officer: string;
+  officerName: string;
+  present?: string | null;
+  words?: string | null;
+  list?: import('./domain/appeals/jointMinutes.ts').JointList;
+  decisions: import('./domain/appeals/jointMinutes.ts').JointDecision[];
+  settled?: boolean | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2736,6 +2759,26 @@ export interface AppealFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joint-minutes_select".
+ */
+export interface JointMinutesSelect<T extends boolean = true> {
+  id?: T;
+  request?: T;
+  unit?: T;
+  month?: T;
+  seq?: T;
+  held?: T;
+  at?: T;
+  officer?: T;
+  officerName?: T;
+  present?: T;
+  words?: T;
+  list?: T;
+  decisions?: T;
+  settled?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,16 +25,16 @@ export const Appeals: CollectionConfig = {
   timestamps: false,
   lockDocuments: false,
   indexes: [
-    { fields: ['open', 'due'] },
-    { fields: ['officer', 'open', 'due'] },
+    // The desk pages by what is due, or by when it came in, and then by number.
+    { fields: ['open', 'due', 'id'] },
+    { fields: ['officer', 'open', 'due', 'id'] },
     { fields: ['learner', 'openedAt'] },
     { fields: ['month', 'unit', 'category'] },
     // What the board of a month shows, the latest first.
     { fields: ['month', 'releasedAt'] },
     { fields: ['unit', 'openedAt'] },
-    // Closed ones, the latest first and then by number: as the desk pages through them.
     { fields: ['open', 'openedAt', 'id'] },
-    { fields: ['lookBackAt', 'unit'] },
+    { fields: ['lookBackAt', 'id'] },
   ],
   fields: [
     { name: 'id', type: 'text', required: true },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { settleMinutes } from '../appeals/joint/tellDecisions.ts';
 import { settleAppeals } from '../appeals/settleAppeals.ts';
 import { settleClaims } from '../ledger/settleClaims.ts';
 import { settleCompletions } from '../ledger/completions/settleCompletions.ts';
@@ -10,7 +11,7 @@ import { carryOutImports } from './carryOutImports.ts';
 /**
  * Ends what a process has committed and died over: lists of people and of past learning, trainings
  * and claims whose hours are not in the ledger yet, changes of targets the reports don't have, steps that
- * their case doesn't show.
+ * their case doesn't show, minutes whose decisions no case's history tells yet.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
  * What fails stays for the next minute and stops nothing else.
  */
@@ -22,6 +23,7 @@ export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<voi
     settleClasses,
     settleTargetChanges,
     settleAppeals,
+    settleMinutes,
   ]) {
     try {
       await end(payload, now);
