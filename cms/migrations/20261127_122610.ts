@@ -63,12 +63,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE UNIQUE INDEX \`receiving_visits_code_hash_idx\` ON \`receiving_visits\` (\`code_hash\`);`)
   await db.run(sql`DROP INDEX \`open_due_idx\`;`)
   await db.run(sql`DROP INDEX \`officer_open_due_idx\`;`)
+  await db.run(sql`DROP INDEX \`month_unit_category_idx\`;`)
   await db.run(sql`DROP INDEX \`open_openedAt_idx\`;`)
   await db.run(sql`DROP INDEX \`lookBackAt_unit_idx\`;`)
   await db.run(sql`CREATE INDEX \`open_due_id_idx\` ON \`appeals\` (\`open\`,\`due\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`officer_open_due_id_idx\` ON \`appeals\` (\`officer\`,\`open\`,\`due\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`compound_index_idx\` ON \`appeals\` (\`month\`,\`unit\`,\`category\`,\`open\`,\`opened_at\`,\`first_at\`,\`first_in_time\`,\`score\`,\`was_reopened\`);`)
   await db.run(sql`CREATE INDEX \`open_openedAt_id_idx\` ON \`appeals\` (\`open\`,\`opened_at\`,\`id\`);`)
   await db.run(sql`CREATE INDEX \`lookBackAt_id_idx\` ON \`appeals\` (\`look_back_at\`,\`id\`);`)
+  await db.run(sql`CREATE INDEX \`unit_lookBackAt_idx\` ON \`appeals\` (\`unit\`,\`look_back_at\`);`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
@@ -77,10 +80,13 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`DROP TABLE \`receiving_visits\`;`)
   await db.run(sql`DROP INDEX \`open_due_id_idx\`;`)
   await db.run(sql`DROP INDEX \`officer_open_due_id_idx\`;`)
+  await db.run(sql`DROP INDEX \`compound_index_idx\`;`)
   await db.run(sql`DROP INDEX \`open_openedAt_id_idx\`;`)
   await db.run(sql`DROP INDEX \`lookBackAt_id_idx\`;`)
+  await db.run(sql`DROP INDEX \`unit_lookBackAt_idx\`;`)
   await db.run(sql`CREATE INDEX \`open_due_idx\` ON \`appeals\` (\`open\`,\`due\`);`)
   await db.run(sql`CREATE INDEX \`officer_open_due_idx\` ON \`appeals\` (\`officer\`,\`open\`,\`due\`);`)
+  await db.run(sql`CREATE INDEX \`month_unit_category_idx\` ON \`appeals\` (\`month\`,\`unit\`,\`category\`);`)
   await db.run(sql`CREATE INDEX \`open_openedAt_idx\` ON \`appeals\` (\`open\`,\`opened_at\`);`)
   await db.run(sql`CREATE INDEX \`lookBackAt_unit_idx\` ON \`appeals\` (\`look_back_at\`,\`unit\`);`)
 }
