@@ -1589,7 +1589,7 @@ export interface Robot {
    * None: a group of the whole company
    */
   unit?: (string | null) | OrgUnit;
-  tells: ('notices' | 'classes' | 'claims')[];
+  tells: ('notices' | 'classes' | 'claims' | 'appeals')[];
   /**
    * Copy all of it from the robot’s settings. It is stored encrypted and never shown again; left empty it stays
    */

@@ -24,7 +24,7 @@ import * as migration_20261127_063820 from './20261127_063820.ts';
 import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
-import * as migration_20261127_122610 from './20261127_122610.ts';
+import * as migration_20261127_123055 from './20261127_123055.ts';
 
 export const migrations = [
   {
@@ -158,8 +158,8 @@ export const migrations = [
     name: '20261127_114247',
   },
   {
-    up: migration_20261127_122610.up,
-    down: migration_20261127_122610.down,
-    name: '20261127_122610'
+    up: migration_20261127_123055.up,
+    down: migration_20261127_123055.down,
+    name: '20261127_123055'
   },
 ];
