@@ -22,8 +22,9 @@ export function indexByMongoId<T extends BaseDatabaseAdapter>(
         for (const [fields, options] of schema.indexes()) {
           if (!('id' in fields)) continue;
           schema.removeIndex(fields);
-          const named = Object.entries(fields).map(([name, way]) => [name === 'id' ? '_id' : name, way]); // prettier-ignore
-          schema.index(Object.fromEntries(named), options);
+          // In their order, which is what an index is about.
+          const names = Object.keys(fields).map((name) => (name === 'id' ? '_id' : name));
+          schema.index(Object.fromEntries(names.map((name) => [name, 1])), options);
         }
       }
     };

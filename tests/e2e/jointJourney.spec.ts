@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+
 import { expect, test } from '../fixtures/journey.ts';
 
 test('minutes of a joint meeting are written, corrected, and told in the case to officers alone', async ({
@@ -7,8 +9,12 @@ test('minutes of a joint meeting are written, corrected, and told in the case to
   expectGoodPage,
 }) => {
   test.slow();
-  const [author, officer] = [await newLearner('DSK-JJ'), await newLearner('DSK-JJ')];
-  const helper = await newLearner('DSK-JJ');
+  // A month has one meeting of a unit: each run has a unit of its own.
+  const code = `L${randomBytes(3).toString('hex')}`;
+  const { id: parent } = await admin.findOne('org-units', 'code', 'DS');
+  await admin.create('org-units', { name: `联席 ${code}`, code, parent });
+  const [author, officer] = [await newLearner(code), await newLearner(code)];
+  const helper = await newLearner(code);
   for (const { id } of [officer, helper]) {
     await admin.update('users', id, { roles: ['staff', 'officer'] });
   }
