@@ -18,6 +18,7 @@ import { readOwnVisits } from '../../../cms/operations/appeals/receiving/readOwn
 import { remind } from '../../../cms/operations/messages/remind.ts';
 import { tellAtHand } from '../../../cms/operations/messages/tellAtHand.ts';
 import type { User } from '../../../cms/payload-types.ts';
+import { readCalendar } from '../../../site/server/home/readCalendar.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { everyRow } from '../../fixtures/everyRow.ts';
 import { createLearner } from '../../fixtures/people.ts';
@@ -148,6 +149,15 @@ describeOnBothDatabases('a reception day', (getPayload, { platform }) => {
     expect((await book(day, free, miner)).visit.slot).toBe(free);
     const own = await readOwnVisits(payload, { learner: miner.id, now });
     expect(own.filter((one) => one.day.id === day)).toHaveLength(1);
+    const asked = { learner: miner, language: 'zh', now } as const;
+    const [unfolded, ofOther] = [
+      (await readCalendar(payload, asked)).replaceAll('\r\n ', ''),
+      await readCalendar(payload, { ...asked, learner: people.forester }),
+    ];
+    const event = unfolded.split('BEGIN:VEVENT').find((one) => one.includes(`receiving-${day}`));
+    expect(event).toContain('SUMMARY:接待日：党委书记 王建国');
+    expect(event).toContain(`DTSTART:20261210T01${free.slice(3)}00Z`);
+    expect(ofOther).not.toContain('receiving-');
   });
 
   it('is for the people of its unit and those below, in its time', async () => {
