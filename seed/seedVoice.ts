@@ -18,18 +18,19 @@ const POSTS = { D1026: 'DSK', D1053: 'DS' };
 
 interface Voice {
   matters: Content['matters'];
+  receiving: Content['receiving'];
   people: People;
   units: Map<string, string>;
   now: Date;
 }
 
 /**
- * Two officers, a reception day to come, and some matters that were raised in the last days, most of them done and shown.
- * Each has a code of its own, so that a seed cut short goes on where it was.
+ * Two officers, a reception day to come, and some matters that were raised in the last days, most
+ * of them done and shown. Each has a code of its own, so that a seed cut short goes on where it was.
  */
 export async function seedVoice(
   payload: Payload,
-  { matters, people, units, now }: Voice,
+  { matters, receiving, people, units, now }: Voice,
 ): Promise<void> {
   const idOf = (staffNumber: string) => people.get(staffNumber)?.id ?? '';
   for (const [staffNumber, code] of Object.entries(POSTS)) {
@@ -37,7 +38,7 @@ export async function seedVoice(
     await upsert(payload, 'appeal-posts', 'officer', post);
   }
   const actor = { id: idOf('D1026'), name: people.get('D1026')?.source.name ?? '' };
-  await seedReceiving(payload, { actor, unit: units.get('DSK') ?? '', now });
+  await seedReceiving(payload, { receiving, actor, unit: units.get('DSK') ?? '', now });
   for (const matter of matters) {
     const { learner: staffNumber, hoursAgo, answer, closed, shown, score, ...raised } = matter;
     const after = (hours: number) => new Date(now.getTime() + (hours - hoursAgo) * HOUR_MS);
@@ -74,7 +75,15 @@ export async function seedVoice(
 /** A reception day in a week or so; under one key, so that a seed cut short makes one. */
 async function seedReceiving(
   payload: Payload,
-  { actor, unit, now }: { actor: { id: string; name: string }; unit: string; now: Date },
+  {
+    receiving,
+    actor,
+    unit,
+    now,
+  }: Pick<Voice, 'receiving' | 'now'> & {
+    actor: { id: string; name: string };
+    unit: string;
+  },
 ): Promise<void> {
   const { totalDocs } = await payload.count({ collection: 'receiving-days' });
   if (totalDocs > 0) return;
@@ -84,8 +93,7 @@ async function seedReceiving(
     ...{ actor, now },
     given: {
       ...{ request: 'demo-receiving', unit, guests: unit, when: { day } },
-      ...{ begins: '09:00', ends: '11:00', minutes: 20 },
-      ...{ place: '东山煤矿办公楼 201', host: '孙志远 党委书记' },
+      ...receiving,
     },
   });
 }
