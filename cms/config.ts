@@ -26,6 +26,7 @@ import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { IssuedCodes } from './collections/IssuedCodes/index.ts';
 import { KeyRepairs } from './collections/KeyRepairs/index.ts';
+import { JointMinutes } from './collections/JointMinutes/index.ts';
 import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
@@ -44,6 +45,8 @@ import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
 import { Quizzes } from './collections/Quizzes/index.ts';
+import { ReceivingDays } from './collections/ReceivingDays/index.ts';
+import { ReceivingVisits } from './collections/ReceivingVisits/index.ts';
 import { Reminders } from './collections/Reminders/index.ts';
 import { ReviewComments } from './collections/ReviewComments/index.ts';
 import { ReviewFindings } from './collections/ReviewFindings/index.ts';
@@ -183,6 +186,9 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       Appeals,
       AppealSteps,
       AppealFiles(env.DATA_DIR),
+      JointMinutes,
+      ReceivingDays,
+      ReceivingVisits,
       Reminders,
       MessageSettings,
       TrainingPolicies,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter } from '@payloadcms/db-sqlite';
 
+import { indexByMongoId } from './indexByMongoId.ts';
 import { leaveLoginsAlone } from './leaveLoginsAlone.ts';
 import { migrations } from './migrations/index.ts';
 import { mongoMigrations } from './migrations/mongodb/index.ts';
@@ -37,13 +38,15 @@ export function database(uri: string) {
     );
   }
   return noteEndedLogins(
-    mongooseAdapter({
-      url: uri,
-      transactionOptions: false,
-      prodMigrations: mongoMigrations,
-      // By default a MongoDB without a replica set says yes before its journal has it, and loses a
-      // tenth of a second to a kill.
-      connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },
-    }),
+    indexByMongoId(
+      mongooseAdapter({
+        url: uri,
+        transactionOptions: false,
+        prodMigrations: mongoMigrations,
+        // By default a MongoDB without a replica set says yes before its journal has it, and loses a
+        // tenth of a second to a kill.
+        connectOptions: { serverSelectionTimeoutMS: 2000, w: 'majority', journal: true },
+      }),
+    ),
   );
 }

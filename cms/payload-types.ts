@@ -57,6 +57,9 @@ export interface Config {
     appeals: Appeal;
     'appeal-steps': AppealStep;
     'appeal-files': AppealFile;
+    'joint-minutes': JointMinute;
+    'receiving-days': ReceivingDay;
+    'receiving-visits': ReceivingVisit;
     reminders: Reminder;
     'message-settings': MessageSetting;
     'training-policies': TrainingPolicy;
@@ -129,6 +132,9 @@ export interface Config {
     appeals: AppealsSelect<false> | AppealsSelect<true>;
     'appeal-steps': AppealStepsSelect<false> | AppealStepsSelect<true>;
     'appeal-files': AppealFilesSelect<false> | AppealFilesSelect<true>;
+    'joint-minutes': JointMinutesSelect<false> | JointMinutesSelect<true>;
+    'receiving-days': ReceivingDaysSelect<false> | ReceivingDaysSelect<true>;
+    'receiving-visits': ReceivingVisitsSelect<false> | ReceivingVisitsSelect<true>;
     reminders: RemindersSelect<false> | RemindersSelect<true>;
     'message-settings': MessageSettingsSelect<false> | MessageSettingsSelect<true>;
     'training-policies': TrainingPoliciesSelect<false> | TrainingPoliciesSelect<true>;
@@ -1259,6 +1265,7 @@ export interface AppealStep {
     | 'transferred'
     | 'joined'
     | 'noted'
+    | 'decided'
     | 'pictured'
     | 'answered'
     | 'paused'
@@ -1295,6 +1302,60 @@ export interface AppealFile {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joint-minutes".
+ */
+export interface JointMinute {
+  id: string;
+  request: string;
+  unit: string;
+  month: string;
+  seq: number;
+  held: string;
+  at: number;
+  officer: string;
+  officerName: string;
+  present?: string | null;
+  words?: string | null;
+  list?: import('./domain/appeals/jointMinutes.ts').JointList;
+  decisions: import('./domain/appeals/jointMinutes.ts').JointDecision[];
+  settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-days".
+ */
+export interface ReceivingDay {
+  id: string;
+  request: string;
+  unit: string | OrgUnit;
+  guests: string | OrgUnit;
+  day: string;
+  begins: string;
+  ends: string;
+  minutes: number;
+  place: string;
+  host: string;
+  officer: string;
+  officerName: string;
+  cancelled: boolean;
+  reason?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-visits".
+ */
+export interface ReceivingVisit {
+  id: string;
+  receiving: string;
+  slot: string;
+  learner?: (string | null) | User;
+  holder: string;
+  mark?: string | null;
+  codeHash?: string | null;
+  state: 'booked' | 'cancelled' | 'came' | 'missed';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reminders".
  */
 export interface Reminder {
@@ -1320,6 +1381,8 @@ export interface Reminder {
     | 'appeal-back'
     | 'appeal-nobody'
     | 'appeal-told'
+    | 'receiving'
+    | 'receiving-off'
     | 'report';
   at: number;
   title?: string | null;
@@ -1647,7 +1710,7 @@ export interface Robot {
    * None: a group of the whole company
    */
   unit?: (string | null) | OrgUnit;
-  tells: ('notices' | 'classes' | 'claims')[];
+  tells: ('notices' | 'classes' | 'claims' | 'appeals')[];
   /**
    * Copy all of it from the robot’s settings. It is stored encrypted and never shown again; left empty it stays
    */
@@ -2901,6 +2964,59 @@ export interface AppealFilesSelect<T extends boolean = true> {
   filesize?: T;
   width?: T;
   height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "joint-minutes_select".
+ */
+export interface JointMinutesSelect<T extends boolean = true> {
+  id?: T;
+  request?: T;
+  unit?: T;
+  month?: T;
+  seq?: T;
+  held?: T;
+  at?: T;
+  officer?: T;
+  officerName?: T;
+  present?: T;
+  words?: T;
+  list?: T;
+  decisions?: T;
+  settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-days_select".
+ */
+export interface ReceivingDaysSelect<T extends boolean = true> {
+  request?: T;
+  unit?: T;
+  guests?: T;
+  day?: T;
+  begins?: T;
+  ends?: T;
+  minutes?: T;
+  place?: T;
+  host?: T;
+  officer?: T;
+  officerName?: T;
+  cancelled?: T;
+  reason?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "receiving-visits_select".
+ */
+export interface ReceivingVisitsSelect<T extends boolean = true> {
+  id?: T;
+  receiving?: T;
+  slot?: T;
+  learner?: T;
+  holder?: T;
+  mark?: T;
+  codeHash?: T;
+  state?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -19,5 +19,6 @@ export async function seed(payload: Payload, { password }: { password: string })
   const { units, people } = await seedOrganisation(payload, content, password);
   const library = await seedLibrary(payload, content, now);
   await seedYear(payload, { people, units, library, now });
-  await seedVoice(payload, { matters: content.matters, people, units, now });
+  const { matters, receiving } = content;
+  await seedVoice(payload, { matters, receiving, people, units, now });
 }

@@ -114,6 +114,14 @@ const matter = z.object({
   score: z.int().optional(),
 });
 
+const receiving = z.object({
+  begins: z.string(),
+  ends: z.string(),
+  minutes: z.int(),
+  place: z.string(),
+  host: z.string(),
+});
+
 export interface OrgUnitSource {
   code: string;
   name: string;
@@ -166,6 +174,7 @@ export function readContent() {
     topics: z.array(topic).parse(parse(read('topics.yaml'))),
     synonyms: z.array(z.string()).parse(parse(read('synonyms.yaml'))),
     matters: z.array(matter).parse(parse(read('voice.yaml'))),
+    receiving: receiving.parse(parse(read('receiving.yaml'))),
     policies: z.array(policy).parse(parse(read('policies.yaml'))),
     org: unit.parse(parse(read('org.yaml'))),
     learners: people.learners,

@@ -16,6 +16,8 @@ const pages: Record<string, string[]> = {
     '/voice/new',
     '/voice/unnamed',
     '/voice/board',
+    '/voice/receiving',
+    '/voice/receiving/code',
     '/me',
     '/me/mail',
     '/voice/anonymous',

@@ -20,6 +20,8 @@ const pages: Record<string, string[]> = {
     '/voice/unnamed',
     '/voice/code',
     '/voice/board',
+    '/voice/receiving',
+    '/voice/receiving/code',
   ],
   trainer: [
     '/',

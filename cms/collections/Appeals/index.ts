@@ -25,15 +25,23 @@ export const Appeals: CollectionConfig = {
   timestamps: false,
   lockDocuments: false,
   indexes: [
-    { fields: ['open', 'due'] },
-    { fields: ['officer', 'open', 'due'] },
+    // The desk pages by what is due, or by when it came in, and then by number.
+    { fields: ['open', 'due', 'id'] },
+    { fields: ['officer', 'open', 'due', 'id'] },
     { fields: ['learner', 'openedAt'] },
-    { fields: ['month', 'unit', 'category'] },
+    // With all that figures count, so that a month of them is read from the index alone.
+    {
+      fields: [
+        ...['month', 'unit', 'category', 'open', 'openedAt', 'firstAt', 'firstInTime'],
+        ...['score', 'wasReopened'],
+      ],
+    },
     // What the board of a month shows, the latest first.
     { fields: ['month', 'releasedAt'] },
     { fields: ['unit', 'openedAt'] },
-    { fields: ['open', 'openedAt'] },
-    { fields: ['lookBackAt', 'unit'] },
+    { fields: ['open', 'openedAt', 'id'] },
+    { fields: ['lookBackAt', 'id'] },
+    { fields: ['unit', 'lookBackAt'] },
   ],
   fields: [
     { name: 'id', type: 'text', required: true },

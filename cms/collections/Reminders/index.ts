@@ -5,6 +5,7 @@ import { own } from '../../access/own.ts';
 import { anyOf } from '../../access/anyOf.ts';
 import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { RECEIVING_RULES } from '../../domain/appeals/receivingNews.ts';
 import { REMINDER_RULES } from '../../domain/messages/reminderRules.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { toldAs } from '../../fields/figure.ts';
@@ -12,9 +13,9 @@ import { labelFrom } from '../../fields/labelFrom.ts';
 import { messagesWords } from '../../text/messages/messagesWords.ts';
 import { belongsToLearner } from '../ofLearner.ts';
 
-/** Who has raised something is nobody's business, so neither is who was told of an answer. */
+/** Who has raised something is nobody's business, so neither is who was told of an answer or a visit. */
 const adminButAppeals: Access = ({ req }) =>
-  hasRole(req.user, 'admin') && { rule: { not_equals: 'appeal-told' } };
+  hasRole(req.user, 'admin') && { rule: { not_in: ['appeal-told', ...RECEIVING_RULES] } };
 
 /**
  * What was told to whom: facts, put into words for who reads them. The insert under a unique key

@@ -21,6 +21,8 @@ export const stepFacts = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('joined'), officer: id, name: z.string(), words: anyWords }),
   /** A word to the case's history; corrections are such words. The author reads it if it is open. */
   z.object({ kind: z.literal('noted'), words, open: z.boolean() }),
+  /** What a joint meeting decided of it, told by its minutes; the author reads answers instead. */
+  z.object({ kind: z.literal('decided'), words, month: z.string(), minutes: id }),
   z.object({ kind: z.literal('pictured'), file: id }),
   z.object({ kind: z.literal('answered'), words }),
   z.object({ kind: z.literal('paused'), reason: words }),
@@ -57,3 +59,7 @@ export type AppealStep = StepFacts & {
   by: string | null;
   byName: string | null;
 };
+
+/** Whether the author reads a step, too; the others are among officers. */
+export const isTold = (step: AppealStep): boolean =>
+  step.kind === 'noted' ? step.open : step.kind !== 'decided';

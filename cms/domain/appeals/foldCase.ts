@@ -126,6 +126,7 @@ function take(registration: Registration, before: Folding, step: AppealStep): Fo
     case 'merged':
       return { ...now, mergedInto: step.into };
     case 'noted':
+    case 'decided':
       return now;
   }
 }

@@ -1,3 +1,5 @@
+import type { Category } from '../appeals/category.ts';
+import type { GroupMatter } from '../appeals/groupMatters.ts';
 import type { Slot } from '../ledger/slot.ts';
 import { dayOf, nextDay, startOfDay } from '../shanghai.ts';
 import type { Notice } from './notice.ts';
@@ -15,14 +17,23 @@ export type GroupNews = { case: string; hurry: RobotHurry; until: number | null 
       place: string | null;
     }
   | { about: 'claims'; count: number }
+  | { about: 'appeal'; id: string; kind: Category; unit: string | null; isLate: boolean }
 );
 
 interface Group {
   topics: readonly RobotTopic[];
   /** The unit whose people are in the group, and all above it. */
   above: ReadonlySet<string>;
+  /** That unit alone; of the company, those at the top. */
+  own: ReadonlySet<string>;
   /** When the robot was set up, milliseconds since 1970: what is older it was not there for. */
   since: number;
+}
+
+/** A matter as a group may be told of it. */
+export interface TitledMatter extends Omit<GroupMatter, 'unit' | 'category'> {
+  kind: Category;
+  unit: string | null;
 }
 
 interface Training {
@@ -42,6 +53,8 @@ interface Standing {
   classes: readonly Training[];
   /** How many claims of the unit's people, and of those below, wait for a decision. */
   claims: number;
+  /** Matters that wait or are late, with what their kind and unit are called. */
+  matters: readonly TitledMatter[];
   now: Date;
 }
 
@@ -54,11 +67,12 @@ const NEWS_DAYS = 14;
  *
  * A notice or a training is told where it is meant for everybody of the group's unit: one for
  * certain layers, certain people or a single team below is none of the others' business, and its
- * page would refuse them. Once a day a group of trainers hears how many claims wait.
+ * page would refuse them. Once a day a group of trainers hears how many claims wait. A group of
+ * officers hears of each matter that waits for them and of each that is late: number, kind and unit.
  */
 export function groupNews(
-  { topics, above, since }: Group,
-  { notices, classes, claims, now }: Standing,
+  { topics, above, own, since }: Group,
+  { notices, classes, claims, matters, now }: Standing,
 ): GroupNews[] {
   const today = dayOf(now);
   const tomorrow = nextDay(today);
@@ -101,10 +115,19 @@ export function groupNews(
           },
         ]
       : [];
+  const ofMatters = matters
+    .filter(({ servedIn, at }) => servedIn.some((unit) => own.has(unit)) && isNews(at))
+    .map(({ number: id, kind, unit, isLate, due }): GroupNews => {
+      // Clocks run day and night, and so on days off.
+      const when = { hurry: 'day' as const, until: isLate ? null : due };
+      const occasion = isLate ? `late|${id}/${due ?? ''}` : `matter|${id}`;
+      return { about: 'appeal', case: occasion, id, kind, unit, isLate, ...when };
+    });
   const byTopic: Record<RobotTopic, GroupNews[]> = {
     notices: ofNotices,
     classes: ofClasses,
     claims: ofClaims,
+    appeals: ofMatters,
   };
   return topics.flatMap((topic) => byTopic[topic]);
 }

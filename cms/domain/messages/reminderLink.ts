@@ -35,6 +35,9 @@ export function reminderLink({
     case 'appeal-up':
     case 'appeal-back':
       return about ? `/voice/desk/${about}` : '/voice/desk';
+    case 'receiving':
+    case 'receiving-off':
+      return '/voice/receiving';
     case 'unconfirmed':
       return about ? `/trainer/classes/${about}` : '/trainer/classes';
     case 'report':

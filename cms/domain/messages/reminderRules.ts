@@ -1,4 +1,5 @@
 import { APPEAL_RULES } from '../appeals/appealNews.ts';
+import { RECEIVING_RULES } from '../appeals/receivingNews.ts';
 
 /** What people are reminded of and may do without. */
 export const MUTABLE_RULES = [
@@ -29,6 +30,7 @@ export const MUST_RULES = [
   /** A training is over and its hours wait for this trainer. */
   'unconfirmed',
   ...APPEAL_RULES,
+  ...RECEIVING_RULES,
   /** A report that this trainer has saved is there; once a month. */
   'report',
 ] as const;

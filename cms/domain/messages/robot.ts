@@ -3,7 +3,7 @@ export const ROBOT_KINDS = ['wecom', 'dingtalk'] as const;
 export type RobotKind = (typeof ROBOT_KINDS)[number];
 
 /** What a group can be told of. */
-export const ROBOT_TOPICS = ['notices', 'classes', 'claims'] as const;
+export const ROBOT_TOPICS = ['notices', 'classes', 'claims', 'appeals'] as const;
 export type RobotTopic = (typeof ROBOT_TOPICS)[number];
 
 /** When a message goes out: in working hours of workdays, by day on any day, or at once. */

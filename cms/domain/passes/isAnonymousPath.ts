@@ -1,5 +1,6 @@
 /** Where people may speak, follow and answer without saying who they are. */
-const ANONYMOUS = /^\/(?:voice\/keys\.json$|(?:appeals|ideas|talks|surveys)(?:[/.]|$))/;
+const ANONYMOUS =
+  /^\/(?:voice\/(?:keys\.json|receiving\/code)$|(?:appeals|ideas|talks|surveys)(?:[/.]|$))/;
 
 /**
  * Whether what comes to a path may come from somebody who is not to be known.

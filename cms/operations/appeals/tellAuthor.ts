@@ -1,4 +1,4 @@
-import type { AppealStep, StepKind } from '../../domain/appeals/appealStep.ts';
+import { isTold, type AppealStep, type StepKind } from '../../domain/appeals/appealStep.ts';
 import type { ReadAppeal } from './readAppeal.ts';
 
 /** A case as its author reads it. Instants are ISO texts. */
@@ -15,7 +15,7 @@ export interface ToldCase {
 /** What a case tells its author: everything but what officers note for one another. */
 export function tellAuthor({ row, steps, standing }: ReadAppeal): ToldCase {
   const { state, category, dueFirst, dueDone } = standing;
-  const told = steps.filter((step) => step.kind !== 'noted' || step.open);
+  const told = steps.filter(isTold);
   const answer = steps.flatMap(answerOf).at(-1);
   return {
     ...{ number: row.id, state, category, dueFirst: iso(dueFirst), dueDone: iso(dueDone) },
@@ -52,6 +52,7 @@ export function wordsOf(step: AppealStep): string | null {
     case 'offered':
       return [step.text, step.answer].join('\n');
     case 'noted':
+    case 'decided':
     case 'answered':
     case 'rated':
     case 'reopened':

@@ -4,6 +4,7 @@ import type { Reminder } from '../../domain/messages/reminder.ts';
 import { policyOfYear } from '../../domain/policy/policyOfYear.ts';
 import { dayOf, nextDay } from '../../domain/shanghai.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
+import { readReceivingNews } from '../appeals/receiving/readReceivingNews.ts';
 import { readCatalogue } from '../content/catalogue/readCatalogue.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
 import { accountRanges } from '../stores/accountRanges.ts';
@@ -16,14 +17,16 @@ import { reportReminders } from './reportReminders.ts';
 import { tellReminders } from './tellReminders.ts';
 
 /**
- * Reminds trainers of last month's reports, and everybody of what their plans, their year and
- * tomorrow's trainings ask for, a thousand people at a time. It follows from how things stand and each telling has its key, so that it may
- * be cut off anywhere, begun again and run in two processes at once.
+ * Reminds trainers of last month's reports, visitors of tomorrow's reception day, and everybody of
+ * what their plans, their year and tomorrow's trainings ask for, a thousand people at a time. It
+ * follows from how things stand and each telling has its key, so that it may be cut off anywhere,
+ * begun again and run in two processes at once.
  *
  * @returns how many reminders were told
  */
 export async function remind(payload: Payload, now: Date): Promise<number> {
   let told = await tellReminders(payload, await reportReminders(payload, now), now);
+  told += await tellReminders(payload, await readReceivingNews(payload, { now, eve: true }), now);
   for await (const reminders of everybodysReminders(payload, now)) {
     told += await tellReminders(payload, reminders, now);
   }

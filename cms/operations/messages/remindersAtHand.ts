@@ -8,6 +8,7 @@ import { dayOf } from '../../domain/shanghai.ts';
 import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readAppealNews } from '../appeals/readAppealNews.ts';
+import { readReceivingNews } from '../appeals/receiving/readReceivingNews.ts';
 import { readRepairNews } from '../quiz/repair/readRepairNews.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSeated } from '../training/signUp/readSeated.ts';
@@ -17,8 +18,8 @@ const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
- * day is over and that nobody has confirmed, matters raised and how they stand, scores
- * that the repair of a key has changed. Few rows whatever
+ * day is over and that nobody has confirmed, matters raised and how they stand, reception days
+ * called off, scores that the repair of a key has changed. Few rows whatever
  * the number of people, so that it can be looked at every few minutes.
  *
  * @returns by whom it is for, told already or not
@@ -27,7 +28,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [waiting, decided, classes, appeals, repaired] = await Promise.all([
+  const [waiting, decided, classes, appeals, callsOff, repaired] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -38,6 +39,7 @@ export async function remindersAtHand(
     }),
     plannedClasses(payload),
     readAppealNews(payload, now),
+    readReceivingNews(payload, { now, eve: false }),
     readRepairNews(payload, now),
   ]);
   const today = dayOf(now);
@@ -70,6 +72,7 @@ export async function remindersAtHand(
       ...about,
     });
   }
+  for (const [who, news] of callsOff) for (const one of news) tell(who, one);
   for (const { id, learner, course, state, grantedUnits } of decided) {
     const units = state === 'granted' ? { units: grantedUnits ?? 0 } : {};
     tell(idOf(learner), { rule: 'decided', case: id, title: course, about: id, ...units });

@@ -75,11 +75,14 @@ export async function tellReminders(
 const mayBeMailed = ({ rule, title }: Reminder): boolean =>
   rule !== 'appeal-told' || title !== undefined;
 
+/** Of tomorrow: on a Sunday as well. */
+const HURRIED = new Set<Reminder['rule']>(['class', 'receiving', 'receiving-off']);
+
 function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
   const { key, learner, rule } = reminder;
   const { siteUrl } = payload.config.custom as { siteUrl?: string };
   return {
-    ...{ key: `reminder ${key}`, learner, hurry: rule === 'class' },
+    ...{ key: `reminder ${key}`, learner, hurry: HURRIED.has(rule) },
     write: (language) => {
       const { subject, text } = mailWords[language].reminder;
       return {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { settleMinutes } from '../appeals/joint/tellDecisions.ts';
 import { settleAppeals } from '../appeals/settleAppeals.ts';
 import { settleClaims } from '../ledger/settleClaims.ts';
 import { settleCompletions } from '../ledger/completions/settleCompletions.ts';
@@ -14,7 +15,7 @@ import { closeOverdueAttempts } from './closeOverdueAttempts.ts';
  * Ends what a process has committed and died over: lists of people, of past learning and of
  * questions, trainings and claims whose hours are not in the ledger yet, changes of targets the
  * reports don't have, repairs of keys that not every attempt has, steps that their case doesn't
- * show, attempts at a quiz whose time is up.
+ * show, minutes whose decisions no case's history tells yet, attempts at a quiz whose time is up.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
  * What fails stays for the next minute and stops nothing else.
  */
@@ -29,6 +30,7 @@ export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<voi
     settleRepairs,
     settleAppeals,
     closeOverdueAttempts,
+    settleMinutes,
   ]) {
     try {
       await end(payload, now);

@@ -7,7 +7,7 @@ export const en: typeof zh = {
     box: 'Suggestion box',
     meeting: 'Talk with staff',
     survey: 'Field visit',
-    reception: 'Day of receiving',
+    reception: 'Reception day',
     hotline: 'Telephone',
     letter: 'Letter or visit',
     other: 'Another way',
@@ -66,5 +66,36 @@ export const en: typeof zh = {
     'appeal-picture-large': ({ most }) => `A picture has at most ${most} MB`,
     'appeal-picture-kind': 'Pictures only: JPEG, PNG, WebP',
     'appeal-pictures-many': ({ most }) => `A matter has at most ${most} pictures`,
+    'joint-held': 'There are minutes of that month already; please open and correct them',
+    'joint-day': 'Please choose the day of the meeting, today or earlier',
+    'joint-empty': 'Please write what was decided, in general or of one matter at least',
+    'joint-long': ({ most }) => `At most ${most} characters here`,
+    'joint-matter': 'One of the matters is not on the list, nor yours to handle',
+    'joint-unknown': 'There are no minutes of a joint meeting of that month',
+    'forbidden/receiving-unit': 'The reception days of this unit are not yours to arrange',
+    'forbidden/receiving': 'This reception day is not for your unit',
+    'receiving-unknown': 'There is no such reception day',
+    'receiving-visit': 'There is no such visit; please check the code',
+    'receiving-day': 'Please choose today or a later day',
+    'receiving-dates': ({ most, months }) =>
+      `Please give days of the month from 1 to 31, separated by commas, at most ${most}, for at most ${months} months`,
+    'receiving-hours': ({ least, most }) =>
+      `It must end after it begins, with ${least} to ${most} minutes for each, and room for one at least`,
+    'receiving-place': ({ most }) => `Please say where, in at most ${most} characters`,
+    'receiving-host': ({ most }) =>
+      `Please give the name and post of who receives, in at most ${most} characters`,
+    'receiving-reason': ({ most }) => `Please say why, in at most ${most} characters`,
+    'receiving-slot': 'The day has no such time; please choose again',
+    'receiving-off': 'This reception day is called off',
+    'receiving-over': 'This reception day is over',
+    'receiving-early': 'Who came can be noted from the day itself on',
+    'receiving-gone': 'This visit has just been called off',
+    'receiving-past': 'This time is over: it can’t be booked or called off any more',
+    'receiving-taken': ({ free }) =>
+      free.length > 0
+        ? `This time has just been taken; still free: ${free.join(', ')}`
+        : 'This time has just been taken, and the day is full',
+    'receiving-booked': ({ slot }) =>
+      `You have ${slot} on that day already; to change it, call that off first`,
   },
 };

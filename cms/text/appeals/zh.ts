@@ -5,6 +5,11 @@ interface Most {
   most: number;
 }
 
+/** `HH:mm` of the slots that nobody has. */
+interface Free {
+  free: readonly string[];
+}
+
 export const zh = {
   modes: {
     named: '实名',
@@ -73,5 +78,34 @@ export const zh = {
     'appeal-picture-large': ({ most }: Most) => `一张照片最大 ${most} MB`,
     'appeal-picture-kind': '只收照片：JPEG、PNG、WebP',
     'appeal-pictures-many': ({ most }: Most) => `一件事最多 ${most} 张照片`,
+    'joint-held': '这个月的联席会议已经有纪要，请打开后补充更正',
+    'joint-day': '请选今天或以前的会议日期',
+    'joint-empty': '请写上会议议定的事，或者至少一件诉求的决定',
+    'joint-long': ({ most }: Most) => `这一栏最多写 ${most} 个字`,
+    'joint-matter': '有一件诉求不在会议清单里，也不归你办理',
+    'joint-unknown': '这个月没有联席会议纪要',
+    'forbidden/receiving-unit': '这个单位的接待日不归你安排',
+    'forbidden/receiving': '这个接待日不是为你所在的单位安排的',
+    'receiving-unknown': '没有这个接待日',
+    'receiving-visit': '没有这个预约，请核对查询码',
+    'receiving-day': '请选今天或以后的日期',
+    'receiving-dates': ({ most, months }: Most & { months: number }) =>
+      `每月的日期写 1 到 31 的数，用顿号隔开，最多 ${most} 个；最多安排 ${months} 个月`,
+    'receiving-hours': ({ least, most }: Most & { least: number }) =>
+      `结束要晚于开始，每人 ${least} 到 ${most} 分钟，至少排得下一个人`,
+    'receiving-place': ({ most }: Most) => `请写上地点，最多 ${most} 个字`,
+    'receiving-host': ({ most }: Most) => `请写上接待人的姓名和职务，最多 ${most} 个字`,
+    'receiving-reason': ({ most }: Most) => `请写上取消的原因，最多 ${most} 个字`,
+    'receiving-slot': '接待日没有这个时段，请重新选择',
+    'receiving-off': '这个接待日已经取消',
+    'receiving-over': '这个接待日已经过去',
+    'receiving-early': '到了接待日当天才能记录是否到场',
+    'receiving-gone': '这个预约刚刚取消了',
+    'receiving-past': '这个时段已经过去，不能再预约或者取消',
+    'receiving-taken': ({ free }: Free) =>
+      free.length > 0
+        ? `这个时段刚被约走，还空着：${free.join('、')}`
+        : '这个时段刚被约走，当天已经约满',
+    'receiving-booked': ({ slot }: { slot: string }) => `你已经约了当天 ${slot}，要换时段请先取消`,
   },
 };

@@ -110,6 +110,7 @@ export const en: typeof zh = {
     'multiple-needs-a-right-one': refusals['multiple-needs-a-right-one'],
     'answer-missing': 'There is no answer',
     'value-missing': 'There is no value',
+    'blanks-differ': refusals['blanks-differ'],
     'pairs-too-few': refusals['pairs-too-few'],
     'row-merged': 'This row has merged cells. Please split them',
     'row-torn': 'This row is cut off. Please save the file again',

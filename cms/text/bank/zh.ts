@@ -134,6 +134,7 @@ export const zh = {
     'multiple-needs-a-right-one': refusals['multiple-needs-a-right-one'],
     'answer-missing': '没有写答案',
     'value-missing': '没有写正确数值',
+    'blanks-differ': refusals['blanks-differ'],
     'pairs-too-few': refusals['pairs-too-few'],
     'row-merged': '这一行有合并的单元格，请取消合并、逐行填写',
     'row-torn': '这一行不完整，文件可能没有传完，请重新保存再传',

@@ -22,6 +22,8 @@ export const en: typeof zh = {
     'appeal-back': 'To look back at',
     'appeal-nobody': 'Nobody to handle it',
     'appeal-told': 'Answers to what you raised',
+    receiving: 'Visits booked',
+    'receiving-off': 'Reception days called off',
     report: 'Monthly reports',
   },
   refusals: {
@@ -58,6 +60,10 @@ export const en: typeof zh = {
     'appeal-nobody': ({ title }) =>
       `There is nobody to handle matter ${title}; please give somebody the role of officer, or a unit.`,
     'appeal-told': ({ title }) => `There is an answer to what you raised${title && ` (${title})`}.`,
+    receiving: ({ title, day }) =>
+      `Your visit on the reception day is tomorrow (${day}) at ${title}.`,
+    'receiving-off': ({ day }) =>
+      `The reception day on ${day} that you have booked is called off; please book another.`,
     unconfirmed: ({ title, day }) =>
       `The head count of “${title}” on ${day} is not confirmed yet, and nobody has the hours.`,
     report: ({ title, day }) => `Your report “${title}” is ready, as of ${day}.`,

@@ -30,6 +30,8 @@ export const zh = {
     'appeal-back': '待回头看',
     'appeal-nobody': '没有办理人',
     'appeal-told': '诉求有答复',
+    receiving: '接待日预约',
+    'receiving-off': '接待日取消',
     report: '每月报表',
   } satisfies Record<ReminderRule, string>,
   refusals: {
@@ -61,6 +63,8 @@ export const zh = {
     'appeal-nobody': ({ title }: Facts) =>
       `诉求 ${title} 没有人办理，请给人加上“办理人”角色或者办理分工。`,
     'appeal-told': ({ title }: Facts) => `你说的事${title && `（${title}）`}有答复了。`,
+    receiving: ({ title, day }: Facts) => `明天（${day}）${title}是你预约的接待日，请按时到场。`,
+    'receiving-off': ({ day }: Facts) => `你预约的接待日（${day}）已取消，请改约别的日子。`,
     unconfirmed: ({ title, day }: Facts) =>
       `${day}的培训「${title}」还没有确认到场人数，学时还没有记入。`,
     report: ({ title, day }: Facts) => `你保存的报表「${title}」已出，数据截至 ${day}。`,

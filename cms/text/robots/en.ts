@@ -6,6 +6,8 @@ export const en: typeof zh = {
     notices: 'Notices',
     classes: 'Trainings (when announced, and the day before)',
     claims: 'How many claims wait (once a workday; only for a group of trainers)',
+    appeals:
+      'Matters to claim and overdue (number, kind and unit alone; only for a group of officers)',
   },
   hurries: {
     workday: 'Workdays, 8 to 20 o’clock',
@@ -19,6 +21,10 @@ export const en: typeof zh = {
     `Training “${title}”: ${day}, ${slots}${place ? `, at ${place}` : ''}.`,
   claims: ({ count }) =>
     count === 1 ? '1 claim waits for a decision.' : `${count} claims wait for a decision.`,
+  matter: ({ number, kind, unit }) =>
+    `A matter waits to be claimed: ${[number, kind, unit].filter(Boolean).join(', ')}.`,
+  late: ({ number, kind, unit }) =>
+    `A matter is overdue: ${[number, kind, unit].filter(Boolean).join(', ')}.`,
   trial: 'This is a trial message: if you see it, the robot is set up.',
   refusals: {
     'robot-address-missing': 'Please give the address (webhook) of the robot',

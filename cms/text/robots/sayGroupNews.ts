@@ -1,4 +1,5 @@
 import type { GroupNews } from '../../domain/messages/groupNews.ts';
+import { categoryName } from '../appeals/categoryName.ts';
 import { formatDate } from '../formatDate.ts';
 import type { Language } from '../language.ts';
 import { slotNames } from '../ledger/slotNames.ts';
@@ -17,5 +18,9 @@ export function sayGroupNews(language: Language, news: GroupNews): string {
     }
     case 'claims':
       return words.claims({ count: news.count });
+    case 'appeal': {
+      const facts = { number: news.id, kind: categoryName(language, news.kind), unit: news.unit };
+      return news.isLate ? words.late(facts) : words.matter(facts);
+    }
   }
 }

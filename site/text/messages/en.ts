@@ -29,6 +29,8 @@ export const en: typeof zh = {
     'appeal-back': 'Look back',
     'appeal-nobody': 'Name officers',
     'appeal-told': 'See the answer',
+    receiving: 'See the visit',
+    'receiving-off': 'Book another',
     report: 'Open the report',
   },
   mute: {
@@ -58,6 +60,8 @@ export const en: typeof zh = {
       'appeal-back': 'Matters closed 30 days ago by somebody else (officers)',
       'appeal-nobody': 'Matters that no officer can handle (admins)',
       'appeal-told': 'An answer to what you raised',
+      receiving: 'A visit you have booked, a day before',
+      'receiving-off': 'A reception day you have booked that is called off',
       report: 'Reports you have saved, on each month’s first workday (admins and trainers)',
     },
   },

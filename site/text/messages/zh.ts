@@ -28,6 +28,8 @@ export const zh = {
     'appeal-back': '去回头看',
     'appeal-nobody': '去分工',
     'appeal-told': '看答复',
+    receiving: '看预约',
+    'receiving-off': '改约',
     report: '打开报表',
   } satisfies Record<ReminderRule, string>,
   mute: {
@@ -56,6 +58,8 @@ export const zh = {
       'appeal-back': '办结满 30 天、要由别人回头看的诉求（办理人）',
       'appeal-nobody': '没有办理人可办的诉求（管理员）',
       'appeal-told': '你说的事有了答复',
+      receiving: '你预约的接待日，提前一天',
+      'receiving-off': '你预约的接待日取消了',
       report: '自己保存的每月报表，每月第一个工作日（管理员和培训管理员）',
     } satisfies Record<ReminderRule, string>,
   },

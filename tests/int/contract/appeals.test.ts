@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
+import sharp from 'sharp';
 import { expect, it } from 'vitest';
 
 import { describeContract } from '../../fixtures/describeContract.ts';
@@ -86,6 +87,49 @@ describeContract('what people raise', (clientOf) => {
     const { number } = first.body as { number: string };
     const told = await nobody.send(`/appeals/${number}.json`, { headers: { 'x-receipt': code } });
     expect(told.body.steps[0].at).toMatch(/:00:00\.000Z$/);
+  });
+
+  it('takes pictures with its code alone, and of none is told where it was taken', async () => {
+    const [staff, nobody] = [await clientOf('staff'), await clientOf()];
+    const { body } = await nobody.get('/voice/keys.json');
+    const keys = body.keys as { purpose: string; month: string; jwk: { kty: string; n: string; e: string } }[]; // prettier-ignore
+    const key = keys.find(({ purpose }) => purpose === 'appeal');
+    if (!key) throw new Error('No key');
+    const pass = await drawnPass(key.jwk, async (blinded) => {
+      const asked = { purpose: 'appeal', month: key.month, blinded: [blinded] };
+      return (await staff.post('/voice/passes', asked)).body.signed[0] as string;
+    });
+    const code = newCode();
+    const { number } = (await nobody.post('/appeals', { mode: 'anonymous', ...matter, pass, code })).body as { number: string }; // prettier-ignore
+    const taken = { IFD0: { Make: 'Phone' }, IFD3: { GPSLatitude: '23/1 12/1 0/1' } };
+    const bytes =
+      await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336655' } }) // prettier-ignore
+        .jpeg()
+        .withExif(taken)
+        .toBuffer();
+    expect((await sharp(bytes).metadata()).exif).toBeDefined();
+    const send = (receipt: string) => {
+      const form = new FormData();
+      form.set('file', new Blob([new Uint8Array(bytes)], { type: 'image/jpeg' }), '更衣室.jpg');
+      const headers = { 'x-receipt': receipt };
+      return nobody.send(`/appeals/${number}/pictures`, { method: 'POST', body: form, headers });
+    };
+    const wrong = await send(newCode());
+    expect([wrong.status, wrong.body.error.code]).toEqual([404, 'appeal-unknown']);
+    const told = await send(code);
+    expect(told.status).toBe(201);
+    expect(told.body.steps.map(({ kind }: { kind: string }) => kind)).toEqual(['registered', 'pictured']); // prettier-ignore
+    expect(told.body.steps[1].at).toMatch(/:00:00\.000Z$/);
+    expect((await nobody.get(`/appeals/${number}.json`)).status).toBe(404);
+    // Its officers see it, and its author's colleagues don't.
+    const officer = await clientOf('D1053');
+    const page = (await officer.get(`/voice/desk/${number}`)).body as string;
+    const [address = ''] = /\/appeals\/[^"/]+\/pictures\/[^"]+\.webp/.exec(page) ?? [];
+    expect((await staff.get(address)).status).toBe(404);
+    const seen = await fetch(`${officer.url}${address}`, { headers: { cookie: officer.cookie } });
+    const kept = await sharp(Buffer.from(await seen.arrayBuffer())).metadata();
+    expect(kept).toMatchObject({ format: 'webp', width: 60 });
+    expect([kept.exif, kept.xmp, kept.iptc]).toEqual([undefined, undefined, undefined]);
   });
 
   it('is counted on the board', async () => {

@@ -6,6 +6,8 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { isWorkday } from '../../../cms/domain/isWorkday.ts';
 import type { MailState } from '../../../cms/domain/messages/mailStates.ts';
 import { dayOf, nextDay, startOfDay } from '../../../cms/domain/shanghai.ts';
+import { actAsOfficer } from '../../../cms/operations/appeals/actAsOfficer.ts';
+import { registerAppeal } from '../../../cms/operations/appeals/registerAppeal.ts';
 import { publishNotice } from '../../../cms/operations/messages/notices/publishNotice.ts';
 import { withdrawNotice } from '../../../cms/operations/messages/notices/withdrawNotice.ts';
 import { sendRobotMessages } from '../../../cms/operations/messages/robots/sendRobotMessages.ts';
@@ -14,7 +16,7 @@ import { endLeasesOf } from '../../../cms/operations/stores/takeLease.ts';
 import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import type { Robot, RobotMessage, User } from '../../../cms/payload-types.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
-import { createAdmin, createCompany } from '../../fixtures/people.ts';
+import { createAdmin, createCompany, createLearner } from '../../fixtures/people.ts';
 import { startRobotServer, type RobotServer } from '../../fixtures/startRobotServer.ts';
 import { startSender } from '../../fixtures/startSender.ts';
 
@@ -48,7 +50,10 @@ describeOnBothDatabases(
       admin = await createAdmin(getPayload());
     });
     beforeEach(async () => {
-      for (const collection of ['robot-messages', 'robots', 'class-sessions', 'notices'] as const) {
+      for (const collection of [
+        ...(['robot-messages', 'robots', 'class-sessions', 'notices'] as const),
+        ...(['appeals', 'appeal-steps'] as const),
+      ]) {
         await getPayload().db.deleteMany({ collection, where: {} });
       }
     });
@@ -108,6 +113,45 @@ describeOnBothDatabases(
       const told = server.taken.find(({ text }) => text.includes('三防'));
       expect(told?.text.split('\n')[1]).toBe(`https://study.example.cn/notices/${id}`);
       expect(new Set(await states())).toEqual(new Set(['sent']));
+    });
+
+    it('tell the officers’ group of what waits for them and is late, and nothing it says', async () => {
+      const payload = getPayload();
+      const second = await platform().another();
+      const officer = (unit: string) =>
+        createLearner(payload, { unit, roles: ['staff', 'officer'] });
+      await officer(company.company.id);
+      const holder = await officer(company.mine.id);
+      await robot('mine', { unit: company.mine.id, tells: ['appeals'] });
+      await robot('forest', { unit: company.forest.id, tells: ['appeals'] });
+      await robot('company', { tells: ['appeals'] });
+      const raise = (learner: User) =>
+        registerAppeal(payload, {
+          matter: { category: 'life', text: '班长骂人', place: '东井', unit: null },
+          ...{ by: { mode: 'confidential', learner }, code: null, now },
+        });
+      const { number } = await raise(company.teamMember);
+      // The forest has no officer of its own: the company's group hears of it.
+      const { number: far } = await raise(company.forester);
+      const both = await Promise.all([payload, second].map((one) => tellGroups(one, later(1))));
+      expect(both.reduce((one, other) => one + other)).toBe(2);
+      await round(payload, later(1));
+      const claim = { actor: holder, number, act: { kind: 'claimed' as const } };
+      await actAsOfficer(payload, { ...claim, now: later(2) });
+      expect(await tellGroups(payload, later(3))).toBe(0);
+      // Past twelve hours, the next morning.
+      expect(await tellGroups(payload, later(23 * 60))).toBe(2);
+      await round(payload, later(23 * 60));
+      expect(lines().sort()).toEqual([
+        ['company', `【政工学堂】有一件诉求已经超时：${far}，后勤生活，林场。`],
+        ['company', `【政工学堂】有一件诉求等人认领：${far}，后勤生活，林场。`],
+        ['mine', `【政工学堂】有一件诉求已经超时：${number}，后勤生活，采煤一队。`],
+        ['mine', `【政工学堂】有一件诉求等人认领：${number}，后勤生活，采煤一队。`],
+      ]);
+      const all = JSON.stringify(await rows());
+      for (const secret of ['班长', '东井', company.teamMember.name])
+        expect(all).not.toContain(secret);
+      expect(server.taken[0]?.text).toContain('/voice/desk/');
     });
 
     it('say nothing by night, and nothing of what was withdrawn before the morning', async () => {

@@ -1,7 +1,12 @@
+import { randomBytes } from 'node:crypto';
+
 import { beforeAll, expect, it } from 'vitest';
 
+import { readOrgUnits } from '../../../cms/operations/accounts/readOrgUnits.ts';
 import { actAsAuthor } from '../../../cms/operations/appeals/actAsAuthor.ts';
 import { actAsOfficer, type OfficerAct } from '../../../cms/operations/appeals/actAsOfficer.ts';
+import type { RaisedBy } from '../../../cms/operations/appeals/registerAppeal.ts';
+import { readServiceYear } from '../../../cms/operations/reports/review/readServiceYear.ts';
 import { readYearReview } from '../../../cms/operations/reports/review/readYearReview.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createOfficers, named, raiseAs } from '../appeals/raised.ts';
@@ -52,5 +57,21 @@ describeOnBothDatabases('how a unit serves in the yearly review', (getPayload) =
     expect(reviewed.map(({ perHundred }) => perHundred)).toEqual([100, 100]);
     const before = await readYearReview(payload, { viewer: trainer, year: 2025, now });
     expect(before.reviewed[0]?.service).toMatchObject({ registered: 1, answeredInTime: 0 });
+  });
+
+  it('counts what names no unit for the top, and for nobody else', async () => {
+    const payload = getPayload();
+    const { company, mine, forest } = people;
+    const units = await readOrgUnits(payload);
+    const ids = [company.id, mine.id, forest.id];
+    const count = async (some: string[]) =>
+      [...(await readServiceYear(payload, { year: 2026, units, ids: some }))].map(
+        ([, { registered }]) => registered,
+      );
+    const before = await count(ids);
+    const by: RaisedBy = { mode: 'anonymous', mark: randomBytes(32).toString('base64url') };
+    await raiseAs(payload, by, { now });
+    expect(await count(ids)).toEqual([(before[0] ?? 0) + 1, before[1], before[2]]);
+    expect(await count([mine.id])).toEqual([before[1]]);
   });
 });

@@ -36,7 +36,7 @@ it('opens to anybody the door, where a scanned code leads, calendars by their se
     'pages/appeals/_access.ts',
     ...['pages/calendar/_access.ts', 'pages/login/_access.ts', 'pages/training/arrive/_access.ts'],
     ...['pages/verify/_access.ts', 'pages/voice/code/_access.ts'],
-    'pages/voice/keys.json/_access.ts',
+    ...['pages/voice/keys.json/_access.ts', 'pages/voice/receiving/code/_access.ts'],
   ]);
 });
 

@@ -22,6 +22,7 @@ const facts = {
   transferred: { kind: 'transferred', unit: 'mine', category: 'pay', reason: '归一矿管', firstHours: 24, doneWorkdays: 10 }, // prettier-ignore
   joined: { kind: 'joined', officer: 'qian', name: '老钱', words: '' },
   noted: { kind: 'noted', words: '更正', open: false },
+  decided: { kind: 'decided', words: '后勤办', month: '2026-11', minutes: 'mine/2026-11/0' },
   pictured: { kind: 'pictured', file: 'f' },
   answered: { kind: 'answered', words: '已去看过' },
   paused: { kind: 'paused', reason: '等配件' },

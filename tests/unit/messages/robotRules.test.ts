@@ -81,8 +81,8 @@ it.each<[RobotHurry, string, boolean]>([
 const now = new Date('2026-11-26T10:00:00+08:00');
 const ago = (days: number) => now.getTime() - days * 24 * 60 * 60_000;
 const group = {
-  topics: ['notices', 'classes', 'claims'] as const,
-  ...{ above: new Set(['mine', 'company']), since: ago(7) },
+  topics: ['notices', 'classes', 'claims', 'appeals'] as const,
+  ...{ above: new Set(['mine', 'company']), own: new Set(['mine']), since: ago(7) },
 };
 const notice = {
   ...{ id: 'n', title: '冬季三防', units: ['mine'], audience: [], byName: '', withdrawnAt: null },
@@ -92,7 +92,7 @@ const training = {
   ...{ id: 'c', title: '顶板管理', day: '2026-11-30', slots: ['morning' as const], place: null },
   ...{ units: ['mine'], attendees: [], madeAt: ago(1) },
 };
-const none = { notices: [], classes: [], claims: 0, now };
+const none = { notices: [], classes: [], claims: 0, matters: [], now };
 
 it.each<[string, object, number]>([
   ['for its unit', {}, 1],
@@ -123,12 +123,43 @@ it.each<[string, object, string[]]>([
   expect(groupNews(group, { ...none, classes }).map((one) => one.case)).toEqual(cases);
 });
 
+const kind = { slug: 'life', title: null, firstHours: 12, doneWorkdays: 5 };
+const matter = {
+  ...{ number: '2026-ABCDEF', kind, unit: '采煤一队', isLate: false, at: ago(1) },
+  ...{ due: now.getTime() + 60_000, servedIn: ['mine'] },
+};
+
+it.each<[string, object, string[]]>([
+  ['that waits', {}, ['matter|2026-ABCDEF']],
+  ['that is late', { isLate: true, due: 5 }, ['late|2026-ABCDEF/5']],
+  ['of officers below', { servedIn: ['team'] }, []],
+  ['of officers above', { servedIn: ['company'] }, []],
+  ['older than the robot', { at: ago(8) }, []],
+])('a group of officers is told of a matter %s', (_, changed, cases) => {
+  const matters = [{ ...matter, ...changed }];
+  expect(groupNews(group, { ...none, matters }).map((one) => one.case)).toEqual(cases);
+});
+
+it('of a matter it says number, kind and unit', () => {
+  const say = (isLate: boolean) => {
+    const [told] = groupNews(group, { ...none, matters: [{ ...matter, isLate }] });
+    return told && [sayGroupNews('zh', told), sayGroupNews('en', told)];
+  };
+  expect(say(false)).toEqual([
+    '有一件诉求等人认领：2026-ABCDEF，后勤生活，采煤一队。',
+    expect.stringContaining('2026-ABCDEF'),
+  ]);
+  expect(say(true)?.[0]).toBe('有一件诉求已经超时：2026-ABCDEF，后勤生活，采煤一队。');
+});
+
 it('a group hears how many claims wait, once a day, and only what it asked for', () => {
   expect(groupNews(group, { ...none, claims: 3 })).toMatchObject([
     { about: 'claims', case: 'claims|2026-11-26', count: 3 },
   ]);
   const quiet = { ...group, topics: [] };
-  expect(groupNews(quiet, { notices: [notice], classes: [training], claims: 3, now })).toEqual([]);
+  expect(
+    groupNews(quiet, { notices: [notice], classes: [training], claims: 3, matters: [matter], now }),
+  ).toEqual([]);
 });
 
 it('says it in one sentence', () => {

@@ -8,6 +8,7 @@ import { mayGoOut } from '../../../domain/messages/mayGoOut.ts';
 import type { Robot } from '../../../payload-types.ts';
 import { sayGroupNews } from '../../../text/robots/sayGroupNews.ts';
 import { readOrgUnits } from '../../accounts/readOrgUnits.ts';
+import { titledMatters } from './titledMatters.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { plannedClasses } from '../../training/plannedClasses.ts';
 import { shownNotices } from '../notices/shownNotices.ts';
@@ -30,11 +31,12 @@ export async function tellGroups(payload: Payload, now: Date): Promise<number> {
     pagination: false,
   });
   if (robots.length === 0 || !mayGoOut('day', { now, isWorkday })) return 0;
-  const [units, notices, planned, waiting] = await Promise.all([
+  const [units, notices, planned, waiting, matters] = await Promise.all([
     readOrgUnits(payload),
     shownNotices(payload),
     plannedClasses(payload),
     robots.some(({ tells }) => tells.includes('claims')) ? claimsByUnit(payload) : [],
+    robots.some(({ tells }) => tells.includes('appeals')) ? titledMatters(payload, now) : [],
   ]);
   const classes = planned.map(({ createdAt, ...one }) => ({
     ...one,
@@ -42,9 +44,14 @@ export async function tellGroups(payload: Payload, now: Date): Promise<number> {
   }));
   const news = robots.flatMap(({ id, unit, tells, createdAt }) => {
     const place = placeOf(units, unit ? idOf(unit) : null);
-    const group = { topics: tells, above: place.above, since: new Date(createdAt).getTime() };
+    const group = {
+      topics: tells,
+      above: place.above,
+      own: place.own,
+      since: new Date(createdAt).getTime(),
+    };
     const claims = waiting.filter((of) => place.isWithin(of)).length;
-    return groupNews(group, { notices, classes, claims, now })
+    return groupNews(group, { notices, classes, claims, matters, now })
       .filter(({ hurry }) => mayGoOut(hurry, { now, isWorkday }))
       .map((one) => ({ robot: id, key: `${id}|${one.case}`, one }));
   });
@@ -69,11 +76,16 @@ function placeOf(units: readonly OrgNode[], unit: string | null) {
     const within = new Set(subtree(units, unit));
     return {
       above: new Set(unitsAbove(units, unit)),
+      own: new Set([unit]),
       isWithin: (of: string | null) => of !== null && within.has(of),
     };
   }
   const tops = units.filter(({ parent }) => parent === null).map(({ id }) => id);
-  return { above: new Set(tops.length === 1 ? tops : []), isWithin: () => true };
+  return {
+    above: new Set(tops.length === 1 ? tops : []),
+    own: new Set(tops),
+    isWithin: () => true,
+  };
 }
 
 function linkOf(news: GroupNews): string {
@@ -84,6 +96,8 @@ function linkOf(news: GroupNews): string {
       return `/training/${news.id}`;
     case 'claims':
       return '/trainer/claims';
+    case 'appeal':
+      return `/voice/desk/${news.id}`;
   }
 }
 

@@ -21,17 +21,22 @@ export async function readServiceYear(
   payload: Payload,
   { year, units, ids }: Wanted,
 ): Promise<Map<string, BoardFigures>> {
-  const below = new Map(ids.map((id) => [id, new Set(subtree(units, id))]));
+  const tops = new Set(units.filter(({ parent }) => parent === null).map(({ id }) => id));
+  // What names no unit is the top's, which hands it on.
+  const below = new Map(
+    ids.map((id) => [id, new Set([...subtree(units, id), ...(tops.has(id) ? [null] : [])])]),
+  );
   const cases = await countedAppeals(payload, {
     months: MONTHS.map((month) => `${year}-${String(month).padStart(2, '0')}`),
-    units: [...new Set([...below.values()].flatMap((some) => [...some]))],
+    units: ids.some((id) => tops.has(id))
+      ? null
+      : [...new Set([...below.values()].flatMap((some) => [...some]))].filter(
+          (unit) => unit !== null,
+        ),
     category: null,
     byUnit: true,
   });
   return new Map(
-    Array.from(below, ([id, own]) => [
-      id,
-      boardFigures(cases.filter(({ unit }) => unit !== null && own.has(unit))),
-    ]),
+    Array.from(below, ([id, own]) => [id, boardFigures(cases.filter(({ unit }) => own.has(unit)))]),
   );
 }
