@@ -25,6 +25,7 @@ import * as migration_20261127_065528 from './20261127_065528.ts';
 import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
+import * as migration_20261127_130329 from './20261127_130329.ts';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261127_120719.up,
     down: migration_20261127_120719.down,
-    name: '20261127_120719'
+    name: '20261127_120719',
+  },
+  {
+    up: migration_20261127_130329.up,
+    down: migration_20261127_130329.down,
+    name: '20261127_130329'
   },
 ];
