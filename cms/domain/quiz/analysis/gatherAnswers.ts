@@ -18,7 +18,7 @@ export interface QuestionColumn {
   /** Whose it is: the attempt's place among all. */
   attempts: number[];
   shares: number[];
-  /** The mean share of the attempt's other questions; NaN where there is none. */
+  /** The share of the marks of the attempt's other questions; NaN where there is none. */
   rests: number[];
   /** The chosen options, a bit each, by their place in `options`. */
   chosen: number[];
@@ -27,7 +27,7 @@ export interface QuestionColumn {
 }
 
 export interface Gathered {
-  /** The mean share of each attempt. */
+  /** The share of the marks that each attempt got. */
   totals: number[];
   /** Which attempts had the same questions: a number for each set of them. */
   papers: number[];
@@ -51,16 +51,19 @@ export function gatherAnswers() {
     add({ startedAt, paper, responses }: AnsweredPaper): void {
       if (paper.length === 0) return;
       const shares = paper.map((question) => shareRight(question, responses[question.id]));
-      const sum = shares.reduce((all, share) => all + share, 0);
-      const attempt = gathered.totals.push(sum / paper.length) - 1;
+      const weights = paper.map(({ marks }) => marks ?? 1);
+      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      const got = shares.reduce((sum, share, n) => sum + share * (weights[n] ?? 1), 0);
+      const attempt = gathered.totals.push(got / all) - 1;
       const same = paper.map(({ id }) => placeIn(places, id)).sort((a, b) => a - b);
       gathered.papers.push(placeIn(papers, same.join()));
       paper.forEach((question, n) => {
         const column = columnOf(gathered, question, startedAt);
         const share = shares[n] ?? 0;
+        const weight = weights[n] ?? 1;
         column.attempts.push(attempt);
         column.shares.push(share);
-        column.rests.push((sum - share) / (paper.length - 1));
+        column.rests.push((got - share * weight) / (all - weight));
         for (const { text } of question.options ?? []) placeIn(column.options, text);
         column.chosen.push(
           chosenOptions(question, responses[question.id]).reduce(
