@@ -86,7 +86,7 @@ export async function benchLedger({ options, wants, mongoUri }: Wanted): Promise
       console.error('… putting people in');
       const file = await makePeopleFile(dataDir, place.learners);
       const env = { ...place.env, BENCH_PEOPLE: file };
-      const people = { file: 'importPeople.ts', targetSeconds: 60, targetMb: 400, heapMb: 190 };
+      const people = { file: 'importPeople.ts', targetSeconds: 60, targetMb: 400, heapMb: 175 };
       const what = `Import of ${place.learners} people`;
       rows.push(...(await measureAct({ ...place, env }, { what, ...people })));
     }

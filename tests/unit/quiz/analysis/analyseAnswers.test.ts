@@ -50,6 +50,22 @@ it('is what the definitions give by hand', () => {
   expect(second?.randomGuess).toBe(25);
 });
 
+it('weighs questions by their marks, as the score does', () => {
+  const answers = gatherAnswers();
+  const paper = [{ ...single('q1'), marks: 3 }, single('q2'), single('q3')];
+  ['aab', 'abb', 'bab', 'bba', 'bbb'].forEach((row, n) => {
+    const responses = Object.fromEntries(
+      [...row].map((chosen, place) => [`q${place + 1}`, chosen]),
+    );
+    answers.add({ startedAt: n, paper, responses });
+  });
+  // Of five marks: 4, 3, 1, 1, 0.
+  expect(answers.gathered.totals).toEqual([0.8, 0.6, 0.2, 0.2, 0]);
+  expect(answers.gathered.columns.get('q1')?.rests).toEqual([0.5, 0, 0.5, 0.5, 0]);
+  expect(answers.gathered.columns.get('q3')?.rests).toEqual([1, 0.75, 0.25, 0, 0]);
+  expect(analyseAnswers(answers.gathered).mean).toBeCloseTo(36, 9);
+});
+
 it('has an efficiency below the whole where people who know more miss it', () => {
   const told = figures(['aaaa', 'aaaa', 'baaa', 'aabb', 'bbbb', 'baab']);
   expect(told?.discriminativeEfficiency).toBeLessThan(100);
