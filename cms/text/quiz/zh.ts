@@ -19,9 +19,9 @@ export const zh = {
     'too-hard': '太难：答对的很少，或者和瞎猜差不多',
     'negative-discrimination': '成绩好的人反而更容易答错，请核对答案',
     'best-choose-another': ({ option }: { option: string }) =>
-      `成绩最好的四分之一更多选了“${option}”，请核对答案`,
+      `成绩最好的四分之一更多选了「${option}」，请核对答案`,
     'option-never-chosen': ({ option }: { option: string }) =>
-      `没有人选“${option}”，这个选项起不到干扰作用`,
+      `没有人选「${option}」，这个选项起不到干扰作用`,
   },
   repairModes: { key: '按更正后的答案', full: '全部给分' },
   /** What entries say that a repair of a key has made. */

@@ -31,9 +31,11 @@ export function questionHints(told: Told): Hint[] {
   }
   const preferred = options && preferredByBest(options);
   if (preferred) hints.push({ code: 'best-choose-another', option: preferred });
-  if (facility >= TOO_EASY) hints.push({ code: 'too-easy' });
+  const easy = facility >= TOO_EASY;
+  if (easy) hints.push({ code: 'too-easy' });
   if (facility <= Math.max(TOO_HARD, randomGuess ?? 0)) hints.push({ code: 'too-hard' });
-  for (const { text, right, shown, share } of options ?? []) {
+  // Where nearly everybody knows it no wrong option can be chosen.
+  for (const { text, right, shown, share } of easy ? [] : (options ?? [])) {
     if (shown && !right && share === 0) hints.push({ code: 'option-never-chosen', option: text });
   }
   return hints;
