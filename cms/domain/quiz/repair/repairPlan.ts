@@ -16,7 +16,6 @@ const marked = z.object({
   carriedTo: z.string().nullable(),
   repair: z.string().nullable(),
 });
-type Marked = z.infer<typeof marked>;
 
 /** Hours that the attempt is the proof of. */
 const proven = z.object({ entry: z.string(), year: z.number(), units: z.number() });
