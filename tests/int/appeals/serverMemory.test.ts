@@ -18,14 +18,27 @@ import type { Asked } from '../../fixtures/speakUnnamed.ts';
 import { createOfficers } from './raised.ts';
 
 const now = new Date('2026-11-24T02:34:56.789Z');
-const PEOPLE = 6;
-const EACH = 5;
+const PEOPLE = 50;
+const EACH = 10;
+const HEAD = 12;
 
 /** The texts of a heap snapshot, which stand in one list at its end. */
 async function textsOf(file: string): Promise<string[]> {
   const snapshot = await readFile(file, 'utf8');
   const list = snapshot.slice(snapshot.lastIndexOf('"strings":') + '"strings":'.length);
   return JSON.parse(list.slice(0, list.lastIndexOf(']') + 1)) as string[];
+}
+
+/** Those of the texts in which a secret stands, found by how it begins: there are millions of signs. */
+function holding(texts: readonly string[], secrets: ReadonlySet<string>): string[] {
+  const byHead = Map.groupBy(secrets, (secret) => secret.slice(0, HEAD));
+  return texts.filter((text) => {
+    for (let at = 0; at + HEAD <= text.length; at += 1) {
+      const begun = byHead.get(text.slice(at, at + HEAD));
+      if (begun?.some((secret) => text.startsWith(secret, at))) return true;
+    }
+    return false;
+  });
 }
 
 /*
@@ -42,7 +55,7 @@ describeOnBothDatabases('the memory of a server', (getPayload, { platform }) => 
       ...{ actor: zhao, now },
       given: {
         ...{ request: randomUUID(), unit: mine.id, guests: mine.id, when: { day: '2026-12-10' } },
-        ...{ begins: '09:00', ends: '12:00', minutes: 5, place: '会议室', host: '矿长' },
+        ...{ begins: '08:00', ends: '12:30', minutes: 5, place: '会议室', host: '矿长' },
       },
     });
     const [key] = (await publicKeys(payload, now)).filter(({ purpose }) => purpose === 'appeal');
@@ -71,11 +84,10 @@ describeOnBothDatabases('the memory of a server', (getPayload, { platform }) => 
         });
         for (const [m, { prepared, signature, blinded }] of passes.entries()) {
           const code = randomBytes(16).toString('base64url');
-          const text = `第 ${n} 人的第 ${m} 件事 ${randomUUID()}`;
+          const text = `${randomUUID()}：第 ${n} 人的第 ${m} 件事`;
           const pass = { prepared, signature };
           if (m === 0) {
-            const hour = 9 + Math.floor(n / 6);
-            const slot = `${String(hour).padStart(2, '0')}:${String((n % 6) * 10).padStart(2, '0')}`;
+            const slot = new Date((8 * 60 + n * 5) * 60_000).toISOString().slice(11, 16);
             await ask({ act: 'visit', pass, code, receiving, slot });
           } else {
             const number = (await ask({ act: 'raise', pass, code, text, unit: mine.id })) as string;
@@ -95,11 +107,12 @@ describeOnBothDatabases('the memory of a server', (getPayload, { platform }) => 
         expect(texts.some((text) => text.includes(known))).toBe(true);
       }
       expect(texts.length).toBeGreaterThan(10_000);
-      const found = texts.filter((text) => [...secrets].some((secret) => text.includes(secret)));
-      expect(found).toEqual([]);
+      expect(holding([...texts, `before ${[...secrets][0] ?? ''} behind`], secrets)).toHaveLength(
+        1,
+      );
     } finally {
       server.kill('SIGKILL');
       await rm(folder, { recursive: true, force: true });
     }
-  }, 120_000);
+  }, 240_000);
 });
