@@ -1,8 +1,8 @@
 import type { Payload } from 'payload';
 
 import type { BankItem } from '../../../domain/quiz/bank/bankItem.ts';
-import { keepsBlanks } from '../../../domain/quiz/bank/keepsBlanks.ts';
 import { sameItem, type StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
+import { withKeptBlanks } from '../../../domain/quiz/bank/withKeptBlanks.ts';
 import { LENIENCIES, USUAL_LENIENCY } from '../../../domain/quiz/leniency.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
@@ -71,7 +71,7 @@ export async function saveQuestions(
 /** Key fields as the collection has them; all of them, as many at once are put in by one shape. */
 function keyOf(payload: Payload, item: BankItem, stands?: StandingQuestion) {
   const { options, pairs, answer, value, tolerance } = item;
-  const { answers, blanks } = stands && keepsBlanks(item, stands) ? stands : item;
+  const { answers, blanks } = stands ? withKeptBlanks(item, stands) : item;
   const lenient = item.leniency ?? stands?.leniency ?? USUAL_LENIENCY;
   return {
     ...{ answer, answers, value, tolerance },
