@@ -16,7 +16,7 @@ const DUPLICATE_KEY = 11_000;
 /**
  * Puts many documents into a collection past Payload: no hooks, no validation, tens of thousands
  * a second. Knows flat fields and groups of them, selects and texts of several values, arrays of
- * flat fields and relationships to several documents of one collection.
+ * flat fields and such texts, and relationships to several documents of one collection.
  *
  * What a unique key forbids is left out. A kill in the middle leaves those before it, and on
  * SQLite documents without their lists: whoever puts in again has to look at both. Relationships
@@ -87,7 +87,7 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
   const fields = fieldsOf(payload, collection);
   const groups = new Set(fields.flatMap(({ name, type }) => (type === 'group' ? [name] : [])));
   const lists = fields
-    .flatMap((field) => listOf(field) ?? [])
+    .flatMap(listsOf)
     .toSorted((a, b) => Number(a.table === 'rels') - Number(b.table === 'rels'));
   const names = new Set(lists.map(({ name }) => name));
   const inserted = await intoTable(
@@ -97,47 +97,60 @@ async function intoSqlite(payload: Payload, collection: CollectionSlug, document
       Object.fromEntries(flat(document, groups).filter(([name]) => !names.has(name))),
     ),
   );
-  for (const { name, table, rowOf } of lists) {
+  for (const { name, table, rowsOf } of lists) {
     const rows = documents.flatMap((document) => {
       if (!inserted.has(document.id)) return [];
       const values = (document[name] ?? []) as unknown[];
-      return values.map((value, n) => rowOf(value, { order: n + 1, parent: document.id }));
+      return rowsOf(values, document.id);
     });
     await intoTable(payload, { collection, list: table }, rows);
   }
   return inserted;
 }
 
-/** A field of several values, which SQLite keeps in a table beside its document. */
+/** Values that SQLite keeps in a table beside their document. */
 interface List {
+  /** The field they stand in. */
   name: string;
   table: string;
-  rowOf: (value: unknown, place: { order: number; parent: string }) => Record<string, unknown>;
+  rowsOf: (values: readonly unknown[], parent: string) => Record<string, unknown>[];
 }
 
-function listOf(field: FlattenedField): List | undefined {
+function listsOf(field: FlattenedField): List[] {
   const { name, type } = field;
-  if (type === 'array') {
-    return {
-      ...{ name, table: name },
-      rowOf: (value, { order, parent }) => {
-        return { _order: order, _parentID: parent, ...(value as object) };
-      },
-    };
-  }
-  if (!('hasMany' in field) || field.hasMany !== true) return undefined;
-  if (type === 'select') {
-    const rowOf: List['rowOf'] = (value, place) => ({ ...place, value, id: randomUUID() });
-    return { name, table: name, rowOf };
-  }
-  if (type === 'text') {
-    const rowOf: List['rowOf'] = (text, place) => ({ ...place, path: name, text });
-    return { name, table: 'texts', rowOf };
-  }
-  if (type !== 'relationship' || typeof field.relationTo !== 'string') return undefined;
+  if (type === 'array') return arrayLists(name, field.flattenedFields);
+  if (!('hasMany' in field) || field.hasMany !== true) return [];
+  const list = (table: string, row: (value: unknown) => Record<string, unknown>): List => ({
+    ...{ name, table },
+    rowsOf: (values, parent) => values.map((value, n) => ({ order: n + 1, parent, ...row(value) })),
+  });
+  if (type === 'select') return [list(name, (value) => ({ value, id: randomUUID() }))];
+  if (type === 'text') return [list('texts', (text) => ({ path: name, text }))];
+  if (type !== 'relationship' || typeof field.relationTo !== 'string') return [];
   const column = `${field.relationTo.replaceAll('-', '_')}ID`;
-  const rowOf: List['rowOf'] = (id, place) => ({ ...place, path: name, [column]: id });
-  return { name, table: 'rels', rowOf };
+  return [list('rels', (id) => ({ path: name, [column]: id }))];
+}
+
+/** An array's own rows, and the texts of several values that stand in them. */
+function arrayLists(name: string, fields: readonly FlattenedField[]): List[] {
+  const inner = fields.flatMap((field) =>
+    field.type === 'text' && field.hasMany === true ? [field.name] : [],
+  );
+  const rowsOf: List['rowsOf'] = (values, parent) =>
+    values.map((value, n) => {
+      const flatOnes = Object.entries(value as object).filter(([key]) => !inner.includes(key));
+      return { _order: n + 1, _parentID: parent, ...Object.fromEntries(flatOnes) };
+    });
+  const texts = inner.map((key): List => ({
+    ...{ name, table: 'texts' },
+    rowsOf: (values, parent) =>
+      values.flatMap((value, place) => {
+        const path = `${name}.${place}.${key}`;
+        const held = ((value as Record<string, unknown>)[key] ?? []) as unknown[];
+        return held.map((text, n) => ({ order: n + 1, parent, path, text }));
+      }),
+  }));
+  return [{ name, table: name, rowsOf }, ...texts];
 }
 
 /** The fields of groups under the names of their columns. */

@@ -16,12 +16,12 @@ export const en: typeof zh = {
     ...{ optionE: 'Option E', optionF: 'Option F', optionG: 'Option G', optionH: 'Option H' },
     ...{ optionI: 'Option I', optionJ: 'Option J', optionK: 'Option K', optionL: 'Option L' },
     ...{ topics: 'Topics', difficulty: 'Difficulty', document: 'Source document' },
-    ...{ number: 'Number or clause', day: 'Source date' },
+    ...{ number: 'Number or clause', day: 'Source date', leniency: 'Makes no difference' },
   },
   otherTitles: {
     ...{ code: 'ID', type: 'QuestionType', stem: 'Question', answer: 'Key' },
     ...{ explanation: 'Comment', topics: 'Topic', difficulty: 'Level', document: 'Source' },
-    ...{ number: 'Clause', day: 'SourceDay' },
+    ...{ number: 'Clause', day: 'SourceDay', leniency: 'Leniency' },
   },
   option: 'Option',
   types: {
@@ -35,6 +35,16 @@ export const en: typeof zh = {
   },
   difficulties: { easy: 'Easy', medium: 'Medium', hard: 'Hard' },
   otherDifficulties: { easy: 'low', medium: 'middle', hard: 'high difficult' },
+  leniencies: {
+    ...{ width: 'Width', case: 'Capitals', spaces: 'Spaces', fullStop: 'Full stop' },
+    ...{ punctuation: 'Punctuation', traditional: 'Traditional', numerals: 'Numerals' },
+    ...{ usual: 'As usual', none: 'Everything matters' },
+  },
+  otherLeniencies: {
+    ...{ width: 'fullwidth halfwidth', case: 'case', spaces: 'space', fullStop: 'period' },
+    ...{ punctuation: 'punctuationmarks', traditional: 'simplified', numerals: 'numbers' },
+    ...{ usual: 'usual default', none: 'none strict' },
+  },
   truth: { true: 'True', false: 'False' },
   otherTruth: { true: 'right yes', false: 'wrong no' },
   guide: {
@@ -46,6 +56,8 @@ export const en: typeof zh = {
       'Single and multiple choice: options from “Option A” on without gaps, twelve at most; the answer is letters, such as B, AC or A, C.',
       'True or false: the answer is True or False; T, F, √ and × are understood too.',
       'Fill in: accepted answers in “Answer”, parted by a bar, such as 1921|nineteen twenty-one.',
+      'Fill in, with several blanks in the stem (____, three underscores or more): the answers of each, in order, parted by semicolons, such as 1921|nineteen twenty-one; Shanghai. A semicolon that belongs to an answer is written \\;. Answers not parted so are one answer to all of it.',
+      'Makes no difference (fill in only): Width, Capitals, Spaces, Full stop, Punctuation, Traditional, Numerals, parted by commas. “As usual” means the first four, as in: As usual, Punctuation. Where each of them matters: Everything matters. Empty for a new question means as usual.',
       'Numeric: a number; what it may be off by stands behind ±, such as 3.14±0.01. A range is possible: 60~80.',
       'Ordering: options in the right order and no answer; or in any order, with the letters of the right one, such as CAB.',
       'Matching: each option is one pair, its sides parted by a bar: rule of law|justice. No answer.',
@@ -82,6 +94,12 @@ export const en: typeof zh = {
       ...{ document: 'Work Safety Law', number: 'Article 55', day: '2021-06-10' },
     },
     { type: 'fill-in', stem: 'The Communist Party of China was founded in ____.', answer: '1921' },
+    {
+      type: 'fill-in',
+      stem: 'The First Congress of the Party opened in ____ and ended on a boat in ____.',
+      answer: 'Shanghai; Jiaxing|South Lake',
+      leniency: 'As usual, Punctuation',
+    },
     { type: 'numeric', stem: 'What is pi, to two places?', answer: '3.14±0.01' },
     {
       type: 'ordering',
@@ -101,6 +119,8 @@ export const en: typeof zh = {
   ],
   notes: {
     'hidden-row': 'This row is hidden in the table; it goes in too',
+    'blanks-unsaid':
+      'The stem has several blanks, and the file no answers for each: where the bank has them they stay; where not, one answer is taken for all',
     'feedback-dropped': 'Comments on single options have no place in the bank and are left out',
   },
   leftOut: (why) => `Left out: ${why}`,
@@ -119,6 +139,9 @@ export const en: typeof zh = {
       `“${given}” is no type: single choice, multiple choice, true or false, fill in, ordering, numeric or matching`,
     'stem-missing': 'There is no stem',
     'options-too-many': 'There may be twelve options at most',
+    'blanks-too-many': 'There may be twelve blanks at most',
+    'leniency-unknown': ({ given }) =>
+      `“${given}” can’t be read as what makes no difference: width, capitals, spaces, full stop, punctuation, traditional, numerals, as usual, or everything matters`,
     'option-gap': ({ given }) => `Option ${given} is empty, and one after it is not`,
     'option-unknown': ({ given }) => `The answer names ${given}, and there is no option ${given}`,
     'answer-unreadable': ({ given }) =>
@@ -158,7 +181,8 @@ export const en: typeof zh = {
   },
   giftHead: (at) => [
     `The bank of questions, exported ${at}.`,
-    'Comments that begin with [question] keep what GIFT has no place for: code, difficulty, source, several topics. This platform reads them back; others pass over them.',
+    'Comments that begin with [question] keep what GIFT has no place for: code, difficulty, source, several topics, the answers of each blank, what makes no difference. This platform reads them back; others pass over them.',
+    'GIFT knows no several blanks: such a question is written with one answer, the first of each blank parted by semicolons; marks by blank are lost elsewhere, and read back here.',
     'GIFT knows no ordering: such a question is written as pairs of place and text, and read back here as an ordering.',
   ],
   aikenLeft: (count) =>

@@ -1,4 +1,5 @@
 import type { BankColumn } from '../../domain/quiz/bank/bankColumns.ts';
+import type { LeniencyName } from '../../domain/quiz/bank/leniencyCell.ts';
 import type { BankNote } from '../../domain/quiz/bank/listedQuestion.ts';
 import type { LimitedText } from '../../domain/quiz/bank/bankProblem.ts';
 import type { Difficulty } from '../../domain/quiz/difficulty.ts';
@@ -30,7 +31,7 @@ export const zh = {
     ...{ optionE: '选项E', optionF: '选项F', optionG: '选项G', optionH: '选项H' },
     ...{ optionI: '选项I', optionJ: '选项J', optionK: '选项K', optionL: '选项L' },
     ...{ topics: '专题', difficulty: '难度', document: '出处文件', number: '文号或条款' },
-    day: '出处日期',
+    ...{ day: '出处日期', leniency: '不计较' },
   } satisfies Record<BankColumn, string>,
   /** What else the columns are called in tables, parted by spaces; options also by their letter. */
   otherTitles: {
@@ -44,6 +45,7 @@ export const zh = {
     document: '出处 依据文件',
     number: '文号 条款',
     day: '发文日期 文件日期',
+    leniency: '判分时不计较 判分不计较',
   },
   option: '选项',
   types: {
@@ -65,6 +67,16 @@ export const zh = {
     medium: '中等 一般 适中',
     hard: '困难 较难 高',
   } satisfies Record<Difficulty, string>,
+  leniencies: {
+    ...{ width: '全角半角', case: '大小写', spaces: '空格', fullStop: '句末句号' },
+    ...{ punctuation: '中英文标点', traditional: '繁体简体', numerals: '汉字数字' },
+    ...{ usual: '照常', none: '都计较' },
+  } satisfies Record<LeniencyName, string>,
+  otherLeniencies: {
+    ...{ width: '全半角 全角/半角', case: '字母大小写', spaces: '空白', fullStop: '句号' },
+    ...{ punctuation: '标点 标点符号', traditional: '繁简体 繁简 简繁体' },
+    ...{ numerals: '数字写法 汉字数字与阿拉伯数字', usual: '默认 按默认', none: '全计较 严格' },
+  } satisfies Record<LeniencyName, string>,
   truth: { true: '对', false: '错' },
   otherTruth: { true: '正确 √ ✓ ✔ 是 t true y', false: '错误 × ✗ ✘ x 否 不正确 f false n' },
   /** The second sheet of the template. */
@@ -77,6 +89,8 @@ export const zh = {
       '单选题、多选题：选项从“选项A”起依次填，中间不能空，最多 12 个；答案写字母，如 B、AC 或 A、C。',
       '判断题：答案写 对 或 错，√ × 正确 错误 T F 也认。',
       '填空题：答案写在“答案”列；有几种写法都算对的，用竖线隔开，如 1921年|一九二一年。',
+      '题干里有几处空（每空至少三个下划线，如 ____）的填空题：各空的答案按先后写，用分号隔开，如 1921|一九二一；南湖|嘉兴南湖。答案里有分号的，写成 \\；。不分空的，按一个答案判。',
+      '不计较（只用于填空题）：判分时不算错的差别，用顿号隔开：全角半角、大小写、空格、句末句号、中英文标点、繁体简体、汉字数字。照常＝前四样，可写 照常、中英文标点；一样都不放过，写 都计较；新题不填就是照常。',
       '数值题：答案写数；允许误差写在 ± 后面，如 3.14±0.01；也可写范围，如 60~80。',
       '排序题：选项按正确顺序填，“答案”留空；选项没按顺序填的，答案写正确顺序的字母，如 CAB。',
       '连线题：每个选项填一对，左右用竖线隔开，如 依法治国|法治；“答案”留空。',
@@ -85,7 +99,7 @@ export const zh = {
       '除题型、题干、选项、答案外，空着的格子不改原来的内容。整份一起导入：一行不对，全部不导。',
     ],
   },
-  /** Questions of the template, by column; one of each type. */
+  /** Questions of the template, by column; of each type, and one with several blanks. */
   examples: [
     {
       type: 'single',
@@ -110,6 +124,12 @@ export const zh = {
       ...{ document: '中华人民共和国安全生产法', number: '第五十五条', day: '2021-06-10' },
     },
     { type: 'fill-in', stem: '中国共产党成立于____年。', answer: '1921|一九二一' },
+    {
+      type: 'fill-in',
+      stem: '中国共产党第一次全国代表大会在____开幕，最后一天转移到嘉兴____举行。',
+      answer: '上海；南湖|南湖红船',
+      leniency: '照常、中英文标点',
+    },
     { type: 'numeric', stem: '圆周率保留两位小数约为多少？', answer: '3.14±0.01' },
     {
       type: 'ordering',
@@ -125,6 +145,8 @@ export const zh = {
   ] as Example[],
   notes: {
     'hidden-row': '这一行在表里是隐藏的，也会导入',
+    'blanks-unsaid':
+      '题干有几处空，文件里没有各空的答案：题库里已有各空答案的，不改；没有的，按一个答案收',
     'feedback-dropped': '每个选项各自的反馈，题库里不存，没有收',
   } satisfies Record<BankNote, string>,
   leftOut: (why: string) => `没有收这道题：${why}`,
@@ -143,6 +165,9 @@ export const zh = {
       `题型“${given}”认不出，请写单选题、多选题、判断题、填空题、排序题、数值题或连线题`,
     'stem-missing': '没有写题干',
     'options-too-many': '选项最多 12 个',
+    'blanks-too-many': '一道题最多 12 空',
+    'leniency-unknown': ({ given }: Given) =>
+      `“不计较”里的“${given}”认不出，请写全角半角、大小写、空格、句末句号、中英文标点、繁体简体、汉字数字，或照常、都计较`,
     'option-gap': ({ given }: Given) => `选项${given}空着，后面的选项却有内容，请依次填写`,
     'option-unknown': ({ given }: Given) => `答案里有 ${given}，但没有选项${given}`,
     'answer-unreadable': ({ given }: Given) =>
@@ -179,7 +204,8 @@ export const zh = {
   },
   giftHead: (at: string) => [
     `政工学堂题库，导出于 ${at}。`,
-    '以 [question] 开头的注释记着 GIFT 格式没有的内容：题号、难度、出处、多个专题；本平台导入时会读回，其他平台会忽略。',
+    '以 [question] 开头的注释记着 GIFT 格式没有的内容：题号、难度、出处、多个专题、各空的答案、判分时不计较什么；本平台导入时会读回，其他平台会忽略。',
+    '有几处空的填空题在 GIFT 里没有，写成了一个答案（各空的第一种答案，用分号隔开），按空给分带不出去；本平台导入时还原。',
     '排序题在 GIFT 里没有，写成了序号和内容的配对题；本平台导入时还原为排序题。',
   ],
   aikenLeft: (count: number) =>

@@ -28,7 +28,7 @@ describeContract('/import/questions and /export/questions', (clientOf) => {
       expect(checked.status, JSON.stringify(checked.body)).toBe(200);
       expect(checked.body).toMatchObject({ mode: 'check', applied: false });
       expect(checked.body.summary).toMatchObject({ error: 0 });
-      expect(checked.body.rows).toHaveLength(7);
+      expect(checked.body.rows).toHaveLength(8);
     }
   });
 

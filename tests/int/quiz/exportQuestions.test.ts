@@ -23,6 +23,7 @@ const QUESTIONS = 300;
 describeOnBothDatabases('the bank as files', (getPayload) => {
   let editor: User;
   let count = 0;
+  let blanked = 0;
   beforeAll(async () => {
     const payload = getPayload();
     editor = await createEditor(payload);
@@ -38,6 +39,8 @@ describeOnBothDatabases('the bank as files', (getPayload) => {
       return { ...item, code, topics, id: newId(payload) };
     });
     count = questions.length;
+    blanked = questions.filter(({ blanks }) => blanks?.length).length;
+    expect(blanked).toBeGreaterThan(10);
     expect(count).toBeGreaterThan(250);
     const names = new Set(questions.flatMap(({ topics }) => topics ?? []));
     const topicOf = await makeTopics(payload, names);
@@ -51,6 +54,12 @@ describeOnBothDatabases('the bank as files', (getPayload) => {
     const asked = { list, actor: editor, makeTopics: false, leaveUnknown: false };
     const { summary, rows } = await checkQuestions(getPayload(), asked);
     expect(rows.filter(({ fate }) => fate !== 'unchanged').slice(0, 3)).toEqual([]);
+    const items = list.flatMap(({ read }) => ('item' in read ? [read.item] : []));
+    const filled = items.filter(({ type }) => type === 'fill-in');
+    expect(filled.every(({ leniency }) => leniency !== null)).toBe(true);
+    // What a file doesn't say is unchanged, too: these it has to say.
+    const hasFilled = filled.length > 0;
+    expect(items.filter(({ blanks }) => blanks?.length)).toHaveLength(hasFilled ? blanked : 0);
     return summary.unchanged;
   };
 

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
+import { leniencyOf, USUAL_LENIENCY } from '../../../cms/domain/quiz/leniency.ts';
 import { carryOutQuestions } from '../../../cms/operations/quiz/bank/carryOutQuestions.ts';
 import { checkQuestions } from '../../../cms/operations/quiz/bank/checkQuestions.ts';
 import { commitQuestions } from '../../../cms/operations/quiz/bank/commitQuestions.ts';
@@ -209,6 +210,57 @@ describeOnBothDatabases('a file of questions', (getPayload, { platform }) => {
     const { docs } = await getPayload().find({ collection: 'topics', where });
     expect(docs).toHaveLength(1);
     expect((await check(lines)).summary).toMatchObject({ unchanged: 2 });
+  });
+
+  it('brings answers by blank and what makes no difference, and leaves what it does not say', async () => {
+    const head = '题号,题型,题干,答案,不计较';
+    const put = (...lines: string[]) => applyFile([head, ...lines, ''].join('\n'));
+    const stem = '壬一成立于____年，在____。';
+    const one = async () => {
+      const [question, ...others] = await find('壬一');
+      expect(others).toEqual([]);
+      const { answers, blanks, leniency, id } = question ?? {};
+      const lists = blanks?.map((blank) => blank.answers);
+      return { id, answers: answers ?? [], blanks: lists, leniency: leniencyOf(leniency) };
+    };
+    const usual = [...USUAL_LENIENCY];
+    // A list for all of them first, then one for each.
+    await put(`,填空题,${stem},1921年南湖,`);
+    const first = await one();
+    expect(first).toMatchObject({ answers: ['1921年南湖'], blanks: [], leniency: usual });
+    const line = `,填空题,${stem},1921|一九二一；南湖|a\\；b,照常、标点`;
+    expect(await put(line)).toMatchObject({ update: 1 });
+    const whole = {
+      ...{
+        id: first.id,
+        answers: [],
+        blanks: [
+          ['1921', '一九二一'],
+          ['南湖', 'a；b'],
+        ],
+      },
+      leniency: [...usual, 'punctuation'],
+    };
+    expect(await one()).toEqual(whole);
+    expect(await put(line)).toMatchObject({ unchanged: 1 });
+    expect(await put(line.replace('照常、标点', ''))).toMatchObject({ unchanged: 1 });
+    // What says nothing of the blanks leaves them, and changes the rest.
+    const gift = `${stem} {=1921；南湖 ####为什么}`;
+    expect((await checkFile(gift)).rows).toMatchObject([{ fate: 'update', note: 'blanks-unsaid' }]);
+    await applyFile(gift);
+    expect(await one()).toEqual(whole);
+    expect(await applyFile(gift)).toMatchObject({ unchanged: 1 });
+    expect(await put(`,填空题,${stem},一|1；湖,都计较`)).toMatchObject({ update: 1 });
+    expect(await one()).toMatchObject({ blanks: [['一', '1'], ['湖']], leniency: [] });
+    // Back to one list: no blank is left over.
+    expect(await put(`,填空题,${stem},一湖,`)).toMatchObject({ update: 1 });
+    expect(await one()).toMatchObject({ answers: ['一湖'], blanks: [], leniency: [] });
+    // The back office takes what came by a file.
+    await put(line);
+    const found = await find('壬一');
+    const data = { stem, blanks: found[0]?.blanks ?? [] };
+    await getPayload().update({ collection: 'questions', id: found[0]?.id ?? '', data });
+    expect(await put(line)).toMatchObject({ unchanged: 1 });
   });
 
   it('takes GIFT and Aiken by what stands in them', async () => {

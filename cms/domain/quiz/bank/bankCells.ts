@@ -1,5 +1,6 @@
 import { dayOfCell } from '../../dayOfCell.ts';
 import { cellText, type SheetCell } from '../../sheetCell.ts';
+import { blanksIn } from '../blanksIn.ts';
 import type { Difficulty } from '../difficulty.ts';
 import type { QuestionType } from '../questionTypes.ts';
 import { OPTION_COLUMNS, optionLetter, type BankColumn } from './bankColumns.ts';
@@ -8,14 +9,16 @@ import type { BankProblem } from './bankProblem.ts';
 import { cleanText } from './cleanText.ts';
 import { plainText } from './itemKeys.ts';
 import { itemProblem } from './itemProblem.ts';
-import { ANSWER_MARKS, splitMarked, TOPIC_MARKS } from './markedParts.ts';
+import { readLeniency, type LeniencyName } from './leniencyCell.ts';
+import { ANSWER_MARKS, BLANK_MARKS, splitMarked, splitOuter, TOPIC_MARKS } from './markedParts.ts';
 import { readNumeric } from './readNumeric.ts';
 
-/** How tables call types, degrees of difficulty, true and false; in small letters, half-width. */
+/** How tables call types, degrees of difficulty, differences, true and false; in small letters, half-width. */
 export interface BankNames {
   types: ReadonlyMap<string, QuestionType>;
   difficulties: ReadonlyMap<string, Difficulty>;
   truth: ReadonlyMap<string, boolean>;
+  leniencies: ReadonlyMap<string, LeniencyName>;
 }
 
 export type BankCells = Partial<Record<BankColumn, SheetCell>>;
@@ -76,7 +79,7 @@ function keyOf(type: QuestionType, keyed: Keyed): Read<Partial<BankItem>> {
     case 'true-false':
       return truthOf(given, keyed);
     case 'fill-in':
-      return { answers: splitMarked(given, ANSWER_MARKS) };
+      return filledOf(given, keyed);
     case 'numeric': {
       if (given === '') return {};
       return readNumeric(given) ?? { problem: ['value-unreadable', { given }] };
@@ -102,6 +105,22 @@ function lettersIn(given: string, options: readonly string[]): Read<{ places: nu
     return { problem: ['option-unknown', { given: optionLetter(unknown) }] };
   }
   return { places };
+}
+
+/** Where a stem marks several blanks, the answers of each; or one list for all of them. */
+function filledOf(given: string, { cells, names }: Keyed): Read<Partial<BankItem>> {
+  const said = ownText(cells.leniency);
+  const leniency = readLeniency(said, names.leniencies);
+  if (leniency === undefined) return { problem: ['leniency-unknown', { given: said }] };
+  if (blanksIn(ownText(cells.stem)) < 2) {
+    return { answers: splitMarked(given, ANSWER_MARKS), blanks: [], leniency };
+  }
+  const lists = splitOuter(given, BLANK_MARKS).map((part) =>
+    splitMarked(part, ANSWER_MARKS + BLANK_MARKS),
+  );
+  return lists.length > 1
+    ? { blanks: lists, leniency }
+    : { answers: lists.flat(), blanks: [], leniency };
 }
 
 /** Options stand in the right order, or letters say which it is. */

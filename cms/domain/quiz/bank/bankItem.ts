@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { DIFFICULTIES } from '../difficulty.ts';
+import { LENIENCIES } from '../leniency.ts';
 import { QUESTION_TYPES, type QuestionType } from '../questionTypes.ts';
 
 /**
@@ -13,6 +14,10 @@ export const bankItem = z.object({
   options: z.array(z.object({ text: z.string(), correct: z.boolean() })),
   answer: z.boolean(),
   answers: z.array(z.string()),
+  /** Of several blanks each its accepted answers, `answers` being none; none: it has no such. */
+  blanks: z.array(z.array(z.string())).nullable().default(null),
+  /** What makes no difference in a filled-in answer. */
+  leniency: z.array(z.enum(LENIENCIES)).nullable().default(null),
   value: z.number().nullable(),
   tolerance: z.number(),
   pairs: z.array(z.object({ left: z.string(), right: z.string() })),
@@ -31,6 +36,13 @@ export type BankItem = z.infer<typeof bankItem>;
 /** A question without a key that says nothing beside its stem. */
 export const emptyItem = (type: QuestionType, stem: string): BankItem => ({
   ...{ type, stem, options: [], answer: false, answers: [], value: null, tolerance: 0, pairs: [] },
-  ...{ explanation: null, code: null, difficulty: null, topics: null },
+  ...{
+    blanks: null,
+    leniency: null,
+    explanation: null,
+    code: null,
+    difficulty: null,
+    topics: null,
+  },
   ...{ document: null, number: null, day: null },
 });

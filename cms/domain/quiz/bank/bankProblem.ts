@@ -7,9 +7,10 @@ export type LimitedText =
 /** What is wrong with a question of a file, with what its sentence needs. */
 export type BankProblem =
   | [KeyProblem | 'row-merged' | 'row-torn' | 'type-missing' | 'stem-missing' | 'options-too-many']
+  | ['blanks-too-many']
   | ['type-unknown' | 'answer-unreadable' | 'difficulty-unknown' | 'day-unreadable', Given]
   | ['option-gap' | 'option-unknown' | 'pair-unreadable' | 'value-unreadable', Given]
-  | ['order-incomplete' | 'topic-new', Given]
+  | ['order-incomplete' | 'topic-new' | 'leniency-unknown', Given]
   | ['too-long', { what: LimitedText; most: number }]
   | ['question-twice', { row: number }]
   | ['code-ambiguous' | 'stem-ambiguous', { count: number }]

@@ -8,7 +8,7 @@ const MARK = '[question]';
 const facts = bankItem
   .pick({
     ...{ type: true, code: true, difficulty: true, document: true, number: true, day: true },
-    ...{ topics: true },
+    ...{ topics: true, blanks: true, leniency: true },
   })
   .partial();
 
@@ -17,13 +17,15 @@ export type GiftFacts = z.infer<typeof facts>;
 
 /** The comment that says of a question what GIFT has no place for; none where that is nothing. */
 export function giftFactsComment(
-  { type, code, difficulty, document, number, day, topics }: BankItem,
+  { type, code, difficulty, document, number, day, topics, blanks, leniency }: BankItem,
   category: string | null,
 ): string | null {
   const ofCategory =
     topics?.length === (category === null ? 0 : 1) && topics[0] === (category ?? undefined);
   const told: GiftFacts = {
     ...(type === 'ordering' && { type }),
+    ...(blanks && blanks.length > 0 && { blanks }),
+    ...(leniency !== null && { leniency }),
     ...(code !== null && { code }),
     ...(difficulty !== null && { difficulty }),
     ...(document !== null && { document }),

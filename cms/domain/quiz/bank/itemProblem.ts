@@ -1,4 +1,12 @@
-import { answersProblem, optionsProblem, pairsProblem, valueProblem } from '../keyProblem.ts';
+import { blanksIn } from '../blanksIn.ts';
+import {
+  answersProblem,
+  blanksProblem,
+  optionsProblem,
+  pairsProblem,
+  valueProblem,
+  type KeyProblem,
+} from '../keyProblem.ts';
 import type { BankItem } from './bankItem.ts';
 import type { BankProblem, LimitedText } from './bankProblem.ts';
 
@@ -9,25 +17,41 @@ const LONGEST: Record<LimitedText, number> = {
 };
 const LONGEST_NUMBER = 100;
 const MOST_OPTIONS = 12;
+const MOST_BLANKS = 12;
 
 /** What keeps a question of a file from being one of the bank, by the rules of the back office. */
 export function itemProblem(item: BankItem): BankProblem | null {
-  const { type, stem, options, answers, value, pairs } = item;
+  const { type, stem, options, blanks, value, pairs } = item;
   if (stem === '') return ['stem-missing'];
   if (options.length > MOST_OPTIONS || pairs.length > MOST_OPTIONS) return ['options-too-many'];
+  if ((blanks?.length ?? 0) > MOST_BLANKS) return ['blanks-too-many'];
   const key =
     optionsProblem(type, options) ??
-    answersProblem(type, answers) ??
+    filledProblem(item) ??
     valueProblem(type, value) ??
     pairsProblem(type, pairs);
   return key ? [key] : tooLong(item);
+}
+
+function filledProblem({ type, stem, answers, blanks }: BankItem): KeyProblem | null {
+  if (!blanks || blanks.length === 0) return answersProblem(type, answers);
+  // Of one blank a paper would take the answers that stand beside it.
+  if (blanks.length < 2 || blanks.length !== blanksIn(stem)) return 'blanks-differ';
+  return blanksProblem(
+    type,
+    blanks.map((accepted) => ({ answers: accepted })),
+    { stem, answers },
+  );
 }
 
 function tooLong(item: BankItem): BankProblem | null {
   const texts: [LimitedText, string | null, number?][] = [
     ['stem', item.stem],
     ...item.options.map(({ text }): ['option', string] => ['option', text]),
-    ...item.answers.map((text): ['answer', string] => ['answer', text]),
+    ...[...item.answers, ...(item.blanks ?? []).flat()].map((text): ['answer', string] => [
+      'answer',
+      text,
+    ]),
     ...item.pairs.flatMap(({ left, right }): ['answer', string][] => [
       ['answer', left],
       ['answer', right],

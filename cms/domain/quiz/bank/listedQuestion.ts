@@ -1,8 +1,8 @@
 import type { BankItem } from './bankItem.ts';
 import type { BankProblem } from './bankProblem.ts';
 
-/** What a file says that the bank doesn't keep. */
-export type BankNote = 'feedback-dropped' | 'hidden-row';
+/** What a file says that the bank doesn't keep, or can't say that the bank keeps. */
+export type BankNote = 'feedback-dropped' | 'hidden-row' | 'blanks-unsaid';
 
 /** A question of a file, read; or why it can't be. */
 export interface ListedQuestion {

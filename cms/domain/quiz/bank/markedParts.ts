@@ -22,6 +22,19 @@ export function splitMarked(text: string, marks: string): string[] {
   return parts.map((part) => part.trim()).filter(Boolean);
 }
 
+/**
+ * Splits a cell at the outer ones of two kinds of marks. Its parts keep their backslashes, for
+ * `splitMarked` with both kinds; an empty one counts.
+ */
+export function splitOuter(text: string, marks: string): string[] {
+  const parts = [''];
+  for (const [piece] of text.matchAll(/\\[\s\S]|[\s\S]/gu)) {
+    if (marks.includes(piece)) parts.push('');
+    else parts[parts.length - 1] = (parts.at(-1) ?? '') + piece;
+  }
+  return parts;
+}
+
 /** Writes a part so that `splitMarked` reads it as one. */
 export function escapeMarked(text: string, marks: string): string {
   return [...text].map((one) => (one === '\\' || marks.includes(one) ? `\\${one}` : one)).join('');
@@ -29,5 +42,7 @@ export function escapeMarked(text: string, marks: string): string {
 
 /** Between accepted answers, and between the two sides of a pair. */
 export const ANSWER_MARKS = '|｜';
+/** Between the answers of one blank and the next, where a stem marks several. */
+export const BLANK_MARKS = '；;';
 /** Between topics, the first where they are written. */
 export const TOPIC_MARKS = '、,，;；|｜\n';

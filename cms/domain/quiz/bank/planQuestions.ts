@@ -3,6 +3,7 @@ import { isLeftKind, type BankProblem } from './bankProblem.ts';
 import { isKin, plainText, stemKey, wholeKey } from './itemKeys.ts';
 import type { ListedQuestion } from './listedQuestion.ts';
 import { sameItem, type StandingQuestion } from './sameItem.ts';
+import { withKeptBlanks } from './withKeptBlanks.ts';
 
 export type QuestionFate = 'create' | 'update' | 'unchanged' | 'error';
 
@@ -79,7 +80,9 @@ function planOf({ read }: ListedQuestion, planned: Planned): QuestionPlan {
     return { fate: 'error', problem: [byCode ? 'code-ambiguous' : 'stem-ambiguous', { count }] };
   }
   const [one] = meant;
-  return one ? { fate: 'update', item, id: one.id } : { fate: 'create', item };
+  if (!one) return { fate: 'create', item };
+  // The plan has them, too: an update that was cut off halfway could leave none to keep.
+  return { fate: 'update', item: withKeptBlanks(item, one), id: one.id };
 }
 
 /** What of a question of the bank tells whether a file may mean it. */

@@ -1,12 +1,15 @@
+import { blanksIn } from '../blanksIn.ts';
 import { OPTION_COLUMNS, optionLetter, type BankColumn } from './bankColumns.ts';
 import type { BankItem } from './bankItem.ts';
-import { ANSWER_MARKS, escapeMarked, TOPIC_MARKS } from './markedParts.ts';
+import { leniencyCell, type LeniencyName } from './leniencyCell.ts';
+import { ANSWER_MARKS, BLANK_MARKS, escapeMarked, TOPIC_MARKS } from './markedParts.ts';
 
 /** How a table names what is no text of the question. */
 export interface CellNames {
   types: Record<BankItem['type'], string>;
   difficulties: Record<NonNullable<BankItem['difficulty']>, string>;
   truth: Record<'true' | 'false', string>;
+  leniencies: Record<LeniencyName, string>;
 }
 
 /** A question as a row of a table, which `bankCells` reads as the same question. */
@@ -19,6 +22,7 @@ export function questionCells(item: BankItem, names: CellNames): Record<BankColu
       string
     >),
     ...{ code: item.code ?? '', type: names.types[type], stem, answer: answerOf(item, names) },
+    leniency: leniencyCell(item.leniency, names.leniencies),
     explanation: item.explanation ?? '',
     topics: (topics ?? []).map((topic) => escapeMarked(topic, TOPIC_MARKS)).join(TOPIC_MARKS[0]),
     difficulty: difficulty ? names.difficulties[difficulty] : '',
@@ -41,11 +45,19 @@ function answerOf(item: BankItem, { truth }: CellNames): string {
     case 'true-false':
       return item.answer ? truth.true : truth.false;
     case 'fill-in':
-      return item.answers.map((text) => escapeMarked(text, ANSWER_MARKS)).join('|');
+      return filledCell(item);
     case 'numeric':
       return `${item.value ?? ''}${item.tolerance > 0 ? `±${item.tolerance}` : ''}`;
     case 'ordering':
     case 'matching':
       return '';
   }
+}
+
+function filledCell({ stem, answers, blanks }: BankItem): string {
+  const marks = blanksIn(stem) < 2 ? ANSWER_MARKS : ANSWER_MARKS + BLANK_MARKS;
+  const lists = blanks && blanks.length > 0 ? blanks : [answers];
+  return lists
+    .map((list) => list.map((text) => escapeMarked(text, marks)).join('|'))
+    .join(BLANK_MARKS[0]);
 }

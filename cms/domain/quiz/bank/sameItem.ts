@@ -1,5 +1,6 @@
 import type { BankItem } from './bankItem.ts';
 import { comparable } from './comparable.ts';
+import { keepsBlanks } from './keepsBlanks.ts';
 
 /** A question as the bank has it, in the form of files; its topics are ids. */
 export interface StandingQuestion extends Omit<BankItem, 'topics'> {
@@ -44,7 +45,10 @@ function sameKey(item: BankItem, standing: StandingQuestion): boolean {
     case 'true-false':
       return item.answer === standing.answer;
     case 'fill-in':
-      return sameList(item.answers, standing.answers, same);
+      return (
+        (keepsBlanks(item, standing) || sameFilled(item, standing)) &&
+        (item.leniency === null || sameSet(item.leniency, standing.leniency ?? []))
+      );
     case 'numeric':
       return close(item.value, standing.value) && close(item.tolerance, standing.tolerance);
     case 'matching':
@@ -52,6 +56,14 @@ function sameKey(item: BankItem, standing: StandingQuestion): boolean {
         return same(a.left, b.left) && same(a.right, b.right);
       });
   }
+}
+
+function sameFilled(item: BankItem, standing: StandingQuestion): boolean {
+  const blanks = standing.blanks ?? [];
+  return (
+    sameList(item.answers, standing.answers, same) &&
+    sameList(item.blanks ?? [], blanks, (a, b) => sameList(a, b, same))
+  );
 }
 
 const same = (a: string | null, b: string | null): boolean =>

@@ -1,4 +1,5 @@
 import type { BankItem } from './bankItem.ts';
+import { blanksStandIn } from './blanksStandIn.ts';
 import { giftFactsComment } from './giftFacts.ts';
 import { titleOf } from './listedQuestion.ts';
 import { plainNumber } from './plainNumber.ts';
@@ -8,7 +9,8 @@ const PLACES = 5;
 
 /**
  * A question in Moodle's GIFT format, as `readGift` reads it again. An order, which the format
- * doesn't know, is written as pairs of place and text.
+ * doesn't know, is written as pairs of place and text; of several blanks, which it doesn't know
+ * either, one answer to all of them stands for those that the comment keeps.
  *
  * @param category the name of the topic that the text has last said
  */
@@ -30,7 +32,8 @@ export function writeGiftCategory(topic: string): string {
   return `$CATEGORY: ${topic.replace(/\s+/g, ' ').replaceAll('/', '//')}\n`;
 }
 
-function answersOf({ type, options, answer, answers, value, tolerance, pairs }: BankItem) {
+function answersOf(item: BankItem) {
+  const { type, options, answer, value, tolerance, pairs } = item;
   switch (type) {
     case 'single':
       return options.map(({ text, correct }) => `\t${choice(correct ? '=' : '~', text)}`);
@@ -42,7 +45,9 @@ function answersOf({ type, options, answer, answers, value, tolerance, pairs }: 
     case 'true-false':
       return [answer ? '\tTRUE' : '\tFALSE'];
     case 'fill-in':
-      return answers.map((text) => `\t=%100%${arrowless(formatted(text)).replaceAll('*', '\\*')}`);
+      return filledAnswers(item).map(
+        (text) => `\t=%100%${arrowless(formatted(text)).replaceAll('*', '\\*')}`,
+      );
     case 'numeric':
       return [`\t#${plainNumber(value ?? 0)}${tolerance > 0 ? `:${plainNumber(tolerance)}` : ''}`];
     case 'ordering':
@@ -53,6 +58,9 @@ function answersOf({ type, options, answer, answers, value, tolerance, pairs }: 
       );
   }
 }
+
+const filledAnswers = ({ answers, blanks }: BankItem): string[] =>
+  blanks && blanks.length > 0 ? [blanksStandIn(blanks)] : answers;
 
 /** A text with its marks escaped, in one line. */
 function escapeGift(text: string): string {

@@ -6,7 +6,9 @@ import {
   type BankColumn,
 } from '../../../domain/quiz/bank/bankColumns.ts';
 import { plainText } from '../../../domain/quiz/bank/itemKeys.ts';
+import type { LeniencyName } from '../../../domain/quiz/bank/leniencyCell.ts';
 import { DIFFICULTIES } from '../../../domain/quiz/difficulty.ts';
+import { LENIENCIES } from '../../../domain/quiz/leniency.ts';
 import { QUESTION_TYPES } from '../../../domain/quiz/questionTypes.ts';
 import { bankWords } from '../../../text/bank/bankWords.ts';
 import { LANGUAGES } from '../../../text/language.ts';
@@ -25,7 +27,7 @@ const named = <T extends string>(
       .map((name): [string, T] => [plainText(name), meaning]),
   );
 
-/** How tables call types, degrees of difficulty, true and false, in either language. */
+/** How tables call types, degrees of difficulty, differences, true and false, in either language. */
 export const bankNames: BankNames = {
   types: new Map(
     named(
@@ -39,6 +41,13 @@ export const bankNames: BankNames = {
       DIFFICULTIES,
       ({ difficulties }) => difficulties,
       ({ otherDifficulties }) => otherDifficulties,
+    ),
+  ),
+  leniencies: new Map(
+    named(
+      [...LENIENCIES, 'usual', 'none'] as LeniencyName[],
+      ({ leniencies }) => leniencies,
+      ({ otherLeniencies }) => otherLeniencies,
     ),
   ),
   truth: new Map(

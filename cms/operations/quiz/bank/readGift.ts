@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 
 import { parse, type GIFTQuestion } from 'gift-pegjs';
 
+import { blanksIn } from '../../../domain/quiz/blanksIn.ts';
 import { emptyItem, type BankItem } from '../../../domain/quiz/bank/bankItem.ts';
 import type { BankProblem } from '../../../domain/quiz/bank/bankProblem.ts';
+import { blanksStandIn } from '../../../domain/quiz/bank/blanksStandIn.ts';
 import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
+import { comparable } from '../../../domain/quiz/bank/comparable.ts';
 import type { GiftBlock } from '../../../domain/quiz/bank/giftBlocks.ts';
-import { readGiftFacts } from '../../../domain/quiz/bank/giftFacts.ts';
+import { readGiftFacts, type GiftFacts } from '../../../domain/quiz/bank/giftFacts.ts';
 import { shieldGift } from '../../../domain/quiz/bank/giftShield.ts';
 import { itemProblem } from '../../../domain/quiz/bank/itemProblem.ts';
 import { titleOf, type ListedQuestion } from '../../../domain/quiz/bank/listedQuestion.ts';
@@ -50,6 +53,7 @@ function readBlock(block: GiftBlock, category: string | null): ListedQuestion {
   return {
     ...{ row, title, text, read: { item } },
     ...(key.feedback && { note: 'feedback-dropped' as const }),
+    ...(isUnsaid(item) && { note: 'blanks-unsaid' as const }),
   };
 }
 
@@ -72,7 +76,7 @@ interface Parts {
 
 function asItem({ stem, key, block, category, question }: Parts): BankItem {
   const facts = readGiftFacts(block.comments);
-  const { type: kind, ...about } = facts;
+  const { type: kind, blanks, leniency, ...about } = facts;
   const ordered = kind === 'ordering' && key.item.type === 'matching';
   const idNumber = block.comments.flatMap((one) => /\[id:([^\]]+)\]/.exec(one)?.[1] ?? [])[0];
   const whole = 'globalFeedback' in question ? question.globalFeedback : null;
@@ -84,6 +88,8 @@ function asItem({ stem, key, block, category, question }: Parts): BankItem {
     code: idNumber ? cleanText(idNumber) : null,
     topics: category === null ? null : [category],
     ...about,
+    ...(key.item.type === 'fill-in' && { leniency: leniency ?? null }),
+    ...(standsFor(key.item, blanks) && { answers: [], blanks }),
     ...(ordered && {
       type: 'ordering',
       pairs: [],
@@ -91,3 +97,16 @@ function asItem({ stem, key, block, category, question }: Parts): BankItem {
     }),
   };
 }
+
+/**
+ * Whether what stands in the text is what was written in the place of blanks: an answer that was
+ * changed since isn't passed over for what the comment says.
+ */
+function standsFor({ type, answers = [] }: GiftKey['item'], blanks: GiftFacts['blanks']): boolean {
+  if (type !== 'fill-in' || !blanks || answers.length !== 1) return false;
+  return comparable(answers[0] ?? '') === comparable(blanksStandIn(blanks));
+}
+
+/** Whether a stem marks several blanks, and the text has no answers for each. */
+const isUnsaid = ({ type, stem, blanks }: BankItem): boolean =>
+  type === 'fill-in' && blanks === null && blanksIn(stem) > 1;

@@ -2,6 +2,8 @@ import type { Payload } from 'payload';
 
 import type { BankItem } from '../../../domain/quiz/bank/bankItem.ts';
 import { sameItem, type StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
+import { withKeptBlanks } from '../../../domain/quiz/bank/withKeptBlanks.ts';
+import { LENIENCIES, USUAL_LENIENCY } from '../../../domain/quiz/leniency.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
 import type { PlannedQuestion } from './questionPlan.ts';
@@ -55,7 +57,7 @@ export async function saveQuestions(
     await payload.db.updateOne({
       ...{ collection: 'questions', id, returning: false },
       data: {
-        ...{ type, stem, ...keyOf(payload, question), source: sourceOf(question, stands) },
+        ...{ type, stem, ...keyOf(payload, question, stands), source: sourceOf(question, stands) },
         explanation: question.explanation ?? stands.explanation,
         code: question.code ?? stands.code,
         difficulty: question.difficulty ?? stands.difficulty,
@@ -67,10 +69,14 @@ export async function saveQuestions(
 }
 
 /** Key fields as the collection has them; all of them, as many at once are put in by one shape. */
-function keyOf(payload: Payload, { options, pairs, ...item }: BankItem) {
-  const { answer, answers, value, tolerance } = item;
+function keyOf(payload: Payload, item: BankItem, stands?: StandingQuestion) {
+  const { options, pairs, answer, value, tolerance } = item;
+  const { answers, blanks } = stands ? withKeptBlanks(item, stands) : item;
+  const lenient = item.leniency ?? stands?.leniency ?? USUAL_LENIENCY;
   return {
     ...{ answer, answers, value, tolerance },
+    blanks: (blanks ?? []).map((accepted) => ({ id: newId(payload), answers: accepted })),
+    leniency: Object.fromEntries(LENIENCIES.map((one) => [one, lenient.includes(one)])),
     options: options.map((option) => ({ id: newId(payload), ...option })),
     pairs: pairs.map((pair) => ({ id: newId(payload), ...pair })),
   };

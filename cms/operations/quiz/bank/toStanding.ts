@@ -1,6 +1,8 @@
 import { emptyItem } from '../../../domain/quiz/bank/bankItem.ts';
 import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
 import type { StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
+import { blanksIn } from '../../../domain/quiz/blanksIn.ts';
+import { leniencyOf } from '../../../domain/quiz/leniency.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import type { Question } from '../../../payload-types.ts';
 
@@ -19,7 +21,7 @@ export function toStanding(question: Question): StandingQuestion {
       })),
     }),
     ...(is('true-false') && { answer: question.answer ?? false }),
-    ...(is('fill-in') && { answers: (question.answers ?? []).map(cleanText) }),
+    ...(is('fill-in') && filledIn(question)),
     ...(is('numeric') && {
       ...{ value: question.value ?? null, tolerance: question.tolerance ?? 0 },
     }),
@@ -33,5 +35,16 @@ export function toStanding(question: Question): StandingQuestion {
     ...{ document: textOf(source?.document), number: textOf(source?.number) },
     day: textOf(source?.day),
     topics: (question.topics ?? []).map(idOf),
+  };
+}
+
+/** The answers that a paper takes: those of the blanks where they are as many as the stem marks. */
+function filledIn({ stem, answers, blanks, leniency }: Question) {
+  const lists = (blanks ?? []).map((blank) => (blank.answers ?? []).map(cleanText));
+  const several = lists.length > 1 && lists.length === blanksIn(stem);
+  return {
+    answers: several ? [] : (answers ?? []).map(cleanText),
+    blanks: several ? lists : [],
+    leniency: leniencyOf(leniency),
   };
 }

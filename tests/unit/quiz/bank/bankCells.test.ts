@@ -73,6 +73,31 @@ it('reads orders, pairs and several answers', () => {
   expect(answers).toEqual(['1921', '一九二一', 'a|b']);
 });
 
+it('reads the answers of each blank where the stem marks several', () => {
+  const filled = (answer: string, stem = '党成立于____年，在____。') => {
+    const { answers, blanks } = item({ type: '填空题', stem, answer });
+    return { answers, blanks };
+  };
+  expect(filled('1921 | 一九二一；南湖')).toEqual({
+    ...{ answers: [], blanks: [['1921', '一九二一'], ['南湖']] },
+  });
+  expect(filled('1921;a\\；b|c\\|d').blanks).toEqual([['1921'], ['a；b', 'c|d']]);
+  expect(filled('1921，南湖|甲\\；乙')).toEqual({ answers: ['1921，南湖', '甲；乙'], blanks: [] });
+  // Of one blank a semicolon is part of its answer, as it always was.
+  expect(filled('甲；乙', '填____。')).toEqual({ answers: ['甲；乙'], blanks: [] });
+});
+
+it.each([
+  ['', null],
+  ['照常', ['width', 'case', 'spaces', 'fullStop']],
+  ['照常、标点', ['width', 'case', 'spaces', 'fullStop', 'punctuation']],
+  ['繁简体，大小写', ['case', 'traditional']],
+  ['都计较', []],
+  ['As usual, numerals', ['width', 'case', 'spaces', 'fullStop', 'numerals']],
+])('understands that %s makes no difference', (leniency, expected) => {
+  expect(item({ type: '填空题', answer: '甲', leniency }).leniency).toEqual(expected);
+});
+
 it('keeps what is full-width in texts, and reads what stands beside them', () => {
   expect(
     item({
@@ -102,6 +127,15 @@ it.each([
   ['answer-unreadable', { type: '判断题', answer: '可能' }],
   ['answer-missing', { type: '判断题' }],
   ['answer-missing', { type: '填空题', answer: ' | ' }],
+  ['blanks-differ', { type: '填空题', stem: '____和____', answer: '甲；乙；丙' }],
+  ['answer-missing', { type: '填空题', stem: '____和____', answer: '；乙' }],
+  ['answer-missing', { type: '填空题', stem: '____和____', answer: '甲；|' }],
+  [
+    'blanks-too-many',
+    { type: '填空题', stem: '____和'.repeat(13), answer: Array(13).fill('甲').join('；') },
+  ],
+  ['leniency-unknown', { type: '填空题', answer: '甲', leniency: '错别字' }],
+  ['leniency-unknown', { type: '填空题', answer: '甲', leniency: '都计较、空格' }],
   ['value-missing', { type: '数值题' }],
   ['value-unreadable', { type: '数值题', answer: '大约三' }],
   ['value-unreadable', { type: '数值题', answer: '80~60' }],

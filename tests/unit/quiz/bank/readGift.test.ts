@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { giftBlocks } from '../../../../cms/domain/quiz/bank/giftBlocks.ts';
 import { readGift } from '../../../../cms/operations/quiz/bank/readGift.ts';
 
+const giftOf = async (text: string) => (await readGift(giftBlocks(text)))[0];
 const only = async (text: string) => {
   const list = await readGift(giftBlocks(text));
   expect(list).toHaveLength(1);
@@ -33,6 +34,27 @@ it.each([
 ])('reads %s', async (text, expected) => {
   expect(await only(text)).toMatchObject(expected);
 }); // prettier-ignore
+
+it('reads the answers of blanks from our comment, as long as the text stands for them', async () => {
+  const facts = '// [question] {"blanks":[["1921","一九二一"],["南湖"]],"leniency":["case"]}';
+  const read = (answer: string, comment = facts) =>
+    giftOf(`${comment}\n党成立于____年，在____。 {=${answer}}`);
+  expect(await read('%100%1921；南湖')).toMatchObject({
+    read: {
+      item: { answers: [], blanks: [['1921', '一九二一'], ['南湖']], leniency: ['case'] },
+    },
+  });
+  for (const changed of [await read('1921；北湖'), await read('1921；南湖 =南湖')]) {
+    expect(changed).toMatchObject({ note: 'blanks-unsaid', read: { item: { blanks: null } } });
+  }
+  expect(await read('1921；南湖', '// moved')).toMatchObject({
+    ...{ note: 'blanks-unsaid', read: { item: { blanks: null, leniency: null } } },
+  });
+  const one = await giftOf(`${facts}\n党成立于____年。 {=1921；南湖}`);
+  expect(one?.read).toEqual({ problem: ['blanks-differ'] });
+  const other = await giftOf(`${facts}\n对吗？ {T}`);
+  expect(other?.read).toMatchObject({ item: { blanks: null, leniency: null } });
+});
 
 it.each([
   ['gift-essay', 'Write about it. {}'],

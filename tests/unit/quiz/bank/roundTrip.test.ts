@@ -17,7 +17,11 @@ import { anyItem } from '../../../fixtures/anyItem.ts';
 
 /** Topics by name, as the bank finds them: what can't be told apart is one. */
 const topicIds = (item: BankItem) => (item.topics ?? []).map(plainText);
+/** What is null leaves what stands: of what was written nothing may be. */
+const isTold = (read: BankItem, { blanks, leniency }: BankItem) =>
+  (!blanks?.length || read.blanks !== null) && (leniency === null || read.leniency !== null);
 const isSame = (read: BankItem, item: BankItem) =>
+  isTold(read, item) &&
   sameItem(
     read,
     { ...item, id: '', topics: topicIds(item) },
