@@ -55,8 +55,9 @@ test('takes a paper of sections, keeps its blanks through a reload without a lin
   await expect(page.getByText('截止时间：')).toBeVisible();
   await expectGoodPage(page);
   await page.getByRole('button', { name: '开始作答' }).click();
-  await expect(page.getByText('一、多项选择')).toBeVisible();
-  await expect(page.getByText('每题 2 分')).toBeVisible();
+  // In the paper, not in the list of sections that stood before it.
+  await expect(page.locator('b', { hasText: '一、多项选择' })).toBeVisible();
+  await expect(page.getByText('每题 2 分', { exact: true })).toBeVisible();
   await page.getByLabel('验电').check();
   await page.getByRole('button', { name: '下一题' }).click();
 
