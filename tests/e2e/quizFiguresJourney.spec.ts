@@ -58,7 +58,7 @@ test('a trainer and an editor look at how good a quiz is', async ({
   await page.getByRole('link', { name: title }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   await expect(page.getByText('太难')).toBeVisible();
-  await expect(page.getByText('没有人选“先拍照片”')).toBeVisible();
+  await expect(page.getByText('没有人选「先拍照片」')).toBeVisible();
   await page.getByText('这些指标怎么看').click();
   await expect(page.getByText('克龙巴赫')).toBeVisible();
   await page.locator('details').filter({ hasText: '停电检修前' }).locator('summary').click();
