@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures/journey.ts';
 test('minutes of a joint meeting are written, corrected, and told in the case to officers alone', async ({
   admin,
   newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
@@ -13,11 +14,8 @@ test('minutes of a joint meeting are written, corrected, and told in the case to
   const code = `L${randomBytes(3).toString('hex')}`;
   const { id: parent } = await admin.findOne('org-units', 'code', 'DS');
   await admin.create('org-units', { name: `联席 ${code}`, code, parent });
-  const [author, officer] = [await newLearner(code), await newLearner(code)];
-  const helper = await newLearner(code);
-  for (const { id } of [officer, helper]) {
-    await admin.update('users', id, { roles: ['staff', 'officer'] });
-  }
+  const author = await newLearner(code);
+  const [officer, helper] = [await newOfficer(code), await newOfficer(code)];
   const own = await pageOf(author.username);
   await own.goto('/voice/new');
   await own.getByText('实名：').click();

@@ -1,35 +1,24 @@
 import { randomBytes } from 'node:crypto';
 
 import { dayOf } from '../../cms/domain/shanghai.ts';
-import { expect, test, type Learner } from '../fixtures/journey.ts';
-import type { RestClient } from '../fixtures/restClient.ts';
+import { expect, test } from '../fixtures/journey.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** An officer of a unit, made for one test. */
-async function newOfficer(
-  { admin, newLearner }: { admin: RestClient; newLearner: (unit: string) => Promise<Learner> },
-  unit: string,
-) {
-  const officer = await newLearner(unit);
-  await admin.update('users', officer.id, { roles: ['staff', 'officer'] });
-  return officer;
-}
-
 test('a reception day is announced, booked by name and without one, and called off', async ({
-  admin,
   browser,
   newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
   test.slow();
   const [guest, other] = [await newLearner('DSK-JJ'), await newLearner('DSK-JJ')];
-  const officer = await newOfficer({ admin, newLearner }, 'DSK');
+  const officer = await newOfficer('DSK');
   const desk = await pageOf(officer.username);
   const place = `会议室 ${randomBytes(3).toString('hex')}`;
   await desk.goto('/voice/desk');
-  await desk.getByRole('link', { name: '接待日' }).click();
+  await desk.getByRole('link', { name: '接待日', exact: true }).click();
   await expectGoodPage(desk);
   await desk.getByRole('link', { name: '安排接待日' }).click();
   await expectGoodPage(desk);
@@ -101,13 +90,13 @@ test('a reception day is announced, booked by name and without one, and called o
 });
 
 test('who came on the day is noted, and what was said is entered as a matter', async ({
-  admin,
   newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
   const guest = await newLearner('DSK-JJ');
-  const officer = await newOfficer({ admin, newLearner }, 'DSK');
+  const officer = await newOfficer('DSK');
   const desk = await pageOf(officer.username);
   const place = `会议室 ${randomBytes(3).toString('hex')}`;
   await desk.goto('/voice/desk/receiving/new');

@@ -2,32 +2,21 @@ import { randomBytes } from 'node:crypto';
 
 import sharp from 'sharp';
 
-import { expect, test, type Learner } from '../fixtures/journey.ts';
-import type { RestClient } from '../fixtures/restClient.ts';
+import { expect, test } from '../fixtures/journey.ts';
 
 const picture = () =>
   sharp({ create: { width: 600, height: 400, channels: 3, background: '#336655' } })
     .jpeg()
     .toBuffer();
 
-/** An officer of a unit, made for one test. */
-async function newOfficer(
-  { admin, newLearner }: { admin: RestClient; newLearner: (unit: string) => Promise<Learner> },
-  unit: string,
-) {
-  const officer = await newLearner(unit);
-  await admin.update('users', officer.id, { roles: ['staff', 'officer'] });
-  return officer;
-}
-
 test('a matter is raised from a phone, handled, closed, rated, and shown when both agree', async ({
-  admin,
   newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
   test.slow();
-  const [author, officer] = [await newLearner('DSK-JJ'), await newOfficer({ admin, newLearner }, 'DSK')]; // prettier-ignore
+  const [author, officer] = [await newLearner('DSK-JJ'), await newOfficer('DSK')]; // prettier-ignore
   const own = await pageOf(author.username);
   await own.setViewportSize({ width: 360, height: 740 });
   await own.goto('/voice');
@@ -94,13 +83,13 @@ test('a matter is raised from a phone, handled, closed, rated, and shown when bo
 });
 
 test('without scripts a matter is raised, and asked for again', async ({
-  admin,
   browser,
   newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
-  const officer = await newOfficer({ admin, newLearner }, 'DSK');
+  const officer = await newOfficer('DSK');
   const author = await newLearner('DSK-JJ');
   const signedIn = await pageOf(author.username);
   const context = await browser.newContext({
@@ -197,12 +186,11 @@ test('a matter that finds no network waits on the device and is sent once', asyn
 });
 
 test('what came by another way is entered by an officer, with a code for the person', async ({
-  admin,
-  newLearner,
+  newOfficer,
   pageOf,
   expectGoodPage,
 }) => {
-  const officer = await newOfficer({ admin, newLearner }, 'BL');
+  const officer = await newOfficer('BL');
   const desk = await pageOf(officer.username);
   await desk.goto('/voice/desk/new');
   await expectGoodPage(desk);

@@ -1,9 +1,10 @@
 import { matterSenderWords } from '../../text/matterSender/matterSenderWords.ts';
 import { pageLanguage } from '../pageLanguage.ts';
 import { toText } from '../passes/base64url.ts';
-import { passStore } from '../passes/passStore.ts';
 import { sendWithPass } from '../passes/sendWithPass.ts';
 import { Refused } from '../study/studyProtocol.ts';
+import { countPasses } from './countPasses.ts';
+import { showInstead } from './showInstead.ts';
 
 const CODE_BYTES = 16;
 
@@ -44,32 +45,11 @@ function begin(form: HTMLFormElement): void {
     }
   };
   const show = (slot: string): void => {
-    const shown = document.querySelector<HTMLElement>('[data-booked]');
-    const fill = (name: string, text: string) => {
-      const at = shown?.querySelector(`[data-${name}]`);
-      if (at) at.textContent = text;
-    };
-    fill('slot', slot);
-    fill('code', code);
-    form.hidden = true;
-    if (!shown) return;
-    shown.hidden = false;
-    shown.focus();
+    showInstead(form, document.querySelector<HTMLElement>('[data-booked]'), { slot, code });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void send();
   });
   void countPasses(form, button, words);
-}
-
-async function countPasses(
-  form: HTMLFormElement,
-  button: HTMLButtonElement,
-  words: (typeof matterSenderWords)['zh'],
-): Promise<void> {
-  const told = form.querySelector('[data-passes]');
-  const { count } = await passStore.lying('appeal', new Date());
-  if (told) told.textContent = count > 0 ? words.passes(count) : words.noPasses;
-  button.disabled = count === 0;
 }

@@ -1,9 +1,10 @@
 import { matterSenderWords } from '../../text/matterSender/matterSenderWords.ts';
 import { toText } from '../passes/base64url.ts';
 import { pageLanguage } from '../pageLanguage.ts';
-import { passStore } from '../passes/passStore.ts';
 import { Refused } from '../study/studyProtocol.ts';
+import { countPasses } from './countPasses.ts';
 import { sendMatter } from './sendMatter.ts';
+import { showInstead } from './showInstead.ts';
 import { unsentStore, type UnsentMatter } from './unsentStore.ts';
 
 const MOST_PICTURES = 3;
@@ -54,35 +55,15 @@ function begin(form: HTMLFormElement): void {
     }
   };
   const show = (number: string, pictured: boolean): void => {
+    const told = pictured ? words.done(number) : `${words.done(number)} ${words.pictureFailed}`;
     const shown = document.querySelector<HTMLElement>('[data-registered]');
-    const fill = (name: string, text: string) => {
-      const at = shown?.querySelector(`[data-${name}]`);
-      if (at) at.textContent = text;
-    };
-    fill('told', pictured ? words.done(number) : `${words.done(number)} ${words.pictureFailed}`);
-    fill('number', number);
-    fill('code', code);
-    form.hidden = true;
-    if (!shown) return;
-    shown.hidden = false;
-    shown.focus();
+    showInstead(form, shown, { told, number, code });
   };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void send();
   });
   if (account === null) void countPasses(form, button, words);
-}
-
-async function countPasses(
-  form: HTMLFormElement,
-  button: HTMLButtonElement | null,
-  words: (typeof matterSenderWords)['zh'],
-): Promise<void> {
-  const told = form.querySelector('[data-passes]');
-  const { count } = await passStore.lying('appeal', new Date());
-  if (told) told.textContent = count > 0 ? words.passes(count) : words.noPasses;
-  if (button) button.disabled = count === 0;
 }
 
 function read(form: HTMLFormElement, code: string, account: string | null): UnsentMatter {
