@@ -68,7 +68,7 @@ export async function remindersOfRange(
     targetChangesIn(payload, { range, now }),
     // Only who has no first day of work needs it to tell when they joined.
     users.some((user) => joinedOn(user, { year, entries: [] }) !== null && !user.joinedOn)
-      ? firstDays(payload, { year, range })
+      ? firstDays(payload, { year, of: range })
       : new Map<string, string>(),
   ]);
   const found = new Map<string, Reminder[]>();

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 
-import { idOf } from '../../domain/idOf.ts';
 import type { Reminder } from '../../domain/messages/reminder.ts';
 import { openState } from '../../domain/reports/learnerFilter.ts';
 import { dayOf } from '../../domain/shanghai.ts';
-import type { LearnerYear, User } from '../../payload-types.ts';
+import type { User } from '../../payload-types.ts';
 import { readReportUnit } from '../reports/readReportUnit.ts';
 import { storedFilter, type AskedFilter } from '../reports/readOverview.ts';
+import type { LearnerLine } from '../stores/learnerLine.ts';
 import { countLearners, learnersInOrder, type LearnersWanted } from '../stores/learnersInOrder.ts';
 import { tellReminders, untoldReminders } from './tellReminders.ts';
 
@@ -60,7 +60,7 @@ export async function previewUrging(payload: Payload, wanted: Wanted) {
     total,
     first: rows.map((row) => ({
       ...{ name: row.name, staffNumber: row.staffNumber ?? null },
-      ...{ told: !open.has(idOf(row.learner)), reminder: toReminder(row, viewer, now) },
+      ...{ told: !open.has(row.learner), reminder: toReminder(row, viewer, now) },
     })),
   };
 }
@@ -74,10 +74,10 @@ async function openList(
   return { year, units: below, filter: asked, today: dayOf(now) };
 }
 
-const toReminders = (rows: readonly LearnerYear[], viewer: User, now: Date) =>
-  new Map(rows.map((row) => [idOf(row.learner), [toReminder(row, viewer, now)]]));
+const toReminders = (rows: readonly LearnerLine[], viewer: User, now: Date) =>
+  new Map(rows.map((row) => [row.learner, [toReminder(row, viewer, now)]]));
 
-const toReminder = (row: LearnerYear, viewer: User, now: Date): Reminder => ({
+const toReminder = (row: LearnerLine, viewer: User, now: Date): Reminder => ({
   ...{ rule: 'urge', case: dayOf(now), title: viewer.name },
   units: row.targetUnits - row.earnedUnits,
 });

@@ -2,16 +2,22 @@ import type { Payload } from 'payload';
 
 /** One that took more is shown for so many times as long: it never takes more of the machine. */
 const TIMES = 20;
-/** Who comes while it is made anew is shown the one before, unless that is older. */
-const OLDEST_MS = 60_000;
+/** Older than that it is shown to nobody; until then nobody waits for a new one. */
+const OLDEST_MS = 30_000;
 /** How many are kept beside the one asked for last. */
 const OTHERS = 4;
 
+interface Made<T> {
+  value: T;
+  /** When it was begun and how long it took, in milliseconds. */
+  at: number;
+  took: number;
+}
+
 interface Kept<T> {
-  value: Promise<T>;
-  /** When it was begun and how long it took, in milliseconds; null while it is made. */
-  made: { at: number; took: number } | null;
-  before: { value: T; at: number } | null;
+  made: Made<T> | null;
+  /** The one that is being made. */
+  next: Promise<T> | null;
 }
 
 interface Reading<Wanted, T> {
@@ -23,8 +29,8 @@ interface Reading<Wanted, T> {
 
 /**
  * A reading for showing. In a small enterprise it is as of now; where fifty thousand learners are
- * added up it is some seconds old, so that a hundred trainers who look at once do not stop
- * everybody's studying.
+ * added up it is some seconds old, half a minute at most, and made anew behind whoever looks: a
+ * hundred trainers who look at once neither wait for it nor stop everybody's studying.
  */
 export function keptWhileCostly<Wanted, T>({ read, keyOf, cheap }: Reading<Wanted, T>) {
   const kept = new WeakMap<Payload, Map<string, Kept<T>>>();
@@ -32,27 +38,34 @@ export function keptWhileCostly<Wanted, T>({ read, keyOf, cheap }: Reading<Wante
     const ofPayload = kept.get(payload) ?? new Map<string, Kept<T>>();
     kept.set(payload, ofPayload);
     const key = keyOf(wanted);
-    const standing = ofPayload.get(key);
-    const at = performance.now();
-    if (standing) {
-      const { made, before } = standing;
-      if (!made) return before && at - before.at < OLDEST_MS ? before.value : standing.value;
-      if (made.took >= cheap && at - made.at < made.took * TIMES) return standing.value;
+    const own: Kept<T> = ofPayload.get(key) ?? { made: null, next: null };
+    ofPayload.set(key, own);
+    const { made } = own;
+    const age = made ? performance.now() - made.at : Infinity;
+    if (made && made.took >= cheap && age < Math.min(made.took * TIMES, OLDEST_MS)) {
+      return made.value;
     }
-    const before = standing?.made ? { value: await standing.value, at: standing.made.at } : null;
-    const value = read(payload, wanted);
-    const next: Kept<T> = { value, made: null, before };
-    ofPayload.set(key, next);
-    try {
-      await value;
-    } catch (error) {
-      if (ofPayload.get(key) === next) ofPayload.delete(key);
-      throw error;
-    }
-    next.made = { at, took: performance.now() - at };
-    next.before = null;
+    const next = own.next ?? makeNext(own, () => read(payload, wanted));
     for (const other of ofPayload.keys())
       if (ofPayload.size > OTHERS && other !== key) ofPayload.delete(other);
-    return value;
+    if (!made || made.took < cheap || age >= OLDEST_MS) return next;
+    // Whoever waits for it is told what went wrong with it; this one was not waiting.
+    next.catch(() => undefined);
+    return made.value;
   };
+}
+
+function makeNext<T>(own: Kept<T>, read: () => Promise<T>): Promise<T> {
+  const at = performance.now();
+  const making = async (): Promise<T> => {
+    try {
+      const value = await read();
+      own.made = { value, at, took: performance.now() - at };
+      return value;
+    } finally {
+      own.next = null;
+    }
+  };
+  own.next = making();
+  return own.next;
 }

@@ -12,7 +12,8 @@ import {
   type YearPart,
 } from '../../domain/reports/yearPart.ts';
 import { dayOf, shareOfYear, yearOf } from '../../domain/shanghai.ts';
-import type { LearnerYear, User } from '../../payload-types.ts';
+import type { User } from '../../payload-types.ts';
+import type { LearnerLine } from '../stores/learnerLine.ts';
 import { countLearners, learnersInOrder } from '../stores/learnersInOrder.ts';
 import { pathTo, readReportUnit, type ReportUnit } from './readReportUnit.ts';
 import { shownParts } from './shownParts.ts';
@@ -37,7 +38,7 @@ export interface Overview {
   units: (Named & { part: YearPart })[];
   /** Each layer, whoever is of several being in each; whatever layers are asked for. */
   layers: { layer: LearnerAudience; part: YearPart }[];
-  learners: LearnerYear[];
+  learners: LearnerLine[];
   /** How many the whole list has. */
   listed: number;
 }

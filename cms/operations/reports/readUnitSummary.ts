@@ -1,7 +1,8 @@
 import type { Payload } from 'payload';
 
 import type { UnitTotals } from '../../domain/reports/rollUp.ts';
-import type { LearnerYear, User } from '../../payload-types.ts';
+import type { User } from '../../payload-types.ts';
+import type { LearnerLine } from '../stores/learnerLine.ts';
 import { learnersInOrder } from '../stores/learnersInOrder.ts';
 import { totalsByUnit } from '../stores/totalsByUnit.ts';
 import { readReportUnit } from './readReportUnit.ts';
@@ -17,7 +18,7 @@ export interface UnitSummary {
   done: number;
   units: ({ id: string; name: string } & UnitTotals)[];
   totalLearners: number;
-  learners: LearnerYear[];
+  learners: LearnerLine[];
 }
 
 interface Wanted {

@@ -1,16 +1,9 @@
 import type { Payload } from 'payload';
 
 import type { LearnerYear } from '../../payload-types.ts';
+import { LINE_FIELDS, LINE_PROJECTION, readLine, type LearnerLine } from './learnerLine.ts';
 import { mongoModel } from './mongoModel.ts';
 import { sqliteDatabase } from './sqliteDatabase.ts';
-
-const FIELDS = [
-  ...(['staffNumber', 'name', 'unit', 'targetUnits', 'earnedUnits', 'onlineUnits'] as const),
-  ...(['classUnits', 'fieldUnits', 'quizUnits', 'adjustmentUnits'] as const),
-] as const;
-
-/** What a list of learners shows of a year. */
-export type LearnerLine = Pick<LearnerYear, (typeof FIELDS)[number]> & { learner: string };
 
 interface Wanted {
   year: number;
@@ -51,12 +44,11 @@ async function* keyset(
   const { rows: ask, table } = sqliteDatabase(payload);
   const { name, column } = table('learner-years');
   const named = (property: string) => `"${column(property).name}"`;
-  const names = ['id', 'learner', ...FIELDS];
   const order = key.map(named).join(', ');
   for (let after: string[] | null = null; ;) {
     const rows: ArrayLike<unknown>[] = await ask({
       sql: [
-        `select json_array(${names.map(named).join(', ')}) from "${name}"`,
+        `select json_array(${LINE_FIELDS.map(named).join(', ')}), id from "${name}"`,
         `where year = ? and active = 1 and ${of}`,
         'and unit in (select value from json_each(?))',
         ...(after ? [`and (${order}) > (${key.map(() => '?').join(', ')})`] : []),
@@ -64,14 +56,11 @@ async function* keyset(
       ].join(' '),
       args: [year, JSON.stringify(units), ...(after ?? [])],
     });
-    const lines = rows.map((row): LearnerLine & { id: string } => {
-      const values = JSON.parse(String(row[0])) as unknown[];
-      return Object.fromEntries(names.map((property, n) => [property, values[n]])) as never;
-    });
-    if (lines.length > 0) yield lines;
-    const last = lines.at(-1);
-    if (!last || lines.length < PAGE) return;
-    after = key.map((property) => String((last as Record<string, unknown>)[property]));
+    if (rows.length > 0) yield rows.map((row) => readLine(String(row[0])));
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) return;
+    const line: Record<string, unknown> = { ...readLine(String(last[0])), id: last[1] };
+    after = key.map((property) => String(line[property]));
   }
 }
 
@@ -79,9 +68,7 @@ async function* onMongo(payload: Payload, { year, units }: Wanted): AsyncIterabl
   const cursor = mongoModel(payload, 'learner-years')
     .collection.find<LearnerLine>(
       { year, active: true, unit: { $in: [...units] } },
-      {
-        projection: { _id: 0, learner: 1, ...Object.fromEntries(FIELDS.map((name) => [name, 1])) },
-      },
+      { projection: LINE_PROJECTION },
     )
     .sort({ staffNumber: 1, name: 1 })
     .batchSize(PAGE);

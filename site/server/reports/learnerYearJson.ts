@@ -1,14 +1,13 @@
-import { idOf } from '../../../cms/domain/idOf.ts';
 import type { SourceKind } from '../../../cms/domain/ledger/ledgerEntry.ts';
-import type { LearnerYear } from '../../../cms/payload-types.ts';
+import type { LearnerLine } from '../../../cms/operations/stores/learnerLine.ts';
 
-type Line = Pick<LearnerYear, 'learner' | 'name' | 'staffNumber' | 'unit'> &
+type Line = Pick<LearnerLine, 'learner' | 'name' | 'staffNumber' | 'unit'> &
   Record<`${SourceKind | 'earned' | 'target'}Units`, number>;
 
 /** A learner's year as a report's line. */
 export function learnerYearJson(row: Line) {
   return {
-    id: idOf(row.learner),
+    id: row.learner,
     name: row.name,
     staffNumber: row.staffNumber ?? null,
     unit: row.unit ?? null,

@@ -1,7 +1,6 @@
 import type { Payload } from 'payload';
 
 import { LEARNER_AUDIENCES } from '../../../cms/domain/accounts/audience.ts';
-import { idOf } from '../../../cms/domain/idOf.ts';
 import { yearOf } from '../../../cms/domain/shanghai.ts';
 import { shownUnits } from '../../../cms/operations/accounts/shownUnits.ts';
 import { readCatalogue } from '../../../cms/operations/content/catalogue/readCatalogue.ts';
@@ -85,7 +84,7 @@ export async function readTrainerPage(
     readOverview(payload, { ...list, page: query.page, limit: PAGE_SIZE }),
     shownUnits(payload),
   ]);
-  const listed = overview.learners.map(({ learner }) => idOf(learner));
+  const listed = overview.learners.map(({ learner }) => learner);
   return {
     ...{ overview, plans },
     query: { ...query, sort: order },

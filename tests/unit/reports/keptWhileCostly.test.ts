@@ -1,0 +1,110 @@
+import type { Payload } from 'payload';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { keptWhileCostly } from '../../../cms/operations/reports/keptWhileCostly.ts';
+
+/** Whose it is: only its identity is looked at. */
+const payload = {} as Payload;
+
+/** Readings 1, 2, 3, …, each of which takes so long by the clock of the test; some of them fail. */
+function readings(took: number, failing: readonly number[] = []) {
+  const begun: string[] = [];
+  const read = (_: Payload, key: string) => {
+    begun.push(key);
+    const which = begun.length;
+    return new Promise<string>((resolve, reject) => {
+      const end = () =>
+        failing.includes(which) ? reject(new Error('no')) : resolve(`${key}${which}`);
+      setTimeout(end, took);
+    });
+  };
+  const show = keptWhileCostly({ read, keyOf: (key: string) => key, cheap: 25 });
+  return { begun, show: (key = 'a') => show(payload, key) };
+}
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+describe('a reading that costs little', () => {
+  test('is made for whoever asks', async () => {
+    const { show } = readings(10);
+    const first = show();
+    await vi.advanceTimersByTimeAsync(10);
+    const second = show();
+    await vi.advanceTimersByTimeAsync(10);
+    expect([await first, await second]).toEqual(['a1', 'a2']);
+  });
+});
+
+describe('a reading that costs much', () => {
+  test('is made once for all who ask at once', async () => {
+    const { begun, show } = readings(500);
+    const asked = [show(), show(), show()];
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await Promise.all(asked)).toEqual(['a1', 'a1', 'a1']);
+    expect(begun).toHaveLength(1);
+  });
+
+  test('is kept for twenty times as long as it took', async () => {
+    const { begun, show } = readings(500);
+    void show();
+    await vi.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(9_499);
+    expect(await show()).toBe('a1');
+    expect(begun).toHaveLength(1);
+  });
+
+  test('is made anew behind who looks, and nobody waits', async () => {
+    const { begun, show } = readings(500);
+    void show();
+    await vi.advanceTimersByTimeAsync(10_500);
+    expect([await show(), await show()]).toEqual(['a1', 'a1']);
+    expect(begun).toHaveLength(2);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await show()).toBe('a2');
+    expect(begun).toHaveLength(2);
+  });
+
+  test('is shown to nobody once it is half a minute old', async () => {
+    const { show } = readings(500);
+    void show();
+    await vi.advanceTimersByTimeAsync(30_000);
+    const asked = show();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await asked).toBe('a2');
+  });
+
+  test('stands when the one made behind it fails, and the next who looks has it made again', async () => {
+    const { begun, show } = readings(500, [2]);
+    void show();
+    await vi.advanceTimersByTimeAsync(10_500);
+    expect(await show()).toBe('a1');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await show()).toBe('a1');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await show()).toBe('a3');
+    expect(begun).toHaveLength(3);
+  });
+
+  test('that fails tells who waits for it, and is asked for again', async () => {
+    const { show } = readings(500, [1]);
+    const told = expect(show()).rejects.toThrow('no');
+    await vi.advanceTimersByTimeAsync(500);
+    await told;
+    const again = show();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(await again).toBe('a2');
+  });
+
+  test('no more than five of its kind are kept', async () => {
+    const { begun, show } = readings(500);
+    for (const key of ['a', 'b', 'c', 'd', 'e', 'f']) {
+      void show(key);
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect(await show('f')).toBe('f6');
+    void show('a');
+    await vi.advanceTimersByTimeAsync(500);
+    expect(begun).toEqual(['a', 'b', 'c', 'd', 'e', 'f', 'a']);
+  });
+});
