@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { PaperQuestion } from './paper.ts';
+import type { AnswerForm } from './answerForm.ts';
 
 const response = z.union([
   z.string(),
@@ -31,7 +31,7 @@ const fillsIn = (blanks: readonly string[], response: unknown): boolean =>
  *
  * @param response parsed JSON from outside
  */
-export function isResponseTo(question: PaperQuestion, response: unknown): response is Response {
+export function isResponseTo(question: AnswerForm, response: unknown): response is Response {
   if (response === null) return true;
   const ids = new Set((question.options ?? []).map(({ id }) => id));
   switch (question.type) {

@@ -1,10 +1,11 @@
 import type { Payload } from 'payload';
 
 import { isResponseTo } from '../../domain/quiz/response.ts';
-import { paperOf, responsesOf } from './attemptPaper.ts';
+import { answerForms } from './answerForms.ts';
+import { responsesOf } from './attemptPaper.ts';
 import { OperationError } from '../OperationError.ts';
-import { ownAttempt } from './ownAttempt.ts';
 import { retry } from '../retry.ts';
+import { openAnswers } from '../stores/openAnswers.ts';
 import { setTogether } from '../stores/setTogether.ts';
 
 /** A save that set out before the deadline may arrive a moment after it. */
@@ -33,8 +34,10 @@ export async function saveResponse(
   { learner, attempt: id, question: questionId, response, now }: Save,
 ): Promise<void> {
   await retry(async (again) => {
-    const attempt = await ownAttempt(payload, { learner, attempt: id });
-    const question = paperOf(attempt).find((candidate) => candidate.id === questionId);
+    const attempt = await openAnswers(payload, id);
+    if (!attempt) throw new OperationError(404, 'attempt-unknown');
+    if (attempt.learner !== learner) throw new OperationError(403, 'attempt-foreign');
+    const question = (await answerForms(payload, id)).get(questionId);
     if (!question) throw new OperationError(404, 'question-unknown');
     if (!isResponseTo(question, response)) {
       throw new OperationError(400, 'invalid-response');
