@@ -28,14 +28,16 @@ export default defineConfig({
     },
   },
   projects: [
-    // The company's beginning starts a platform of its own, and has a phone in it; what is opened
-    // from a disk is one and the same on both.
+    // The company's beginning and a voice's way start platforms of their own, and have phones in
+    // them; what is opened from a disk is one and the same on both.
     {
       name: 'phone',
       testIgnore: [
         '**/companyJourney.spec.ts',
         '**/capsuleJourney.spec.ts',
         '**/yearEndJourney.spec.ts',
+        '**/voiceToTheEnd.spec.ts',
+        '**/examJourney.spec.ts',
       ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

@@ -45,6 +45,16 @@ const pages: Record<string, string[]> = {
     '/trainer/quizzes',
   ],
   editor: ['/questions', '/trainer/quizzes'],
+  // An officer of the demo, by staff number.
+  D1026: [
+    '/voice/desk',
+    '/voice/desk?part=open',
+    '/voice/desk/new',
+    '/voice/desk/receiving',
+    '/voice/desk/receiving/new',
+    '/voice/desk/joint',
+    '/voice/desk/joint/new',
+  ],
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

@@ -42,6 +42,16 @@ const pages: Record<string, string[]> = {
     '/me',
   ],
   editor: ['/questions'],
+  // An officer of the demo, by staff number.
+  D1026: [
+    '/voice/desk',
+    '/voice/desk?part=open',
+    '/voice/desk/new',
+    '/voice/desk/receiving',
+    '/voice/desk/receiving/new',
+    '/voice/desk/joint',
+    '/voice/desk/joint/new',
+  ],
 };
 
 const firstOf = [

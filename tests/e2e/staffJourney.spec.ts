@@ -156,7 +156,18 @@ test('keeps an answer the server could not take, through a reload, and hands in 
 
   await page.unroute(answers);
   await expect(page.getByRole('heading', { name: '合格了' })).toBeVisible({ timeout: 20_000 });
-  expect(await page.evaluate(() => localStorage.getItem('quiz-answers'))).toBeNull();
+  const kept = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((tell) => {
+          indexedDB.open('quiz-answers').onsuccess = ({ target }) => {
+            const { result } = target as IDBOpenDBRequest;
+            const all = result.transaction('answers').objectStore('answers').count();
+            all.onsuccess = () => tell(all.result);
+          };
+        }),
+    );
+  await expect.poll(kept).toBe(0);
 });
 
 test('finishes a micro-lesson card by card', async ({ page, signIn, rest, newLearner }) => {

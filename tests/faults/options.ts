@@ -12,6 +12,8 @@ export interface FaultOptions {
   mongo: number;
   /** Primaries of a replica set of three, with two servers. */
   primaries: number;
+  /** Server, network and browser of somebody who sits a quiz. */
+  attempts: number;
 }
 
 /**
@@ -28,6 +30,7 @@ export function readOptions(args: string[]): FaultOptions {
       search: { type: 'string', default: '30' },
       mongo: { type: 'string', default: '30' },
       primaries: { type: 'string', default: '10' },
+      attempts: { type: 'string', default: '100' },
     },
   });
   const count = (name: keyof typeof values): number => {
@@ -43,5 +46,6 @@ export function readOptions(args: string[]): FaultOptions {
     search: count('search'),
     mongo: count('mongo'),
     primaries: count('primaries'),
+    attempts: count('attempts'),
   };
 }

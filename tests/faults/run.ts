@@ -1,6 +1,7 @@
 import { describeMachine } from '../bench/describeMachine.ts';
 import { printTable } from '../bench/printTable.ts';
 import type { Row } from '../bench/Row.ts';
+import { killAttempts } from './killAttempts.ts';
 import { killMongo, killSearch, killServer } from './killings.ts';
 import { readOptions, type FaultOptions } from './options.ts';
 
@@ -10,9 +11,11 @@ import { readOptions, type FaultOptions } from './options.ts';
 //   -- --search=30      kill -9 of the search server
 //   -- --mongo=30       kill -9 of a MongoDB by itself
 //   -- --primaries=10   kill -9 of the primary of three, with two servers
+//   -- --attempts=100   server, network and browser of somebody who sits a quiz, by turns
 // Needs a build (`npm run build`); with these numbers it takes some two hours.
 
-async function faults({ server, minute, search, mongo, primaries }: FaultOptions): Promise<void> {
+async function faults(wanted: FaultOptions): Promise<void> {
+  const { server, minute, search, mongo, primaries, attempts } = wanted;
   for (const line of describeMachine()) console.log(line);
   const all: Row[] = [];
   const table = (title: string, rows: Row[] | undefined) => {
@@ -29,6 +32,9 @@ async function faults({ server, minute, search, mongo, primaries }: FaultOptions
   if (primaries > 0) {
     const title = `kill -9 of the primary of three ${primaries} times, two servers`;
     table(title, await killMongo(primaries, 3));
+  }
+  if (attempts > 0) {
+    table(`a quiz on a phone, disturbed ${attempts} times`, await killAttempts(attempts));
   }
   const missed = all.filter(({ met }) => met === false);
   console.log(missed.length > 0 ? `\n${missed.length} promises broken` : '\nNothing was lost');

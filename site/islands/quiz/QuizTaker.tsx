@@ -55,9 +55,8 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
   // Answers that an earlier page could not send don't wait for a press of the button.
   const beginNow = useEffectEvent(begin);
   useEffect(() => {
-    if (!open || !keptAnswers.waitFor(quiz)) return;
-    const timer = setTimeout(() => void beginNow());
-    return () => clearTimeout(timer);
+    if (!open) return;
+    void keptAnswers.waitFor(quiz).then((waits) => (waits ? beginNow() : undefined));
   }, [open, quiz]);
 
   const go = (next: number) => {
@@ -103,7 +102,7 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
   const missing = attempt.questions.filter((one) => !isAnswered(one, responses[one.id])).length;
   const last = place === attempt.questions.length - 1;
   const kept = handingIn ? words.handsInThen(waiting.size) : words.kept(waiting.size);
-  const standing = state.failing ? kept : waiting.size > 0 ? words.saving : words.saved;
+  const standing = state.failing ? kept : state.saving ? words.saving : words.saved;
   const handIn = () => (missing > 0 && !sure ? setSure(true) : state.submit());
 
   return (

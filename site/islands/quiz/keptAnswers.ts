@@ -1,69 +1,91 @@
+import { openDB, type DBSchema } from 'idb';
+
 import type { Response } from '../../../cms/domain/quiz/response.ts';
 
-const KEY = 'quiz-answers';
 /** A sign-in lasts so long: whoever has not come back by then begins anew. */
 const KEPT_MS = 7 * 24 * 60 * 60 * 1000;
 
 interface Kept {
+  attempt: string;
+  question: string;
   quiz: string;
-  /** When the latest of them was given. */
+  response: Response;
+  /** When it was given. */
   at: number;
-  answers: Record<string, Response>;
-}
-type ByAttempt = Record<string, Kept>;
-
-function read(): ByAttempt {
-  try {
-    const all = JSON.parse(localStorage.getItem(KEY) ?? '{}') as ByAttempt;
-    const fresh = Object.entries(all).filter(([, { at }]) => Date.now() - at < KEPT_MS);
-    return Object.fromEntries(fresh);
-  } catch {
-    return {};
-  }
 }
 
-function write(all: ByAttempt): void {
+interface Schema extends DBSchema {
+  answers: { key: [attempt: string, question: string]; value: Kept };
+}
+
+const STORE = 'answers';
+
+const open = () =>
+  openDB<Schema>('quiz-answers', 1, {
+    upgrade: (db) => {
+      db.createObjectStore(STORE, { keyPath: ['attempt', 'question'] });
+    },
+  });
+let opened: ReturnType<typeof open> | undefined;
+const database = () => (opened ??= open());
+
+const ofAttempt = (attempt: string) => IDBKeyRange.bound([attempt], [attempt, []]);
+
+/** A browser that keeps nothing: the answers still live in the page's memory. */
+async function orElse<T>(otherwise: T, act: () => Promise<T>): Promise<T> {
   try {
-    if (Object.keys(all).length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(all));
+    return await act();
   } catch {
-    // A browser that keeps nothing: the answers still live in this page's memory.
+    return otherwise;
   }
 }
 
 /**
- * Answers that no server has taken yet, kept on this device so that a reload loses none. They are
- * told apart by attempt, since phones are shared: nobody else's attempt ever gets them.
+ * Answers that no server has taken yet, kept on this device so that neither a reload nor a browser
+ * that is killed loses one: in IndexedDB, since what is put into local storage is only written
+ * some seconds later. They are told apart by attempt, since phones are shared: nobody else's
+ * attempt ever gets them.
  */
 export const keptAnswers = {
   /** Whether answers to a quiz wait here, whoever gave them. */
-  waitFor: (quiz: string): boolean => Object.values(read()).some((one) => one.quiz === quiz),
+  waitFor: (quiz: string): Promise<boolean> =>
+    orElse(false, async () => {
+      const all = await (await database()).getAll(STORE);
+      return all.some((one) => one.quiz === quiz && Date.now() - one.at < KEPT_MS);
+    }),
 
-  of: (attempt: string): [string, Response][] => Object.entries(read()[attempt]?.answers ?? {}),
+  of: (attempt: string): Promise<[string, Response][]> =>
+    orElse([], async () => {
+      const all = await (await database()).getAll(STORE, ofAttempt(attempt));
+      const fresh = all.filter(({ at }) => Date.now() - at < KEPT_MS);
+      return fresh
+        .sort((a, b) => a.at - b.at)
+        .map(({ question, response }) => [question, response]);
+    }),
 
-  keep(attempt: string, quiz: string, question: string, response: Response): void {
-    const all = read();
-    const answers = { ...all[attempt]?.answers, [question]: response };
-    write({ ...all, [attempt]: { quiz, at: Date.now(), answers } });
-  },
+  /** @returns whether it is kept: from then on nothing but the device itself can lose it */
+  keep: (attempt: string, quiz: string, question: string, response: Response): Promise<boolean> =>
+    orElse(false, async () => {
+      const row = { attempt, question, quiz, response, at: Date.now() };
+      await (await database()).put(STORE, row);
+      return true;
+    }),
 
   /** Another tab may have kept a newer answer to the question meanwhile: that one stays. */
-  settle(attempt: string, question: string, response: Response): void {
-    const all = read();
-    const kept = all[attempt];
-    if (!kept || !(question in kept.answers)) return;
-    if (JSON.stringify(kept.answers[question]) !== JSON.stringify(response)) return;
-    const { [question]: _, ...answers } = kept.answers;
-    const { [attempt]: __, ...others } = all;
-    write(Object.keys(answers).length > 0 ? { ...all, [attempt]: { ...kept, answers } } : others);
-  },
+  settle: (attempt: string, question: string, response: Response): Promise<void> =>
+    orElse(undefined, async () => {
+      const change = (await database()).transaction(STORE, 'readwrite');
+      const kept = await change.store.get([attempt, question]);
+      if (kept && JSON.stringify(kept.response) === JSON.stringify(response)) {
+        await change.store.delete([attempt, question]);
+      }
+      await change.done;
+    }),
 
   /** The attempt is over. */
-  drop(attempt: string): void {
-    const { [attempt]: _, ...others } = read();
-    write(others);
-  },
+  drop: (attempt: string): Promise<void> =>
+    orElse(undefined, async () => (await database()).delete(STORE, ofAttempt(attempt))),
 
   /** Whoever leaves a shared phone leaves nothing behind. */
-  clear: (): void => write({}),
+  clear: (): Promise<void> => orElse(undefined, async () => (await database()).clear(STORE)),
 };

@@ -28,6 +28,8 @@ export function useAttempt(quiz: string) {
   /** What the server has. */
   const [taken, setTaken] = useState<Responses>({});
   const [waiting, setWaiting] = useState(openQueue);
+  /** What this device has kept: only that is told to wait safely. */
+  const [kept, setKept] = useState<ReadonlyMap<string, Response>>(new Map());
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** Answers refused for good. */
@@ -77,13 +79,13 @@ export function useAttempt(quiz: string) {
       change(refuse(queue.current, question, response));
       setLost((before) => before + 1);
     }
-    keptAnswers.settle(id, question, response);
+    void keptAnswers.settle(id, question, response);
   }
 
   async function handIn(id: string): Promise<void> {
     try {
       setVerdict(await postJson<Verdict>(`/quiz/attempts/${id}/submit`, {}));
-      keptAnswers.drop(id);
+      void keptAnswers.drop(id);
     } catch (error) {
       if (mayTryAgain(error)) {
         change(postpone(queue.current, Date.now(), (error as Refused).retryAfterMs));
@@ -128,8 +130,10 @@ export function useAttempt(quiz: string) {
   return {
     attempt,
     responses: { ...taken, ...Object.fromEntries(waiting.waiting) },
-    /** Questions whose answer no server has taken yet. */
-    waiting: waiting.waiting,
+    /** Questions whose answer no server has taken yet, and this device has kept. */
+    waiting: new Map([...waiting.waiting].filter(([id, given]) => kept.get(id) === given)),
+    /** An answer is on its way. */
+    saving: waiting.waiting.size > 0,
     /** Sending has failed, and is tried again. */
     failing: waiting.failures > 0,
     verdict,
@@ -149,7 +153,8 @@ export function useAttempt(quiz: string) {
           {},
           { onDate: noteTime },
         );
-        const kept = keptAnswers.of(opened.attempt);
+        const kept = new Map(await keptAnswers.of(opened.attempt));
+        setKept(kept);
         setTaken(opened.responses);
         change(openQueue(kept));
         setVerdict(null);
@@ -168,8 +173,10 @@ export function useAttempt(quiz: string) {
     answer(question: string, response: Response) {
       if (!attempt) return;
       setProblem(null);
-      keptAnswers.keep(attempt.attempt, quiz, question, response);
       change(give(queue.current, question, response));
+      void keptAnswers.keep(attempt.attempt, quiz, question, response).then((done) => {
+        if (done) setKept((before) => new Map(before).set(question, response));
+      });
       void send(attempt.attempt);
     },
 
