@@ -15,7 +15,7 @@ export const en: typeof zh = {
     'too-hard': 'Too hard: few get it right, or no more than by guessing',
     'negative-discrimination': 'Those who do well get it wrong more often: check the key',
     'best-choose-another': ({ option }: { option: string }) =>
-      `The best quarter prefers “${option}”: check the key`,
+      `Those who did best prefer “${option}”: check the key`,
     'option-never-chosen': ({ option }: { option: string }) =>
       `Nobody chooses “${option}”, so it distracts nobody`,
   },

@@ -19,7 +19,7 @@ export const zh = {
     'too-hard': '太难：答对的很少，或者和瞎猜差不多',
     'negative-discrimination': '成绩好的人反而更容易答错，请核对答案',
     'best-choose-another': ({ option }: { option: string }) =>
-      `成绩最好的四分之一更多选了「${option}」，请核对答案`,
+      `成绩最好的人更多选了「${option}」，请核对答案`,
     'option-never-chosen': ({ option }: { option: string }) =>
       `没有人选「${option}」，这个选项起不到干扰作用`,
   },

@@ -20,7 +20,7 @@ interface Told {
 
 /**
  * What is to be looked at in a question. Too hard is also what is answered no better than by
- * guessing. Where the best quarter prefers an option that the key calls wrong, the key may be.
+ * guessing. Where those who did best prefer an option that the key calls wrong, the key may be.
  */
 export function questionHints(told: Told): Hint[] {
   const { attempts, facility, discriminationIndex, randomGuess, options } = told;
@@ -41,9 +41,12 @@ export function questionHints(told: Told): Hint[] {
   return hints;
 }
 
-/** The wrong option that the best quarter chose more often than any right one. */
+/**
+ * The wrong option that those who did best chose more often than any right one. They are the best
+ * quarter, or, where so many did equally well that it is empty, those in the second.
+ */
 function preferredByBest(options: readonly OptionFigures[]): string | null {
-  const byBest = (one: OptionFigures) => one.quarters[0] ?? 0;
+  const byBest = ({ quarters: [first, second] }: OptionFigures) => first ?? second ?? 0;
   const most = (right: boolean) =>
     options.filter((one) => one.right === right).sort((a, b) => byBest(b) - byBest(a))[0];
   const [wrong, best] = [most(false), most(true)];
