@@ -107,7 +107,8 @@ test('an editor’s fifty questions become a paper, forty sit it, a wrong key is
   await page.context().clearCookies();
   await signIn('admin');
   await page.goto(`/trainer/quizzes/${quiz.id}`);
-  await page.getByRole('link', { name: '改判' }).click();
+  const row = page.getByRole('row').filter({ hasText: stem(WRONG_KEY) });
+  await row.getByRole('link', { name: '改判' }).click();
   await expect(page.getByText('共 40 份答卷会改变')).toBeVisible();
   await expect(page.getByText('未合格 → 合格')).toHaveCount(10);
   await expectGoodPage(page);

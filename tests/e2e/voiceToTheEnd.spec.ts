@@ -119,7 +119,8 @@ test('a matter without a name: transferred, answered, found wanting, done again,
   await mineDesk.locator('#to-unit').selectOption(forest);
   await mineDesk.getByLabel('为什么转').fill('当月借调到林场，津贴由林场发');
   await mineDesk.getByRole('button', { name: '转办' }).click();
-  await expect(mineDesk.getByRole('status')).toContainText('已记入');
+  await expect(mineDesk.getByRole('status')).toContainText('已转出');
+  await expectGoodPage(mineDesk);
 
   await forestDesk.goto('/voice/desk?part=free');
   await forestDesk.getByRole('link', { name: SAID }).click();

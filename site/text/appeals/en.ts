@@ -210,6 +210,7 @@ export const en: typeof zh = {
     nobody: 'nobody yet',
     score: (score) => `rated ${score} of 5`,
     done: 'Written into the history.',
+    passed: 'Passed on; whose matter it is now will claim it.',
     forms: {
       claim: 'Claim this matter',
       answer: 'Answer',

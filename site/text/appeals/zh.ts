@@ -210,6 +210,7 @@ export const zh = {
     nobody: '还没有人认领',
     score: (score: number) => `评价 ${score} 分`,
     done: '已记入办理经过。',
+    passed: '已转出，等接办的人认领。',
     forms: {
       claim: '认领这件事',
       answer: '答复',
