@@ -120,9 +120,12 @@ test('an editor’s fifty questions become a paper, forty sit it, a wrong key is
   await page.context().clearCookies();
   await signIn('trainer');
   await page.goto(`/trainer/quizzes/${quiz.id}`);
-  await expect(page.getByText('第七题的答案录错了').first()).toBeVisible();
+  await expect(page.getByText('第七题的答案录错了')).toBeVisible();
+  await expectGoodPage(page);
   const own = await pageOf(PEOPLE[0] ?? '');
   await own.goto('/messages');
-  await expect(own.getByText('第七题的答案录错了').first()).toBeVisible();
+  await expect(own.getByText(`测验「${title}」有一道题的答案已更正`)).toBeVisible();
+  await own.goto(`/quizzes/${String(quiz.slug)}`);
+  await expect(own.getByText('已改判')).toBeVisible();
   await expectGoodPage(own);
 });

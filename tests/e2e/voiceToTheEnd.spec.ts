@@ -181,7 +181,8 @@ test('a matter without a name: transferred, answered, found wanting, done again,
   await platform.setForward(31);
   const closer = await phoneOf(officers[1]);
   await closer.goto(`/voice/desk/${number}`);
-  await expect(closer.getByRole('button', { name: '记下' })).toHaveCount(1);
+  await expect(closer.getByRole('heading', { level: 1 })).toHaveText(number);
+  await expect(closer.getByLabel('去看了什么样')).toHaveCount(0);
   const other = await phoneOf(officers[2]);
   await other.goto('/voice/desk?part=back');
   await other.getByRole('link', { name: SAID }).click();
