@@ -1,26 +1,15 @@
 import type { Payload } from 'payload';
 
 import { answerDeadline } from '../../../domain/quiz/contest/answerDeadline.ts';
-import type { PaperQuestion } from '../../../domain/quiz/paper.ts';
 import { OperationError } from '../../OperationError.ts';
 import { retry } from '../../retry.ts';
 import { compareAndSet } from '../../stores/compareAndSet.ts';
 import { paperOf } from '../attemptPaper.ts';
 import { ownRun } from './ownRun.ts';
-import { runFacts, type RunFacts } from './runFacts.ts';
+import { runFacts } from './runFacts.ts';
 import { openSeasonOf } from './seasonOf.ts';
 import type { Player } from './seasonsFor.ts';
-
-/** The question of a run that waits for its answer. */
-export interface AskedQuestion {
-  run: RunFacts;
-  /** Its place in the run, from 0. */
-  place: number;
-  /** With its key: for the server alone. */
-  question: PaperQuestion;
-  /** Milliseconds since 1970. */
-  deadline: number;
-}
+import { waitingQuestion, type AskedQuestion } from './waitingQuestion.ts';
 
 interface Ask {
   player: Player;
@@ -41,14 +30,13 @@ export async function askQuestion(
   return retry(async (again) => {
     const stored = await ownRun(payload, { learner: player.id, run: id });
     await openSeasonOf(payload, { player, season: stored.season, now });
+    const waits = waitingQuestion(stored, now);
+    if (waits) return waits;
     const run = runFacts(stored, now);
     const { place, level, end } = run.standing;
     const question = paperOf(stored)[place];
     const rules = run.levels[level];
     if (end !== null || !question || !rules) throw new OperationError(409, 'contest-run-over');
-    if (run.askedAt !== null) {
-      return { run, place, question, deadline: answerDeadline(run.askedAt, rules) };
-    }
     const askedAt = now.getTime();
     // Asked once: of two who ask at the same moment the second sees the first one's time. What has
     // run out meanwhile is written down with it.

@@ -1,4 +1,4 @@
-import type { AskedQuestion } from '../../../../cms/operations/quiz/contest/askQuestion.ts';
+import type { AskedQuestion } from '../../../../cms/operations/quiz/contest/waitingQuestion.ts';
 import type { Language } from '../../../../cms/text/language.ts';
 import { attemptJson } from '../attemptJson.ts';
 
