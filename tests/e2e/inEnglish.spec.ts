@@ -7,6 +7,7 @@ const pages: Record<string, string[]> = {
   staff: [
     '/',
     '/library',
+    '/contest',
     '/search',
     '/search?q=安全',
     '/plans',
@@ -38,6 +39,7 @@ const pages: Record<string, string[]> = {
     '/trainer/notices',
     '/trainer/notices/new',
     '/trainer/quizzes',
+    '/trainer/contests',
     '/record',
     '/me',
   ],
@@ -50,6 +52,7 @@ const firstOf = [
   { prefix: '/stories/', list: '/library' },
   { prefix: '/quizzes/', list: '/library' },
   { prefix: '/plans/', list: '/plans' },
+  { prefix: '/contest/', list: '/contest' },
 ];
 
 test.beforeEach(async ({ context, baseURL }) => {

@@ -64,7 +64,7 @@ export const ContestRuns: CollectionConfig = {
       label: bilingual('开始', 'Started'),
       admin: { components: toldAs('instant') },
     },
-    { name: 'lives', type: 'number', required: true, label: bilingual('生命', 'Lives') },
+    { name: 'lives', type: 'number', required: true, label: bilingual('机会', 'Lives') },
     {
       // With the seed the order of an ordering question, and so its key, can be worked out.
       name: 'seed',

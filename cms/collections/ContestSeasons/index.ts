@@ -98,8 +98,10 @@ export const ContestSeasons = keptInMemory(
             min: 1,
             max: 5,
             defaultValue: 3,
-            label: bilingual('生命数', 'Lives'),
-            admin: { description: bilingual('答错或超时扣一条', 'A wrong or late answer costs one') },
+            label: bilingual('机会数', 'Lives'),
+            admin: {
+              description: bilingual('答错或超时扣一次', 'A wrong or late answer costs one'),
+            },
           },
           {
             name: 'runsPerDay',

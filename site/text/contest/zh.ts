@@ -1,6 +1,6 @@
 export const zh = {
   title: '闯关竞赛',
-  lead: '从题库抽题，一关一关往前走。答错或超时扣一条命，命用完这一次就结束。闯关不记学时。',
+  lead: '从题库抽题，一关一关往前走。答错或超时扣一次机会，机会用完，这一次就结束。闯关不记学时。',
   noHours: '闯关不记学时，只为温故知新。',
   state: { soon: '未开始', open: '进行中', past: '已结束' },
   lists: { open: '正在进行', soon: '即将开始', past: '往期' },
@@ -12,9 +12,9 @@ export const zh = {
   facts: {
     levels: '关卡',
     levelCount: (count: number) => `${count} 关`,
-    lives: '生命',
-    lifeCount: (count: number) => `${count} 条`,
-    runs: '每天',
+    lives: '机会',
+    lifeCount: (count: number) => `${count} 次`,
+    runs: '每天可闯',
     runCount: (count: number) => `${count} 次`,
     left: '今天还剩',
   },
@@ -39,7 +39,7 @@ export const zh = {
     reviewLater: (at: string) => `答案和解析在赛季结束后公布（${at}）。`,
     goesOn: '没闯完',
   },
-  end: { through: '全部通关', lives: '命用完了', short: '这一关没过' },
+  end: { through: '全部通关', lives: '机会用完了', short: '这一关没过' },
   start: {
     begin: '开始闯关',
     again: '再闯一次',
@@ -59,7 +59,7 @@ export const zh = {
   },
   play: {
     place: (place: number, questions: number) => `第 ${place} 题，本关共 ${questions} 题`,
-    lives: (left: number, all: number) => `还有 ${left} 条命，共 ${all} 条`,
+    lives: (left: number, all: number) => `还有 ${left} 次机会，共 ${all} 次`,
     left: (seconds: number) => `还剩 ${seconds} 秒`,
     until: (at: string) => `请在 ${at} 前提交`,
     up: '时间到',
@@ -73,15 +73,15 @@ export const zh = {
     answer: '你的答案',
     outcome: {
       right: '答对了',
-      wrong: '答错了，扣一条命',
-      late: '超时了，扣一条命',
+      wrong: '答错了，扣一次机会',
+      late: '超时了，扣一次机会',
     },
     held: '答案和解析在赛季结束后公布。',
     soFar: (right: number, need: number) => `本关答对 ${right} 题，${need} 题过关`,
     passed: (place: number) => `第 ${place} 关通过`,
     ends: {
       through: '恭喜，全部通关',
-      lives: '命用完了，这一次到此为止',
+      lives: '机会用完了，这一次到此为止',
       short: '这一关答对的题不够，这一次到此为止',
       closed: '赛季已经结束，这一次到此为止',
     },

@@ -30,7 +30,13 @@ const afterwards = new Date('2026-12-01T02:00:00Z');
 const refused = (status: number, code: string): Partial<OperationError> => ({ status, code });
 
 /** What is right, or something that isn't, for the question a run is at. */
-async function responseAt(payload: Payload, player: User, run: string, place: number, right = true) {
+async function responseAt(
+  payload: Payload,
+  player: User,
+  run: string,
+  place: number,
+  right = true,
+) {
   const question = paperOf(await ownRun(payload, { learner: player.id, run }))[place];
   if (!question) throw new Error(`No question at ${place}`);
   const response = rightResponse(question.key);

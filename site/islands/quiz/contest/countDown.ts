@@ -27,7 +27,9 @@ if (form && told) {
       left > 0 ? words.replace('7', String(Math.ceil(left / 1000))) : (told.dataset.up ?? '');
     told.classList.toggle('soon', left < SOON_MS);
     if (left > 0 || sent) return;
-    const given = [...new FormData(form).keys()].some((name) => /^(?:response$|order-|part-)/.test(name));
+    const given = [...new FormData(form).keys()].some((name) =>
+      /^(?:response$|order-|part-)/.test(name),
+    );
     if (given && form.checkValidity()) form.requestSubmit();
     else if (left < -GRACE_MS) {
       clearInterval(timer);

@@ -1,4 +1,7 @@
-import { compareScores, type ContestScore } from '../../../../cms/domain/quiz/contest/contestScore.ts';
+import {
+  compareScores,
+  type ContestScore,
+} from '../../../../cms/domain/quiz/contest/contestScore.ts';
 import type { RunFacts } from '../../../../cms/operations/quiz/contest/runFacts.ts';
 
 /** What a run is worth so far. */

@@ -1,9 +1,18 @@
 import type { Payload } from 'payload';
 
 import { seasonState, type SeasonState } from '../../../../cms/domain/quiz/contest/seasonState.ts';
-import { readNamedBoard, type NamedLine } from '../../../../cms/operations/quiz/contest/readNamedBoard.ts';
-import { readScores, type RankedPlayer } from '../../../../cms/operations/quiz/contest/readScores.ts';
-import { readUnitBoard, type UnitLine } from '../../../../cms/operations/quiz/contest/readUnitBoard.ts';
+import {
+  readNamedBoard,
+  type NamedLine,
+} from '../../../../cms/operations/quiz/contest/readNamedBoard.ts';
+import {
+  readScores,
+  type RankedPlayer,
+} from '../../../../cms/operations/quiz/contest/readScores.ts';
+import {
+  readUnitBoard,
+  type UnitLine,
+} from '../../../../cms/operations/quiz/contest/readUnitBoard.ts';
 import { seasonOf } from '../../../../cms/operations/quiz/contest/seasonOf.ts';
 import type { Season } from '../../../../cms/operations/quiz/contest/shownSeasons.ts';
 import type { Viewer } from '../../accounts/viewer.ts';

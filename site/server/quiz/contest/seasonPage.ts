@@ -4,7 +4,10 @@ import { runsLeft } from '../../../../cms/domain/quiz/contest/runsLeft.ts';
 import { seasonState, type SeasonState } from '../../../../cms/domain/quiz/contest/seasonState.ts';
 import { dayOf } from '../../../../cms/domain/shanghai.ts';
 import { readRuns } from '../../../../cms/operations/quiz/contest/readRuns.ts';
-import { readScores, type RankedPlayer } from '../../../../cms/operations/quiz/contest/readScores.ts';
+import {
+  readScores,
+  type RankedPlayer,
+} from '../../../../cms/operations/quiz/contest/readScores.ts';
 import type { RunFacts } from '../../../../cms/operations/quiz/contest/runFacts.ts';
 import { seasonOf } from '../../../../cms/operations/quiz/contest/seasonOf.ts';
 import { readNamed } from '../../../../cms/operations/quiz/contest/readNamed.ts';
