@@ -28,6 +28,7 @@ test('a learner plays a season, stands on the board as agreed, and reads the ans
   expectGoodPage,
   baseURL,
 }) => {
+  test.slow();
   const code = `C-${randomBytes(4).toString('hex')}`;
   const parent = await admin.findOne('org-units', 'code', 'DSK');
   const unit = await admin.create('org-units', { name: `闯关班 ${code}`, code, parent: parent.id });
