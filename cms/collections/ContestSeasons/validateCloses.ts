@@ -5,11 +5,23 @@ import { windowProblem } from '../../domain/quiz/windowProblem.ts';
 import { problemText } from '../../fields/problemText.ts';
 import type { ContestSeason } from '../../payload-types.ts';
 
-/** A season closes after it opens. */
+/**
+ * A season closes after it opens, and one that is over stays over: its keys have been shown. Then
+ * another is begun.
+ */
 export const validateCloses: DateFieldValidation = async (value, options) => {
   const formed = await date(value, options);
   if (formed !== true) return formed;
-  const { opensAt, closesAt } = options.data as Partial<ContestSeason>;
+  const { id, req } = options;
+  const { opensAt, closesAt, _status } = options.data as Partial<ContestSeason>;
   const problem = windowProblem(opensAt, closesAt);
-  return problem === null || problemText({ req: options.req }, problem);
+  if (problem !== null) return problemText({ req }, problem);
+  if (id === undefined || _status !== 'published' || !closesAt) return true;
+  const now = new Date();
+  const shown = await req.payload.db.findOne<ContestSeason>({
+    collection: 'contest-seasons',
+    where: { id: { equals: id } },
+  });
+  const wasOver = shown?._status === 'published' && new Date(shown.closesAt) <= now;
+  return !wasOver || new Date(closesAt) <= now || problemText({ req }, 'season-over');
 };

@@ -26,6 +26,8 @@ export const en: typeof zh = {
     'contest-answer-missing': 'There is no answer yet; choose or fill in one first',
     'contest-review-later': ({ at }) =>
       `Keys and explanations are shown once the season is over (${at})`,
+    'season-over':
+      'This season is over and its keys are shown, so it cannot be prolonged. Please begin another',
     'season-without-levels': 'Please add at least one level',
     'level-needs-more': 'No more answers can be required than the level has questions',
   },

@@ -22,6 +22,7 @@ export const zh = {
     'contest-answered': '这道题已经答过，以第一次的回答为准',
     'contest-answer-missing': '还没有作答，请选好或填好再提交',
     'contest-review-later': ({ at }: { at: string }) => `答案和解析要到赛季结束（${at}）后才公布`,
+    'season-over': '这个赛季已经结束，答案已经公布，不能再延长。请另建一个赛季',
     'season-without-levels': '请至少设一关',
     'level-needs-more': '过关要答对的题数不能多于这一关的题数',
   },

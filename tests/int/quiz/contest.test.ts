@@ -260,6 +260,21 @@ describeOnBothDatabases('the contest', (getPayload, { platform }) => {
     expect(await paths({ levels: [level] })).toEqual([]);
   });
 
+  it('stays over once it is over: its keys are shown', async () => {
+    const payload = getPayload();
+    const past = { opensAt: '2020-01-01T00:00:00.000Z', closesAt: '2020-02-01T00:00:00.000Z' };
+    const { id } = await createSeason(payload, past);
+    const change = (data: object) =>
+      payload.update({
+        collection: 'contest-seasons',
+        id,
+        data: { ...data, _status: 'published' },
+      });
+    const prolonged = change({ closesAt: '2099-01-01T00:00:00.000Z' });
+    await expect(prolonged).rejects.toMatchObject({ status: 400 });
+    await change({ title: '换个名字', closesAt: '2020-01-20T00:00:00.000Z' });
+  });
+
   it('never gives a key away while the season is on, and after it those of what was asked', async () => {
     const payload = getPayload();
     const player = await createLearner(payload);

@@ -1,4 +1,7 @@
-import { contestLevelsSchema, type ContestLevel } from '../../../domain/quiz/contest/contestLevel.ts';
+import {
+  contestLevelsSchema,
+  type ContestLevel,
+} from '../../../domain/quiz/contest/contestLevel.ts';
 import { foldRun, type RunStanding } from '../../../domain/quiz/contest/foldRun.ts';
 import { runAnswersSchema, type RunAnswer } from '../../../domain/quiz/contest/runAnswer.ts';
 import { settledAnswers } from '../../../domain/quiz/contest/settledAnswers.ts';
