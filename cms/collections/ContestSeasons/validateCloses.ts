@@ -6,8 +6,8 @@ import { problemText } from '../../fields/problemText.ts';
 import type { ContestSeason } from '../../payload-types.ts';
 
 /**
- * A season closes after it opens, and one that is over stays over: its keys have been shown. Then
- * another is begun.
+ * A season closes after it opens, and one that was played and is over stays over: its keys have
+ * been shown. Then another is begun.
  */
 export const validateCloses: DateFieldValidation = async (value, options) => {
   const formed = await date(value, options);
@@ -18,10 +18,13 @@ export const validateCloses: DateFieldValidation = async (value, options) => {
   if (problem !== null) return problemText({ req }, problem);
   if (id === undefined || _status !== 'published' || !closesAt) return true;
   const now = new Date();
-  const shown = await req.payload.db.findOne<ContestSeason>({
-    collection: 'contest-seasons',
-    where: { id: { equals: id } },
-  });
-  const wasOver = shown?._status === 'published' && new Date(shown.closesAt) <= now;
+  const [shown, { totalDocs: runs }] = await Promise.all([
+    req.payload.db.findOne<ContestSeason>({
+      collection: 'contest-seasons',
+      where: { id: { equals: id } },
+    }),
+    req.payload.count({ collection: 'contest-runs', where: { season: { equals: id } } }),
+  ]);
+  const wasOver = runs > 0 && shown?.closesAt && new Date(shown.closesAt) <= now;
   return !wasOver || new Date(closesAt) <= now || problemText({ req }, 'season-over');
 };

@@ -262,14 +262,17 @@ describeOnBothDatabases('the contest', (getPayload, { platform }) => {
 
   it('stays over once it is over: its keys are shown', async () => {
     const payload = getPayload();
+    const player = await createLearner(payload);
     const past = { opensAt: '2020-01-01T00:00:00.000Z', closesAt: '2020-02-01T00:00:00.000Z' };
     const { id } = await createSeason(payload, past);
     const change = (data: object) =>
       payload.update({
-        collection: 'contest-seasons',
-        id,
+        ...{ collection: 'contest-seasons', id },
         data: { ...data, _status: 'published' },
       });
+    // Nobody has played in it, and so nobody has seen a key: it was a slip.
+    await change({ closesAt: '2020-02-02T00:00:00.000Z' });
+    await startRun(payload, { player, season: id, now: new Date('2020-01-05T02:00:00Z') });
     const prolonged = change({ closesAt: '2099-01-01T00:00:00.000Z' });
     await expect(prolonged).rejects.toMatchObject({ status: 400 });
     await change({ title: '换个名字', closesAt: '2020-01-20T00:00:00.000Z' });
