@@ -1,10 +1,10 @@
 import { allow } from '../../access/allow.ts';
+import { hiddenUnless } from '../../access/hiddenUnless.ts';
 import { contentAudienceOptions } from '../../fields/audienceOptions.ts';
 import { bilingual } from '../../fields/bilingual.ts';
 import { minutePicker } from '../../fields/dates.ts';
 import { editorField, noteWork } from '../../fields/editorField.ts';
 import { keptInMemory } from '../../fields/keptInMemory.ts';
-import { publishingAdmin, titleCell } from '../../fields/publishingAdmin.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { levelsField } from './levelsField.ts';
 import { validateCloses } from './validateCloses.ts';
@@ -21,11 +21,9 @@ export const ContestSeasons = keptInMemory(
       plural: bilingual('闯关竞赛', 'Contest seasons'),
     },
     admin: {
-      ...publishingAdmin,
+      hidden: hiddenUnless('editor', 'admin'),
       components: {
-        ...publishingAdmin.components,
-        // There is nothing to preview: its page shows no question.
-        edit: { ...publishingAdmin.components?.edit, PreviewButton: undefined },
+        views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },
       },
       useAsTitle: 'title',
       group: bilingual('内容', 'Content'),
@@ -39,7 +37,8 @@ export const ContestSeasons = keptInMemory(
       delete: allow('editor', 'admin'),
     },
     trash: true,
-    versions: { maxPerDoc: 30, drafts: { autosave: { interval: 3000 } } },
+    // Without autosave: a season is set up at one sitting, and its levels are weighed as saved.
+    versions: { maxPerDoc: 30, drafts: true },
     hooks: { beforeChange: [noteWork] },
     fields: [
       {
@@ -48,7 +47,6 @@ export const ContestSeasons = keptInMemory(
         required: true,
         maxLength: 60,
         label: bilingual('标题', 'Title'),
-        admin: { components: titleCell },
       },
       {
         name: 'rules',

@@ -151,7 +151,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`latest\` integer,
-  	\`autosave\` integer,
   	FOREIGN KEY (\`parent_id\`) REFERENCES \`contest_seasons\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
@@ -164,7 +163,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`_contest_seasons_v_created_at_idx\` ON \`_contest_seasons_v\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`_contest_seasons_v_updated_at_idx\` ON \`_contest_seasons_v\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`_contest_seasons_v_latest_idx\` ON \`_contest_seasons_v\` (\`latest\`);`)
-  await db.run(sql`CREATE INDEX \`_contest_seasons_v_autosave_idx\` ON \`_contest_seasons_v\` (\`autosave\`);`)
   await db.run(sql`CREATE TABLE \`_contest_seasons_v_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
