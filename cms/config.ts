@@ -22,6 +22,9 @@ import { CheckIns } from './collections/CheckIns/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CompletionImports } from './collections/CompletionImports/index.ts';
+import { ContestConsents } from './collections/ContestConsents/index.ts';
+import { ContestRuns } from './collections/ContestRuns/index.ts';
+import { ContestSeasons } from './collections/ContestSeasons/index.ts';
 import { CreditEntries } from './collections/CreditEntries/index.ts';
 import { EndedLogins } from './collections/EndedLogins/index.ts';
 import { IssuedCodes } from './collections/IssuedCodes/index.ts';
@@ -153,6 +156,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       MicroLessons,
       Stories,
       Quizzes,
+      ContestSeasons,
       StudyPlans,
       Questions,
       Topics,
@@ -175,6 +179,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       StudySessions,
       QuizAttempts,
       AttemptGrants,
+      ContestRuns,
+      ContestConsents,
       KeyRepairs,
       TargetChanges,
       Claims,

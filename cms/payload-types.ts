@@ -24,6 +24,7 @@ export interface Config {
     'micro-lessons': MicroLesson;
     stories: Story;
     quizzes: Quiz;
+    'contest-seasons': ContestSeason;
     'study-plans': StudyPlan;
     questions: Question;
     topics: Topic;
@@ -46,6 +47,8 @@ export interface Config {
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
+    'contest-runs': ContestRun;
+    'contest-consents': ContestConsent;
     'key-repairs': KeyRepair;
     'target-changes': TargetChange;
     claims: Claim;
@@ -99,6 +102,7 @@ export interface Config {
     'micro-lessons': MicroLessonsSelect<false> | MicroLessonsSelect<true>;
     stories: StoriesSelect<false> | StoriesSelect<true>;
     quizzes: QuizzesSelect<false> | QuizzesSelect<true>;
+    'contest-seasons': ContestSeasonsSelect<false> | ContestSeasonsSelect<true>;
     'study-plans': StudyPlansSelect<false> | StudyPlansSelect<true>;
     questions: QuestionsSelect<false> | QuestionsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
@@ -121,6 +125,8 @@ export interface Config {
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
+    'contest-runs': ContestRunsSelect<false> | ContestRunsSelect<true>;
+    'contest-consents': ContestConsentsSelect<false> | ContestConsentsSelect<true>;
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -600,6 +606,103 @@ export interface Story {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-seasons".
+ */
+export interface ContestSeason {
+  id: string;
+  title: string;
+  /**
+   * A sentence or two for learners. No hours are earned; the page says so
+   */
+  rules?: string | null;
+  opensAt: string;
+  /**
+   * Nothing counts after it; those who played can then see the keys of what they answered
+   */
+  closesAt: string;
+  /**
+   * A wrong or late answer costs one
+   */
+  lives: number;
+  /**
+   * The best run counts
+   */
+  runsPerDay: number;
+  /**
+   * For levels that choose neither topics nor questions. Leave out what must never be shown with its key
+   */
+  banks?: (string | Topic)[] | null;
+  /**
+   * They open one after the other. Each run draws anew, and no question comes twice in a run
+   */
+  levels?:
+    | {
+        title: string;
+        count: number;
+        need: number;
+        seconds: number;
+        topics?: (string | Topic)[] | null;
+        /**
+         * Any when empty
+         */
+        types?: ('single' | 'multiple' | 'true-false' | 'fill-in' | 'ordering' | 'numeric' | 'matching')[] | null;
+        /**
+         * Any when empty
+         */
+        difficulties?: ('easy' | 'medium' | 'hard')[] | null;
+        questions?: (string | Question)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  audience: ('all' | 'management' | 'cadre' | 'youth' | 'frontline')[];
+  restricted?: boolean | null;
+  onlyUnits?: boolean | null;
+  units?: (string | OrgUnit)[] | null;
+  editorId?: string | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "org-units".
+ */
+export interface OrgUnit {
+  id: string;
+  name: string;
+  code: string;
+  parent?: (string | null) | OrgUnit;
+  /**
+   * A PNG with a transparent background, printed on certificates. A unit without one has that of the unit above; without any, room is left for a seal.
+   */
+  seal?: (string | null) | Seal;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * A seal is chosen at its unit and printed on certificates.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "seals".
+ */
+export interface Seal {
+  id: string;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "study-plans".
  */
 export interface StudyPlan {
@@ -692,42 +795,6 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "org-units".
- */
-export interface OrgUnit {
-  id: string;
-  name: string;
-  code: string;
-  parent?: (string | null) | OrgUnit;
-  /**
-   * A PNG with a transparent background, printed on certificates. A unit without one has that of the unit above; without any, room is left for a seal.
-   */
-  seal?: (string | null) | Seal;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * A seal is chosen at its unit and printed on certificates.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "seals".
- */
-export interface Seal {
-  id: string;
-  updatedAt: string;
-  createdAt: string;
-  url?: string | null;
-  thumbnailURL?: string | null;
-  filename?: string | null;
-  mimeType?: string | null;
-  filesize?: number | null;
-  width?: number | null;
-  height?: number | null;
-  focalX?: number | null;
-  focalY?: number | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1061,6 +1128,40 @@ export interface AttemptGrant {
   by: string | User;
   byName: string;
   at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-runs".
+ */
+export interface ContestRun {
+  id: string;
+  learner: string | User;
+  season: string;
+  title: string;
+  number: number;
+  day: string;
+  unit?: string | null;
+  version: number;
+  startedAt: number;
+  lives: number;
+  seed: string;
+  levels: import('./domain/quiz/contest/contestLevel.ts').ContestLevel[];
+  paper: import('./domain/quiz/paper.ts').Paper;
+  answers: import('./domain/quiz/contest/runAnswer.ts').RunAnswer[];
+  askedAt?: number | null;
+  levelsPassed: number;
+  rightAnswers: number;
+  seconds: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-consents".
+ */
+export interface ContestConsent {
+  id: string;
+  learner: string | User;
+  season: string;
+  named: boolean;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1914,6 +2015,10 @@ export interface PayloadLockedDocument {
         value: string | Quiz;
       } | null)
     | ({
+        relationTo: 'contest-seasons';
+        value: string | ContestSeason;
+      } | null)
+    | ({
         relationTo: 'study-plans';
         value: string | StudyPlan;
       } | null)
@@ -2000,6 +2105,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'attempt-grants';
         value: string | AttemptGrant;
+      } | null)
+    | ({
+        relationTo: 'contest-runs';
+        value: string | ContestRun;
+      } | null)
+    | ({
+        relationTo: 'contest-consents';
+        value: string | ContestConsent;
       } | null)
     | ({
         relationTo: 'key-repairs';
@@ -2288,6 +2401,42 @@ export interface QuizzesSelect<T extends boolean = true> {
   summary?: T;
   source?: T;
   publishedAt?: T;
+  editorId?: T;
+  editedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-seasons_select".
+ */
+export interface ContestSeasonsSelect<T extends boolean = true> {
+  title?: T;
+  rules?: T;
+  opensAt?: T;
+  closesAt?: T;
+  lives?: T;
+  runsPerDay?: T;
+  banks?: T;
+  levels?:
+    | T
+    | {
+        title?: T;
+        count?: T;
+        need?: T;
+        seconds?: T;
+        topics?: T;
+        types?: T;
+        difficulties?: T;
+        questions?: T;
+        id?: T;
+      };
+  audience?: T;
+  restricted?: T;
+  onlyUnits?: T;
+  units?: T;
   editorId?: T;
   editedBy?: T;
   updatedAt?: T;
@@ -2758,6 +2907,38 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-runs_select".
+ */
+export interface ContestRunsSelect<T extends boolean = true> {
+  learner?: T;
+  season?: T;
+  title?: T;
+  number?: T;
+  day?: T;
+  unit?: T;
+  version?: T;
+  startedAt?: T;
+  lives?: T;
+  seed?: T;
+  levels?: T;
+  paper?: T;
+  answers?: T;
+  askedAt?: T;
+  levelsPassed?: T;
+  rightAnswers?: T;
+  seconds?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contest-consents_select".
+ */
+export interface ContestConsentsSelect<T extends boolean = true> {
+  learner?: T;
+  season?: T;
+  named?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { readContent } from './readContent.ts';
+import { seedContest } from './seedContest.ts';
 import { seedLibrary } from './seedLibrary.ts';
 import { seedOrganisation } from './seedOrganisation.ts';
 import { seedVoice } from './seedVoice.ts';
@@ -19,6 +20,7 @@ export async function seed(payload: Payload, { password }: { password: string })
   const { units, people } = await seedOrganisation(payload, content, password);
   const library = await seedLibrary(payload, content, now);
   await seedYear(payload, { people, units, library, now });
+  await seedContest(payload, { content, people, units, now });
   const { matters, receiving } = content;
   await seedVoice(payload, { matters, receiving, people, units, now });
 }

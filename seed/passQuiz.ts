@@ -4,11 +4,11 @@ import { awardKey } from '../cms/domain/ledger/awardKey.ts';
 import { writeEvidence } from '../cms/domain/ledger/evidence.ts';
 import type { Policy } from '../cms/domain/policy/policy.ts';
 import { grade } from '../cms/domain/quiz/grade.ts';
-import { buildPaper, type BankQuestion, type Key } from '../cms/domain/quiz/paper.ts';
-import type { Response } from '../cms/domain/quiz/response.ts';
+import { buildPaper, type BankQuestion } from '../cms/domain/quiz/paper.ts';
 import { startOfDay } from '../cms/domain/shanghai.ts';
 import { insertEntry } from '../cms/operations/ledger/insertEntry.ts';
 import type { Quiz } from '../cms/payload-types.ts';
+import { rightAnswer } from './rightAnswer.ts';
 
 interface Pass {
   learner: string;
@@ -78,18 +78,4 @@ export async function passQuiz(payload: Payload, { learner, quiz, day, seq, poli
       submittedAt: new Date(submittedAt).toISOString(),
     }),
   });
-}
-
-function rightAnswer(key: Key): Response {
-  if ('one' in key) return key.one;
-  if ('set' in key) return key.set;
-  if ('order' in key) return key.order;
-  if ('texts' in key) return key.texts[0] ?? null;
-  if ('value' in key) return String(key.value);
-  if ('blanks' in key) {
-    return Object.fromEntries(
-      Object.entries(key.blanks).map(([id, texts]) => [id, texts[0] ?? '']),
-    );
-  }
-  return key.pairs;
 }

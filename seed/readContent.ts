@@ -122,6 +122,25 @@ const receiving = z.object({
   host: z.string(),
 });
 
+const contest = z.object({
+  title: z.string(),
+  rules: z.string(),
+  opensDaysAgo: z.int(),
+  closesInDays: z.int(),
+  lives: z.int(),
+  runsPerDay: z.int(),
+  levels: z.array(
+    z.object({
+      title: z.string(),
+      topics: z.array(z.string()),
+      types: z.array(z.enum(QUESTION_TYPES)).optional(),
+      count: z.int(),
+      need: z.int(),
+      seconds: z.int(),
+    }),
+  ),
+});
+
 export interface OrgUnitSource {
   code: string;
   name: string;
@@ -174,6 +193,7 @@ export function readContent() {
     topics: z.array(topic).parse(parse(read('topics.yaml'))),
     synonyms: z.array(z.string()).parse(parse(read('synonyms.yaml'))),
     matters: z.array(matter).parse(parse(read('voice.yaml'))),
+    contest: contest.parse(parse(read('contest.yaml'))),
     receiving: receiving.parse(parse(read('receiving.yaml'))),
     policies: z.array(policy).parse(parse(read('policies.yaml'))),
     org: unit.parse(parse(read('org.yaml'))),

@@ -4,6 +4,7 @@ import { backOfficeWords } from './backOffice/backOfficeWords.ts';
 import { bankWords } from './bank/bankWords.ts';
 import { certificateWords } from './certificates/certificateWords.ts';
 import { contentWords } from './content/contentWords.ts';
+import { contestWords } from './contest/contestWords.ts';
 import type { Language } from './language.ts';
 import { ledgerWords } from './ledger/ledgerWords.ts';
 import { messagesWords } from './messages/messagesWords.ts';
@@ -35,6 +36,7 @@ const refusals = (language: Language) => ({
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
   ...bankWords[language].refusals,
+  ...contestWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,
   ...reviewWords[language].refusals,

@@ -4,6 +4,7 @@ const pages: Record<string, string[]> = {
   staff: [
     '/',
     '/library',
+    '/contest',
     '/search',
     '/search?q=安全',
     '/plans',
@@ -43,6 +44,7 @@ const pages: Record<string, string[]> = {
     '/trainer/notices',
     '/trainer/notices/new',
     '/trainer/quizzes',
+    '/trainer/contests',
   ],
   editor: ['/questions', '/trainer/quizzes'],
   // An officer of the demo, by staff number.
@@ -99,6 +101,19 @@ for (const prefix of firstOf) {
     await expectGoodPage(page);
   });
 }
+
+test('the pages of a season have no barrier', async ({ page, signIn, expectGoodPage }) => {
+  await signIn('staff');
+  await page.goto('/contest');
+  const link = page.locator('main a[href^="/contest/"]').first();
+  const season = (await link.getAttribute('href')) ?? '';
+  for (const path of ['', '/board', '/board?by=people']) {
+    const answer = await page.goto(`${season}${path}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectGoodPage(page);
+  }
+});
 
 test('a page that is not there says so', async ({ page, signIn, expectGoodPage }) => {
   await signIn('staff');

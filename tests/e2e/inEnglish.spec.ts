@@ -7,6 +7,7 @@ const pages: Record<string, string[]> = {
   staff: [
     '/',
     '/library',
+    '/contest',
     '/search',
     '/search?q=安全',
     '/plans',
@@ -38,6 +39,7 @@ const pages: Record<string, string[]> = {
     '/trainer/notices',
     '/trainer/notices/new',
     '/trainer/quizzes',
+    '/trainer/contests',
     '/record',
     '/me',
   ],
@@ -60,6 +62,7 @@ const firstOf = [
   { prefix: '/stories/', list: '/library' },
   { prefix: '/quizzes/', list: '/library' },
   { prefix: '/plans/', list: '/plans' },
+  { prefix: '/contest/', list: '/contest' },
 ];
 
 test.beforeEach(async ({ context, baseURL }) => {
@@ -133,6 +136,25 @@ for (const { prefix, list } of firstOf) {
     await expectGoodPage(page);
   });
 }
+
+test('a run of the contest and its board speak English', async ({ page, newLearner, signIn }) => {
+  const { username } = await newLearner();
+  await signIn(username);
+  await page.goto('/contest');
+  await page.locator('main a[href^="/contest/"]').first().click();
+  await page.getByRole('button', { name: 'Begin a run' }).click();
+  await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
+  await expectEnglish(page);
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Hand in' }).click();
+  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
+  await expectEnglish(page);
+  const season = page.url().replace(/\/play$/, '');
+  for (const path of ['', '/board', '/board?by=people']) {
+    await page.goto(`${season}${path}`);
+    await expectEnglish(page);
+  }
+});
 
 test('a trainer reads a learner’s year in English', async ({ page, signIn, expectGoodPage }) => {
   await signIn('trainer');

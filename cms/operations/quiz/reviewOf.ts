@@ -35,12 +35,18 @@ interface Seen extends Tries {
   language: Language;
 }
 
+/** What of answers to a paper a review is made from. */
+type Reviewable = Pick<
+  QuizAttempt,
+  'state' | 'passed' | 'review' | 'countsHours' | 'passShare' | 'paper' | 'responses'
+>;
+
 /**
  * The learner's answers beside the right ones, as far as `reviewLevel` lets them be seen; null
  * where nothing may be.
  */
 export function reviewOf(
-  attempt: QuizAttempt,
+  attempt: Reviewable,
   { language, ...tries }: Seen,
 ): ReviewedQuestion[] | null {
   const level = reviewLevel(

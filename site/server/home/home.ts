@@ -17,6 +17,7 @@ import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { toContentCard, type ContentCard } from '../content/contentCard.ts';
 import { showPlan, type ShownItem } from '../plans/showPlan.ts';
+import { readOpenContest, type OpenContest } from '../quiz/contest/openContest.ts';
 import { readResume, type Resume } from '../study/resume.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { readRemains, type HomeRemains } from './remains.ts';
@@ -37,6 +38,7 @@ export interface Home {
   due: DueItems<ShownItem>;
   remains: HomeRemains | null;
   fresh: ContentCard[];
+  contest: OpenContest | null;
   story: { card: ContentCard; quote: string | null; person: string } | null;
 }
 
@@ -54,10 +56,11 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   const barred = barredItems(year.entries);
   /** What nobody is to be led to any more. */
   const settled = new Set([...finished, ...barred]);
-  const [remains, plans, started] = await Promise.all([
+  const [remains, plans, started, contest] = await Promise.all([
     readRemains(payload, { viewer, record: year, settled, policy, now }),
     readPlans(payload, { learner, year: year.year, finished, barred, now }),
     readResume(payload, { viewer, now, policy, entries: year.entries }),
+    readOpenContest(payload, { viewer, now }),
   ]);
   const meant = catalogue
     .shelf(learner)
@@ -89,6 +92,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
     resume: started ?? (next ? { card: next, share: 0, coverage: 0 } : null),
     due,
     fresh,
+    contest,
     story: story
       ? {
           card: cardOf(story),

@@ -5,8 +5,12 @@ import type { QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { optionText } from '../../../cms/text/quiz/optionText.ts';
 
+/** What of answers to a paper a browser is told of; none are kept with a question by itself. */
+type Told = Pick<QuizAttempt, 'id' | 'number' | 'deadline' | 'paper'> &
+  Partial<Pick<QuizAttempt, 'responses'>>;
+
 /** An attempt as its learner's browser gets it: the paper without key and explanations. */
-export function attemptJson(attempt: QuizAttempt, language: Language) {
+export function attemptJson(attempt: Told, language: Language) {
   const told = (type: QuestionType, options: readonly PaperOption[]) =>
     options.map((option) => ({ id: option.id, text: optionText(language, type, option) }));
   return {

@@ -108,7 +108,7 @@ describeOnBothDatabases('access', (getPayload) => {
       const writes: Record<typeof role, string[]> = {
         staff: [],
         trainer: ['class-sessions'],
-        editor: [...CONTENT, 'questions', 'topics', 'search-synonyms', 'media'],
+        editor: [...CONTENT, 'contest-seasons', 'questions', 'topics', 'search-synonyms', 'media'],
       };
       for (const collection of slugs(payload)) {
         if (writes[role].includes(collection) || OWN_OF_PAYLOAD.includes(collection)) continue;

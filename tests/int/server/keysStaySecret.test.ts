@@ -91,6 +91,44 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
   expect(found.body).toMatchObject({ total: 0 });
 });
 
+it('nor does what a contest says while it is on, right or wrong', async () => {
+  const { admin, learner, server } = platform;
+  const made = await admin.post('/api/contest-seasons', {
+    ...{ title: '顶板管理闯关', opensAt: '2020-01-01', closesAt: '2099-01-01', audience: ['all'] },
+    ...{ lives: 3, runsPerDay: 3, _status: 'published' },
+    levels: [{ title: '一', count: 3, need: 1, seconds: 60, questions: asked }],
+  });
+  expect(made.status, JSON.stringify(made.body)).toBe(201);
+  const season = (made.body.doc as { id: string }).id;
+  const begun = await learner.post(`/contest/${season}/runs`);
+  expect(begun.status, JSON.stringify(begun.body)).toBe(201);
+  const { run } = begun.body as { run: string };
+  const said = [JSON.stringify(begun.body)];
+  const pages = [
+    ...['/contest', `/contest/${season}`, `/contest/${season}/play`, `/contest/${season}/board`],
+    ...[`/contest/${season}/board?by=people`, `/contest/${season}/runs/${run}`],
+    ...['/api/contest-seasons?depth=9', '/api/contest-seasons/versions?depth=9'],
+    ...['/api/contest-runs?depth=9', `/api/contest-runs/${run}?depth=9`, '/api/contest-consents'],
+  ];
+  for (const place of [0, 1, 2]) {
+    const question = await learner.post(`/contest/runs/${run}/question`);
+    expect(question.status, JSON.stringify(question.body)).toBe(200);
+    const shown = question.body.question as { type: string; options?: { id: string }[] };
+    const response = shown.type === 'single' ? shown.options?.[0]?.id : '1';
+    const look = async (path: string) =>
+      (await fetch(server.url + path, { headers: { cookie: learner.cookie } })).text();
+    for (const page of pages) expectNoKey(await look(page), page);
+    const told = await learner.put(`/contest/runs/${run}/answers/${place}`, { response });
+    expect(told.status, JSON.stringify(told.body)).toBe(200);
+    said.push(JSON.stringify(question.body), JSON.stringify(told.body));
+    for (const page of pages) expectNoKey(await look(page), page);
+  }
+  for (const text of said) {
+    expectNoKey(text, text);
+    expect(text).not.toMatch(names);
+  }
+});
+
 /** Every file below a folder, but the database, which alone may know. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -30,6 +30,7 @@ import { PublishButton as PublishButton_d98d4797f41c7b4cc225d8240e97090a } from 
 import { Versions as Versions_7e24acf13f875cc286e2b0ebd2c5058e } from '../../../components/Versions/index.tsx'
 import { QuizFiguresLink as QuizFiguresLink_28d9b7e8f21055daac735f0f43453fb9 } from '../../../components/QuizFigures/index.tsx'
 import { QuizRehearsal as QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8 } from '../../../components/QuizRehearsal/index.tsx'
+import { ContestRehearsal as ContestRehearsal_ae494da4b8126d036053bc337c1bd9ec } from '../../../components/QuizRehearsal/ContestRehearsal.tsx'
 import { QuestionNotes as QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8 } from '../../../components/QuestionNotes/index.tsx'
 import { DayField as DayField_77ca22a19430b7148b11ebb959888c87 } from '../../../components/DayField/index.tsx'
 import { QuestionFilesLink as QuestionFilesLink_58cd116f69ac2af237b77a41544955b5 } from '../../../components/QuestionFiles/index.tsx'
@@ -82,6 +83,7 @@ export const importMap = {
   "./components/Versions/index.tsx#Versions": Versions_7e24acf13f875cc286e2b0ebd2c5058e,
   "./components/QuizFigures/index.tsx#QuizFiguresLink": QuizFiguresLink_28d9b7e8f21055daac735f0f43453fb9,
   "./components/QuizRehearsal/index.tsx#QuizRehearsal": QuizRehearsal_95b5bba7d14fa1a4157248d6fd910db8,
+  "./components/QuizRehearsal/ContestRehearsal.tsx#ContestRehearsal": ContestRehearsal_ae494da4b8126d036053bc337c1bd9ec,
   "./components/QuestionNotes/index.tsx#QuestionNotes": QuestionNotes_92510f00d543e7ff3a03eadd5d11fbb8,
   "./components/DayField/index.tsx#DayField": DayField_77ca22a19430b7148b11ebb959888c87,
   "./components/QuestionFiles/index.tsx#QuestionFilesLink": QuestionFilesLink_58cd116f69ac2af237b77a41544955b5,
