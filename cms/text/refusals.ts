@@ -11,6 +11,7 @@ import { mailWords } from './mail/mailWords.ts';
 import { noticeWords } from './notices/noticeWords.ts';
 import { passesWords } from './passes/passesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
+import { practiceWords } from './practice/practiceWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
 import { reviewWords } from './review/reviewWords.ts';
@@ -34,6 +35,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
+  ...practiceWords[language].refusals,
   ...bankWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,

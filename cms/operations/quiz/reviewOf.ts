@@ -31,6 +31,11 @@ export interface ReviewedQuestion {
   explanation?: string;
 }
 
+type Handed = Pick<
+  QuizAttempt,
+  'state' | 'passed' | 'review' | 'countsHours' | 'paper' | 'responses' | 'passShare'
+>;
+
 interface Seen extends Tries {
   language: Language;
 }
@@ -39,10 +44,7 @@ interface Seen extends Tries {
  * The learner's answers beside the right ones, as far as `reviewLevel` lets them be seen; null
  * where nothing may be.
  */
-export function reviewOf(
-  attempt: QuizAttempt,
-  { language, ...tries }: Seen,
-): ReviewedQuestion[] | null {
+export function reviewOf(attempt: Handed, { language, ...tries }: Seen): ReviewedQuestion[] | null {
   const level = reviewLevel(
     {
       state: attempt.state,
