@@ -1,10 +1,10 @@
 import type { Payload } from 'payload';
 
-import type { Question } from '../../payload-types.ts';
+import type { Question, Quiz } from '../../payload-types.ts';
 import { howUsed } from './howUsed.ts';
 import { quizzesAsking } from './quizzesAsking.ts';
 
-export interface UsedIn {
+export interface UsedIn extends Pick<Quiz, 'review' | 'closesAt'> {
   id: string;
   title: string;
   published: boolean;
@@ -20,8 +20,9 @@ export async function readWhereUsed(
   const docs = await quizzesAsking(payload, [question]);
   const used = docs.flatMap((quiz): UsedIn[] => {
     const how = howUsed(quiz, question);
-    const { id, title, _status } = quiz;
-    return how === null ? [] : [{ id, title, published: _status === 'published', how }];
+    const { id, title, _status, review, closesAt } = quiz;
+    if (how === null) return [];
+    return [{ id, title, review, closesAt, published: _status === 'published', how }];
   });
   return [
     ...used.filter(({ how }) => how === 'named'),

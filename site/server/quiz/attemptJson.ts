@@ -6,7 +6,10 @@ import type { Language } from '../../../cms/text/language.ts';
 import { optionText } from '../../../cms/text/quiz/optionText.ts';
 
 /** An attempt as its learner's browser gets it: the paper without key and explanations. */
-export function attemptJson(attempt: QuizAttempt, language: Language) {
+export function attemptJson(
+  attempt: Pick<QuizAttempt, 'id' | 'number' | 'deadline' | 'paper' | 'responses'>,
+  language: Language,
+) {
   const told = (type: QuestionType, options: readonly PaperOption[]) =>
     options.map((option) => ({ id: option.id, text: optionText(language, type, option) }));
   return {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 
-import { answerCard } from '../../../domain/quiz/practice/answerCard.ts';
+import { answerCard, type MistakeCard as Card } from '../../../domain/quiz/practice/answerCard.ts';
 import type { MistakeCard } from '../../../payload-types.ts';
 import { retry } from '../../retry.ts';
 import { compareAndSet } from '../../stores/compareAndSet.ts';
@@ -21,7 +21,7 @@ export interface NotedAnswer {
 /**
  * Notes answers in a learner's mistakes, in the order in which they were given. An answer is known
  * again by its moment, so that it counts once however often it is told: a repeat after a kill, two
- * devices, two servers.
+ * devices, two servers. Where another was faster with a card, all is looked at again.
  *
  * @returns the learner's cards of these questions as they stand afterwards, by question
  * @throws OperationError 503 `busy`
@@ -30,35 +30,52 @@ export async function noteAnswers(
   payload: Payload,
   { learner, answers }: { learner: string; answers: readonly NotedAnswer[] },
 ): Promise<Map<string, MistakeCard>> {
-  const questions = [...new Set(answers.map(({ question }) => question))];
-  const cards = await readCards(payload, { learner, questions });
-  for (const answer of answers.toSorted((a, b) => a.at - b.at)) {
-    const known = cards.get(answer.question) ?? null;
-    if (answerCard(known, answer) === known) continue;
-    const card = await note(payload, learner, answer);
-    if (card) cards.set(answer.question, card);
-  }
-  return cards;
+  const byQuestion = Map.groupBy(
+    answers.toSorted((a, b) => a.at - b.at),
+    ({ question }) => question,
+  );
+  const questions = [...byQuestion.keys()];
+  return retry(async (again) => {
+    const cards = await readCards(payload, { learner, questions });
+    const changed = [...byQuestion].flatMap(([question, given]): MistakeCard[] => {
+      const known = cards.get(question);
+      const next = following(known ?? null, given);
+      if (next === null || next === known) return [];
+      const { state, rights, lapses, due, lastAt } = next;
+      const { quiz, title } = given.findLast(({ right, from }) => !right && from)?.from ?? known ?? {}; // prettier-ignore
+      return [
+        {
+          ...{ id: known?.id ?? newId(payload), learner, question, state, rights, lapses, due },
+          ...{
+            lastAt,
+            version: (known?.version ?? 0) + 1,
+            quiz: quiz ?? null,
+            title: title ?? null,
+          },
+        },
+      ];
+    });
+    const fresh = changed.filter(({ question }) => !cards.has(question));
+    const others = changed.filter(({ question }) => cards.has(question));
+    const inserted = await insertMany(
+      payload,
+      'mistake-cards',
+      fresh.map((card) => ({ ...card })),
+    );
+    const set = await compareAndSet(payload, 'mistake-cards', others.map(toChange));
+    if (inserted.size < fresh.length || set.includes(false)) again();
+    for (const card of changed) cards.set(card.question, card);
+    return cards;
+  });
 }
 
-function note(payload: Payload, learner: string, answer: NotedAnswer): Promise<MistakeCard | null> {
-  const { question, from } = answer;
-  return retry(async (again) => {
-    const card = (await readCards(payload, { learner, questions: [question] })).get(question);
-    const next = answerCard(card ?? null, answer);
-    if (next === null || next === card) return card ?? null;
-    const { state, rights, lapses, due, lastAt } = next;
-    const set = {
-      ...{ state, rights, lapses, due, lastAt, version: (card?.version ?? 0) + 1 },
-      ...(from && !answer.right && { quiz: from.quiz, title: from.title }),
-    };
-    if (card) {
-      const change = { id: card.id, expect: { version: card.version }, set };
-      const [done] = await compareAndSet(payload, 'mistake-cards', [change]);
-      return done ? { ...card, ...set } : again();
-    }
-    const made = { id: newId(payload), learner, question, ...set };
-    const inserted = await insertMany(payload, 'mistake-cards', [made]);
-    return inserted.has(made.id) ? made : again();
-  });
+/** A card after some answers to its question; the same one where they change nothing. */
+function following(card: MistakeCard | null, answers: readonly NotedAnswer[]): Card | null {
+  let next: Card | null = card;
+  for (const answer of answers) next = answerCard<Card | null>(next, answer);
+  return next;
+}
+
+function toChange({ id, learner: _, question: __, version, ...set }: MistakeCard) {
+  return { id, expect: { version: version - 1 }, set: { ...set, version } };
 }
