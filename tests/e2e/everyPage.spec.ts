@@ -21,6 +21,8 @@ const pages: Record<string, string[]> = {
     '/me',
     '/me/mail',
     '/voice/anonymous',
+    '/practice',
+    '/practice/mistakes',
   ],
   trainer: [
     '/',

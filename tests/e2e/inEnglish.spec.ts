@@ -22,6 +22,8 @@ const pages: Record<string, string[]> = {
     '/voice/board',
     '/voice/receiving',
     '/voice/receiving/code',
+    '/practice',
+    '/practice/mistakes',
   ],
   trainer: [
     '/',

@@ -76,7 +76,7 @@ export function PracticeQuestion(props: Props) {
       <p className={problem || incomplete ? 'quiz-saved wrong' : 'quiz-saved'} role="status">
         {told}
       </p>
-      <div className="quiz-foot">
+      <div className="quiz-foot quiz-practice-foot">
         {onBack ? (
           <button className="button quiet" type="button" onClick={onBack}>
             {words.back}

@@ -33,15 +33,16 @@ export default function PracticeRound({ language, round, questions, answered }: 
   const question = questions[place];
   const verdict = question && told.get(question.id);
   const shows = question ? `${question.id} ${verdict ? 'told' : 'asked'}` : 'result';
-  // What was pressed is gone: the keyboard goes on from what took its place.
+  // What was pressed is gone: eyes and keyboard go on from the top of what took its place.
   useEffect(() => {
-    if (moved.current) heading.current?.focus({ preventScroll: true });
+    if (!moved.current) return;
+    heading.current?.focus({ preventScroll: true });
+    scrollTo({ top: 0 });
   }, [shows]);
 
   const go = (next: number) => {
     moved.current = true;
     setPlace(next);
-    scrollTo({ top: 0 });
   };
   const check = (id: string, response: Response) => {
     moved.current = true;

@@ -17,10 +17,12 @@ import { startRound } from '../../../cms/operations/quiz/practice/startRound.ts'
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
 import type { MistakeCard, Question, Quiz, User } from '../../../cms/payload-types.ts';
+import { readHome } from '../../../site/server/home/home.ts';
 import { practiceRound } from '../../../site/server/quiz/practiceRound.ts';
 import { createQuestion, createQuiz, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner } from '../../fixtures/people.ts';
+import { viewerOf } from '../accounts/viewerOf.ts';
 import { answerRight } from './answers.ts';
 
 const DAY_MS = 86_400_000;
@@ -294,6 +296,8 @@ describeOnBothDatabases('practice', (getPayload, { platform }) => {
     const { list } = await readMistakes(payload, { learner: learner.id, now: noon(0) });
     expect(list.map(({ question }) => question).sort()).toEqual(wrong.toSorted());
     expect(list[0]).toMatchObject({ from: '年度考试', standing: 'later', due: '2026-11-21' });
+    const home = async (days: number) => (await readHome(payload, viewerOf(learner), noon(days))).mistakes; // prettier-ignore
+    expect([await home(0), await home(1)]).toEqual([0, wrong.length]);
     // None of them is allowed for practice: the review has shown them.
     expect(await due(payload, learner, noon(1))).toEqual(wrong.toSorted());
     // A second look, and a second hand-in, change nothing.
