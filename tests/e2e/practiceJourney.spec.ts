@@ -46,6 +46,7 @@ async function answer(page: Page, right: boolean): Promise<void> {
   }
   const [good, bad] = stem === '离岗前要锁门。' ? ['对', '错'] : ['先断电', '先关灯'];
   const option = page.getByLabel(right ? good : bad, { exact: true });
+  await expect(option).toBeEnabled();
   await option.focus();
   await page.keyboard.press('Space');
   await page.getByRole('button', { name: '确认答案' }).click();

@@ -68,7 +68,7 @@ export function PracticeQuestion(props: Props) {
         <fieldset
           className="quiz-practice-input"
           aria-labelledby="stem"
-          disabled={standing !== 'open'}
+          disabled={standing !== 'open' || !ready}
         >
           <QuestionInput language={language} question={question} response={draft} onAnswer={note} />
         </fieldset>
@@ -85,7 +85,7 @@ export function PracticeQuestion(props: Props) {
           <span />
         )}
         <span className="buttons">
-          <button className="button quiet" type="button" onClick={onward.go}>
+          <button className="button quiet" type="button" disabled={!ready} onClick={onward.go}>
             {standing === 'open' && !problem ? words.skip : onward.name}
           </button>
           <button className="button" disabled={standing !== 'open' || !ready}>
