@@ -149,8 +149,15 @@ describeOnBothDatabases('practice', (getPayload, { platform }) => {
     expect([...first, ...second].sort()).toEqual(ids.toSorted());
     const easy = startRound(payload, { ...of, wish: { kind: 'free', topic, difficulty: 'easy' } });
     await expect(easy).rejects.toMatchObject(refused(409, 'practice-empty'));
+    // Whatever was never said to be easy or hard is of the middle.
+    await payload.update({ collection: 'questions', id: ids[0] ?? '', data: { difficulty: null } });
+    const middle = await startRound(payload, { ...of, wish: { kind: 'free', topic, difficulty: 'medium' } }); // prettier-ignore
+    expect(await asked(payload, learner, middle)).toEqual(ids.toSorted());
+    const bare = await createTopic(payload);
     const offer = await readOffer(payload);
+    expect(offer.any).toBe(true);
     expect(offer.topics.map(({ id }) => id)).toContain(topic);
+    expect(offer.topics.map(({ id }) => id)).not.toContain(bare.id);
   });
 
   it.each<[string, Partial<Quiz>, boolean]>([

@@ -1,30 +1,20 @@
 import type { Payload } from 'payload';
 
 import type { Topic } from '../../../payload-types.ts';
+import { practisableTopics } from '../../stores/practisableTopics.ts';
 
 /** The topics that have a question for practice, by title, and whether there is any question at all. */
 export async function readOffer(
   payload: Payload,
 ): Promise<{ any: boolean; topics: Pick<Topic, 'id' | 'slug' | 'title'>[] }> {
-  const count = async (topic?: string) => {
-    const { totalDocs } = await payload.count({
-      collection: 'questions',
-      where: {
-        forPractice: { equals: true },
-        ...(topic !== undefined && { topics: { in: [topic] } }),
-      },
-    });
-    return totalDocs;
-  };
-  if ((await count()) === 0) return { any: false, topics: [] };
+  const [ids, { totalDocs }] = await Promise.all([
+    practisableTopics(payload),
+    payload.count({ collection: 'questions', where: { forPractice: { equals: true } } }),
+  ]);
+  if (ids.length === 0) return { any: totalDocs > 0, topics: [] };
   const { docs } = await payload.find({
-    ...{ collection: 'topics', depth: 0, pagination: false, sort: 'title' },
+    ...{ collection: 'topics', where: { id: { in: ids } }, depth: 0 },
+    ...{ pagination: false, sort: 'title' },
   });
-  const counts = await Promise.all(docs.map(({ id }) => count(id)));
-  return {
-    any: true,
-    topics: docs
-      .filter((_, n) => (counts[n] ?? 0) > 0)
-      .map(({ id, slug, title }) => ({ id, slug, title })),
-  };
+  return { any: totalDocs > 0, topics: docs.map(({ id, slug, title }) => ({ id, slug, title })) };
 }

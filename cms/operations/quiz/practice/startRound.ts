@@ -1,21 +1,22 @@
 import { randomBytes } from 'node:crypto';
 
-import type { Payload, Where } from 'payload';
+import type { Payload } from 'payload';
 
 import { buildPaper } from '../../../domain/quiz/paper.ts';
 import type { Difficulty } from '../../../domain/quiz/difficulty.ts';
 import { inTurn } from '../../../domain/quiz/practice/inTurn.ts';
 import type { PracticeRound, Question } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
+import { practisableIds } from '../../stores/practisableIds.ts';
 import { paperOf } from '../attemptPaper.ts';
 import { readDue } from './readDue.ts';
 import { readReleased } from './readReleased.ts';
 
 /** How many rounds are looked back on, so that no question comes twice in a row. */
 const RECENT_ROUNDS = 5;
-/** So many are looked at together, and so often: a bank that exams hold back ends it. */
+/** So many are looked at together, and so often: where exams hold back nearly all, it ends. */
 const CHUNK = 100;
-const MOST_CHUNKS = 50;
+const MOST_CHUNKS = 10;
 
 /** What a round asks: the questions that are due, or any that may be practised. */
 export type RoundWish =
@@ -64,31 +65,21 @@ interface Draw extends Omit<Start, 'wish'> {
 
 async function drawFree(
   payload: Payload,
-  { learner, wish: { topic, difficulty }, count, now, seed }: Draw,
+  { learner, wish, count, now, seed }: Draw,
 ): Promise<Question[]> {
-  const and: Where[] = [{ forPractice: { equals: true } }];
-  if (topic !== undefined) and.push({ topics: { in: [topic] } });
-  if (difficulty) {
-    // A question from before there were difficulties is of the middle one.
-    const unsaid: Where[] = difficulty === 'medium' ? [{ difficulty: { exists: false } }] : [];
-    and.push({ or: [{ difficulty: { equals: difficulty } }, ...unsaid] });
-  }
-  const { docs } = await payload.find({
-    ...{ collection: 'questions', where: { and }, depth: 0, pagination: false },
-    select: { type: true },
-  });
+  const ids = await practisableIds(payload, wish);
   const recent = await readRecent(payload, learner);
-  const order = inTurn(docs.map(({ id }) => id), { recent, seed }); // prettier-ignore
+  const order = inTurn(ids, { recent, seed });
   const drawn: Question[] = [];
   for (let n = 0; n < MOST_CHUNKS && drawn.length < count; n += 1) {
-    const ids = order.slice(n * CHUNK, (n + 1) * CHUNK);
-    if (ids.length === 0) break;
+    const some = order.slice(n * CHUNK, (n + 1) * CHUNK);
+    if (some.length === 0) break;
     const { docs: chunk } = await payload.find({
-      ...{ collection: 'questions', where: { id: { in: ids } }, depth: 0, pagination: false },
+      ...{ collection: 'questions', where: { id: { in: some } }, depth: 0, pagination: false },
     });
     const released = await readReleased(payload, { learner, questions: chunk, now });
     const free = new Map(chunk.filter(({ id }) => released.has(id)).map((one) => [one.id, one]));
-    drawn.push(...ids.flatMap((id) => free.get(id) ?? []));
+    drawn.push(...some.flatMap((id) => free.get(id) ?? []));
   }
   return drawn.slice(0, count);
 }
