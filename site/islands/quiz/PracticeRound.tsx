@@ -21,7 +21,8 @@ interface Props {
 /** Practises one question at a time: each is marked as it is answered. */
 export default function PracticeRound({ language, round, questions, answered }: Props) {
   const words = practicePageWords[language].round;
-  const { told, waiting, failing, refusals, answer } = usePractice(round, answered);
+  const practice = usePractice(round, answered);
+  const { told, waiting, failing, refusals } = practice;
   const firstOpen = (known: ReadonlyMap<string, unknown>) =>
     questions.findIndex(({ id }) => !known.has(id));
   const [place, setPlace] = useState(() => firstOpen(told));
@@ -46,7 +47,7 @@ export default function PracticeRound({ language, round, questions, answered }: 
   };
   const check = (id: string, response: Response) => {
     moved.current = true;
-    answer(id, response);
+    practice.answer(id, response);
   };
 
   if (!question) {

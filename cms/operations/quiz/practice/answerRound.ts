@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { isRight } from '../../../domain/quiz/grade.ts';
 import { isResponseTo } from '../../../domain/quiz/response.ts';
-import type { MistakeCard, PracticeRound } from '../../../payload-types.ts';
+import type { MistakeCard } from '../../../payload-types.ts';
 import type { Language } from '../../../text/language.ts';
 import { OperationError } from '../../OperationError.ts';
 import { retry } from '../../retry.ts';
@@ -60,7 +60,7 @@ export async function answerRound(
     const set = { version: found.version + 1, answers: given, finished, settled: false };
     const change = { id, expect: { version: found.version }, set };
     const [done] = await compareAndSet(payload, 'practice-rounds', [change]);
-    return done ? ({ ...found, ...set } as PracticeRound) : again();
+    return done ? { ...found, ...set } : again();
   });
   const question = paperOf(round).find((one) => one.id === asked);
   const stands = roundAnswers(round)[asked];
