@@ -38,12 +38,14 @@ import { Media } from './collections/Media/index.ts';
 import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
 import { NoticeReceipts } from './collections/NoticeReceipts/index.ts';
+import { MistakeCards } from './collections/MistakeCards/index.ts';
 import { Notices } from './collections/Notices/index.ts';
 import { OrgUnits } from './collections/OrgUnits/index.ts';
 import { PaperRuns } from './collections/PaperRuns/index.ts';
 import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
+import { PracticeRounds } from './collections/PracticeRounds/index.ts';
 import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
@@ -182,6 +184,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       ContestRuns,
       ContestConsents,
       KeyRepairs,
+      PracticeRounds,
+      MistakeCards,
       TargetChanges,
       Claims,
       ClaimFiles(env.DATA_DIR),

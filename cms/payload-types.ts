@@ -50,6 +50,8 @@ export interface Config {
     'contest-runs': ContestRun;
     'contest-consents': ContestConsent;
     'key-repairs': KeyRepair;
+    'practice-rounds': PracticeRound;
+    'mistake-cards': MistakeCard;
     'target-changes': TargetChange;
     claims: Claim;
     'claim-files': ClaimFile;
@@ -128,6 +130,8 @@ export interface Config {
     'contest-runs': ContestRunsSelect<false> | ContestRunsSelect<true>;
     'contest-consents': ContestConsentsSelect<false> | ContestConsentsSelect<true>;
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
+    'practice-rounds': PracticeRoundsSelect<false> | PracticeRoundsSelect<true>;
+    'mistake-cards': MistakeCardsSelect<false> | MistakeCardsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
@@ -410,6 +414,10 @@ export interface Question {
     | null;
   explanation?: string | null;
   topics?: (string | Topic)[] | null;
+  /**
+   * Learners can then practise it and see the answer at once; what a quiz still asks comes only after its answers are shown
+   */
+  forPractice?: boolean | null;
   /**
    * An import knows a question again by its code; may stay empty
    */
@@ -1185,6 +1193,38 @@ export interface KeyRepair {
   plan: import('./domain/quiz/repair/repairPlan.ts').RepairPlan;
   request: string;
   settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-rounds".
+ */
+export interface PracticeRound {
+  id: string;
+  learner: string | User;
+  kind: 'free' | 'mistakes';
+  startedAt: number;
+  version: number;
+  paper: import('./domain/quiz/paper.ts').Paper;
+  answers: import('./domain/quiz/practice/practiceAnswers.ts').PracticeAnswers;
+  finished?: boolean | null;
+  settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistake-cards".
+ */
+export interface MistakeCard {
+  id: string;
+  learner: string | User;
+  question: string;
+  version: number;
+  state: 'open' | 'done' | 'removed' | 'gone';
+  rights: number;
+  lapses: number;
+  due: string;
+  lastAt: number;
+  quiz?: string | null;
+  title?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2119,6 +2159,14 @@ export interface PayloadLockedDocument {
         value: string | KeyRepair;
       } | null)
     | ({
+        relationTo: 'practice-rounds';
+        value: string | PracticeRound;
+      } | null)
+    | ({
+        relationTo: 'mistake-cards';
+        value: string | MistakeCard;
+      } | null)
+    | ({
         relationTo: 'target-changes';
         value: string | TargetChange;
       } | null)
@@ -2514,6 +2562,7 @@ export interface QuestionsSelect<T extends boolean = true> {
       };
   explanation?: T;
   topics?: T;
+  forPractice?: T;
   code?: T;
   difficulty?: T;
   source?:
@@ -2961,6 +3010,36 @@ export interface KeyRepairsSelect<T extends boolean = true> {
   plan?: T;
   request?: T;
   settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "practice-rounds_select".
+ */
+export interface PracticeRoundsSelect<T extends boolean = true> {
+  learner?: T;
+  kind?: T;
+  startedAt?: T;
+  version?: T;
+  paper?: T;
+  answers?: T;
+  finished?: T;
+  settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mistake-cards_select".
+ */
+export interface MistakeCardsSelect<T extends boolean = true> {
+  learner?: T;
+  question?: T;
+  version?: T;
+  state?: T;
+  rights?: T;
+  lapses?: T;
+  due?: T;
+  lastAt?: T;
+  quiz?: T;
+  title?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { CONTENT_AUDIENCES, LEARNER_AUDIENCES } from '../cms/domain/accounts/audience.ts';
 import { CONTENT_COLLECTIONS } from '../cms/domain/content/contentCollections.ts';
 import { ROLES } from '../cms/domain/accounts/hasRole.ts';
+import { DIFFICULTIES } from '../cms/domain/quiz/difficulty.ts';
 import { QUESTION_TYPES } from '../cms/domain/quiz/questionTypes.ts';
 
 const folder = path.resolve('seed/content');
@@ -38,6 +39,7 @@ const text = shared.extend({
 
 const question = z.object({
   type: z.enum(QUESTION_TYPES),
+  difficulty: z.enum(DIFFICULTIES).optional(),
   stem: z.string(),
   options: z
     .array(z.object({ text: z.coerce.string(), correct: z.boolean().optional() }))
@@ -57,6 +59,8 @@ const quiz = shared.extend({
   draw: z.number().optional(),
   questions: z.array(question).min(1),
 });
+
+const practice = z.object({ topics: z.array(z.string()), questions: z.array(question).min(1) });
 
 const plan = shared.omit({ topics: true }).extend({
   year: z.number(),
@@ -155,6 +159,7 @@ const topic = z.object({ slug: z.string(), title: z.string(), description: z.str
 
 export type TextSource = z.infer<typeof text>;
 export type QuizSource = z.infer<typeof quiz>;
+export type PracticeSource = z.infer<typeof practice>;
 export type PlanSource = z.infer<typeof plan>;
 export type PersonSource = z.infer<typeof person>;
 
@@ -189,6 +194,7 @@ export function readContent() {
     lessons: texts('micro-lessons'),
     stories: texts('stories'),
     quizzes: yamls('quizzes', quiz),
+    practice: z.array(practice).parse(parse(read('practice.yaml'))),
     plans: yamls('plans', plan),
     topics: z.array(topic).parse(parse(read('topics.yaml'))),
     synonyms: z.array(z.string()).parse(parse(read('synonyms.yaml'))),

@@ -2,14 +2,14 @@ import type { Payload } from 'payload';
 
 import type { ContentCollection } from '../cms/domain/content/contentCollections.ts';
 import { inYear } from './inYear.ts';
-import type { Content, PlanSource, QuizSource, TextSource } from './readContent.ts';
+import type { Content, PlanSource, PracticeSource, QuizSource, TextSource } from './readContent.ts';
 import { richText, type RichText } from './richText.ts';
 import { upsert } from './upsert.ts';
 
 /** Ids of the content written, by collection and slug. */
 export type Library = Record<ContentCollection, Map<string, string>>;
 
-/** Writes topics, covers, quizzes with their questions, the three kinds of reading, plans and synonyms. */
+/** Writes topics, covers, quizzes with their questions, questions for practice, the three kinds of reading, plans and synonyms. */
 export async function seedLibrary(payload: Payload, content: Content, now: Date): Promise<Library> {
   const topics = new Map<string, string>();
   for (const topic of content.topics) {
@@ -53,6 +53,9 @@ export async function seedLibrary(payload: Payload, content: Content, now: Date)
     const data = { ...(await shared(source)), ...(await quizFields(payload, source, topics)) };
     library.quizzes.set(source.slug, await upsert(payload, 'quizzes', 'slug', data));
   }
+  for (const source of content.practice) {
+    await writeQuestions(payload, source, { topics, forPractice: true });
+  }
   const checkQuiz = (source: TextSource) =>
     source.checkQuiz ? (library.quizzes.get(source.checkQuiz) ?? null) : null;
   for (const source of content.articles) {
@@ -83,17 +86,26 @@ export async function seedLibrary(payload: Payload, content: Content, now: Date)
 }
 
 async function quizFields(payload: Payload, source: QuizSource, topics: Map<string, string>) {
+  const questions = await writeQuestions(payload, source, { topics, forPractice: false });
+  const { countsHours, timeLimitMinutes, attemptsLimit, draw } = source;
+  const review = 'submitted' as const;
+  return { questions, countsHours, timeLimitMinutes, attemptsLimit, draw, review };
+}
+
+async function writeQuestions(
+  payload: Payload,
+  source: PracticeSource,
+  { topics, forPractice }: { topics: Map<string, string>; forPractice: boolean },
+): Promise<string[]> {
   const questions: string[] = [];
   for (const question of source.questions) {
     const data = {
-      ...question,
+      ...{ ...question, forPractice },
       topics: source.topics.map((slug) => topics.get(slug)).filter((id) => id !== undefined),
     };
     questions.push(await upsert(payload, 'questions', 'stem', data));
   }
-  const { countsHours, timeLimitMinutes, attemptsLimit, draw } = source;
-  const review = 'submitted' as const;
-  return { questions, countsHours, timeLimitMinutes, attemptsLimit, draw, review };
+  return questions;
 }
 
 /** Each second-level heading of a lesson's text begins a card. */

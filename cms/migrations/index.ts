@@ -26,7 +26,6 @@ import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
 import * as migration_20261127_130329 from './20261127_130329.ts';
-import * as migration_20261127_220739 from './20261127_220739.ts';
 
 export const migrations = [
   {
@@ -167,11 +166,6 @@ export const migrations = [
   {
     up: migration_20261127_130329.up,
     down: migration_20261127_130329.down,
-    name: '20261127_130329',
-  },
-  {
-    up: migration_20261127_220739.up,
-    down: migration_20261127_220739.down,
-    name: '20261127_220739'
+    name: '20261127_130329'
   },
 ];

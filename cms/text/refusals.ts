@@ -12,6 +12,7 @@ import { mailWords } from './mail/mailWords.ts';
 import { noticeWords } from './notices/noticeWords.ts';
 import { passesWords } from './passes/passesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
+import { practiceWords } from './practice/practiceWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
 import { reviewWords } from './review/reviewWords.ts';
@@ -35,6 +36,7 @@ const refusals = (language: Language) => ({
   ...trainingWords[language].refusals,
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
+  ...practiceWords[language].refusals,
   ...bankWords[language].refusals,
   ...contestWords[language].refusals,
   ...appealsWords[language].refusals,

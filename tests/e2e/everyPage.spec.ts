@@ -22,6 +22,8 @@ const pages: Record<string, string[]> = {
     '/me',
     '/me/mail',
     '/voice/anonymous',
+    '/practice',
+    '/practice/mistakes',
   ],
   trainer: [
     '/',

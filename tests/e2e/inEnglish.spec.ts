@@ -23,6 +23,8 @@ const pages: Record<string, string[]> = {
     '/voice/board',
     '/voice/receiving',
     '/voice/receiving/code',
+    '/practice',
+    '/practice/mistakes',
   ],
   trainer: [
     '/',

@@ -23,7 +23,7 @@ export const Questions = refuseStaleSave({
   admin: {
     useAsTitle: 'stem',
     group: bilingual('内容', 'Content'),
-    defaultColumns: ['stem', 'type', 'topics'],
+    defaultColumns: ['stem', 'type', 'topics', 'forPractice'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
     components: {
@@ -184,6 +184,19 @@ export const Questions = refuseStaleSave({
       relationTo: 'topics',
       hasMany: true,
       label: bilingual('专题', 'Topics'),
+    },
+    {
+      name: 'forPractice',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: bilingual('可用于练习', 'For practice'),
+      admin: {
+        description: bilingual(
+          '勾选后学员可在“自主练习”里练这道题，答完就能看到答案；在考的测验用到的题，等答案公布以后才会出现',
+          'Learners can then practise it and see the answer at once; what a quiz still asks comes only after its answers are shown',
+        ),
+      },
     },
     {
       type: 'row',

@@ -2,26 +2,33 @@ import type { UIFieldServerProps } from 'payload';
 import type { CSSProperties, ReactNode } from 'react';
 
 import { hasRole } from '../../domain/accounts/hasRole.ts';
+import { holdsBack } from '../../domain/quiz/practice/holdsBack.ts';
 import { findLikeQuestions } from '../../operations/quiz/findLikeQuestions.ts';
 import { readWhereUsed } from '../../operations/quiz/readWhereUsed.ts';
 import type { Question } from '../../payload-types.ts';
+import { practiceWords } from '../../text/practice/practiceWords.ts';
 import { quizWords } from '../../text/quiz/quizWords.ts';
 import { toLanguage } from '../../text/toLanguage.ts';
 
 /**
  * On the form of a question, as saved: others of the bank that ask nearly the same, and the
- * quizzes it comes in. It warns and refuses nothing.
+ * quizzes it comes in, with those that hold it back from practice. It warns and refuses nothing.
  */
 export async function QuestionNotes({ data, payload, req }: UIFieldServerProps) {
   if (!hasRole(req.user, 'editor') && !hasRole(req.user, 'admin')) return null;
   const question = (data ?? {}) as Partial<Question>;
   const { id, stem, type } = question;
   if (!id || !stem || !type) return null;
-  const words = quizWords[toLanguage(req.i18n.language)].notes;
+  const language = toLanguage(req.i18n.language);
+  const words = quizWords[language].notes;
+  const practice = practiceWords[language].notes;
   const [alike, used] = await Promise.all([
     findLikeQuestions(payload, { id, stem }),
     readWhereUsed(payload, { id, type, topics: question.topics, difficulty: question.difficulty }),
   ]);
+  const now = new Date();
+  // What a quiz has shown to some, it still keeps from the others.
+  const held = used.filter((quiz) => holdsBack(quiz, { shown: false, now }));
   return (
     <div style={{ display: 'grid', gap: 16 }}>
       {alike.length > 0 && (
@@ -38,14 +45,18 @@ export async function QuestionNotes({ data, payload, req }: UIFieldServerProps) 
         </Box>
       )}
       <Box title={words.used} background="var(--theme-elevation-50)">
+        {question.forPractice && (
+          <p style={{ margin: '0 0 8px' }}>{held.length > 0 ? practice.held : practice.open}</p>
+        )}
         {used.length === 0 ? (
           <p style={{ margin: 0 }}>{words.unused}</p>
         ) : (
           <ul>
-            {used.map(({ id: quiz, title, published, how }) => (
-              <li key={quiz}>
-                <a href={`/admin/collections/quizzes/${quiz}`}>{title}</a>{' '}
-                <small>{words.how(how, published)}</small>
+            {used.map((quiz) => (
+              <li key={quiz.id}>
+                <a href={`/admin/collections/quizzes/${quiz.id}`}>{quiz.title}</a>{' '}
+                <small>{words.how(quiz.how, quiz.published)}</small>
+                {question.forPractice && held.includes(quiz) && <small> · {practice.holds}</small>}
               </li>
             ))}
           </ul>

@@ -2,17 +2,18 @@ import { z } from 'zod';
 
 import type { AnswerForm } from './answerForm.ts';
 
-const response = z.union([
+/** The form of one response. */
+export const responseSchema = z.union([
   z.string(),
   z.array(z.string()),
   z.record(z.string(), z.string()),
   z.null(),
 ]);
 /** An option's id, a list of ids, a text, or an object of ids or of texts by blank; null takes an answer back. */
-export type Response = z.infer<typeof response>;
+export type Response = z.infer<typeof responseSchema>;
 
 /** The form the responses to a paper are stored in, by question. */
-export const responsesSchema = z.record(z.string(), response);
+export const responsesSchema = z.record(z.string(), responseSchema);
 export type Responses = z.infer<typeof responsesSchema>;
 
 const LONGEST_TEXT = 500;

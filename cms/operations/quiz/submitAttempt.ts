@@ -7,6 +7,7 @@ import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import { awardQuiz } from './awardQuiz.ts';
 import { ownAttempt } from './ownAttempt.ts';
+import { noteAttempt } from './practice/noteAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
 import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
@@ -49,6 +50,8 @@ export async function submitAttempt(
     ? { everPassed: true, mayTryAgain: true }
     : await readTries(payload, { attempt, now });
   const review = reviewOf(attempt, { language, ...tries });
+  // What this misses, as after a kill, is noted when the learner looks at the list.
+  if (review?.some(({ answer }) => answer !== undefined)) await noteAttempt(payload, attempt);
   return review ? { ...result, review } : result;
 }
 

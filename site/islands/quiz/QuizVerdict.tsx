@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { formatDate } from '../../../cms/text/formatDate.ts';
+import { practicePageWords } from '../../text/practice/practicePageWords.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { sayHours } from '../../../cms/text/sayHours.ts';
 import type { QuizWay, ShownQuestion, Verdict } from './quizProtocol.ts';
@@ -30,6 +31,8 @@ export function QuizVerdict({ language, verdict, questions, last, way, lost }: P
     return question ? [{ ...line, type: question.type, stem: question.stem }] : [];
   });
   const held = review?.some(({ answer }) => answer === undefined) ?? false;
+  const noted = !held && review?.some(({ correct }) => !correct);
+  const practice = practicePageWords[language];
 
   useEffect(() => heading.current?.focus(), []);
 
@@ -48,6 +51,14 @@ export function QuizVerdict({ language, verdict, questions, last, way, lost }: P
         <Onward language={language} passed={passed} last={last} way={way} />
       </section>
       {held && <p className="note quiz-note">{words.held}</p>}
+      {noted && (
+        <p className="note quiz-note">
+          {practice.noted}{' '}
+          <a className="textlink" href="/practice/mistakes">
+            {practice.notedLink}
+          </a>
+        </p>
+      )}
       {lines && <ReviewList language={language} review={lines} />}
       {!review && <p className="note quiz-note">{words.noReview}</p>}
     </div>

@@ -14,6 +14,7 @@ import { readCatalogue } from '../../../cms/operations/content/catalogue/readCat
 import { readRecord, type LearnerRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { unreadNotices } from '../../../cms/operations/messages/notices/unreadNotices.ts';
 import { readPlans } from '../../../cms/operations/plans/readPlans.ts';
+import { readDue } from '../../../cms/operations/quiz/practice/readDue.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { toContentCard, type ContentCard } from '../content/contentCard.ts';
 import { showPlan, type ShownItem } from '../plans/showPlan.ts';
@@ -28,6 +29,8 @@ export interface Home {
   today: string;
   /** What must be read, the most urgent first. */
   notices: Notice[];
+  /** How many of the learner's mistakes come back today. */
+  mistakes: number;
   year: LearnerRecord;
   /** Keys of what has been finished this year. */
   finished: ReadonlySet<string>;
@@ -46,11 +49,12 @@ export interface Home {
 export async function readHome(payload: Payload, viewer: Viewer, now: Date): Promise<Home> {
   const today = dayOf(now);
   const learner = viewer.user;
-  const [policy, catalogue, year, notices] = await Promise.all([
+  const [policy, catalogue, year, notices, mistakes] = await Promise.all([
     shownPolicyOn(payload, today),
     readCatalogue(payload),
     readRecord(payload, { learner, year: yearOf(now), now }),
     unreadNotices(payload, { learner, now }),
+    readDue(payload, { learner: learner.id, now }),
   ]);
   const finished = finishedItems(year.entries);
   const barred = barredItems(year.entries);
@@ -84,6 +88,7 @@ export async function readHome(payload: Payload, viewer: Viewer, now: Date): Pro
   return {
     today,
     notices,
+    mistakes: mistakes.length,
     year,
     finished,
     paceUnits: paceUnits(year.target.parts, { today, joined }),

@@ -18,7 +18,7 @@ import { createAdmin, createCompany, createEditor, testPassword } from '../../fi
 import { awardOn } from '../ledger/awards.ts';
 
 const PERSONAL = ['credit-entries', 'study-sessions', 'quiz-attempts'] as const;
-const CLOSED = ['learner-years', 'study-clocks', 'search-outbox', 'ended-logins', 'login-failures'] as const; // prettier-ignore
+const CLOSED = ['practice-rounds', 'mistake-cards', 'learner-years', 'study-clocks', 'search-outbox', 'ended-logins', 'login-failures'] as const; // prettier-ignore
 const CONTENT = ['articles', 'micro-lessons', 'stories', 'quizzes', 'study-plans'] as const;
 /** Payload lets each account keep its own settings and note what it has open. */
 const OWN_OF_PAYLOAD = ['payload-preferences', 'payload-locked-documents'];

@@ -118,6 +118,10 @@ describeContract('bad input', (clientOf) => {
     expectRefusal(await staff.post(`/quiz/attempts/${unknown}/submit`), 404);
     const answer = { response: 'a' };
     expectRefusal(await staff.put(`/quiz/attempts/${unknown}/responses/1`, answer), 404);
+    const practised = `/practice/rounds/${unknown}/answers/1`;
+    expectRefusal(await staff.put(practised, answer), 404);
+    expectRefusal(await staff.put(practised, { response: { a: 1 } }), 400);
+    expectRefusal(await staff.put(practised, {}), 400);
   });
 
   it('a learner can not raise the own roles nor read questions with their key', async () => {

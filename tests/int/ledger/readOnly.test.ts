@@ -9,11 +9,11 @@ import { GET as recordJson } from '../../../site/pages/record/record.json.ts';
 import { GET as recordPdf } from '../../../site/pages/record/record.pdf.ts';
 import { GET as studyRecord } from '../../../site/pages/study/record.ts';
 import { POST as beginStudy } from '../../../site/pages/study/sessions/index.ts';
-import type { Viewer } from '../../../site/server/accounts/viewer.ts';
 import { readHome } from '../../../site/server/home/home.ts';
 import { createArticle } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createCompany, createLearner } from '../../fixtures/people.ts';
+import { viewerOf } from '../accounts/viewerOf.ts';
 import { beat, openServer } from '../study/studyServer.ts';
 import { awardOn, noonOf, source } from './awards.ts';
 
@@ -25,18 +25,6 @@ const RECORDS = [
   'study-clocks',
   'quiz-attempts',
 ] as const;
-
-const viewerOf = (user: User): Viewer => ({
-  id: user.id,
-  name: user.name,
-  staffNumber: user.staffNumber ?? null,
-  roles: user.roles,
-  audience: user.audience ?? [],
-  unit: null,
-  login: 'a-login',
-  mustChangePassword: false,
-  user: { ...user, collection: 'users' },
-});
 
 /** What an address answers a viewer, called as Astro calls it. */
 async function ask(payload: Payload, route: APIRoute, by: User, query = '', body?: object) {

@@ -28,7 +28,8 @@ beforeAll(async () => {
     expect(status, JSON.stringify(body)).toBe(201);
     return body.doc as { id: string; slug: string };
   };
-  const question = (data: object) => made('questions', { explanation, ...data });
+  // Allowed for practice, too: the quiz that asks them still keeps their keys.
+  const question = (data: object) => made('questions', { explanation, forPractice: true, ...data });
   const questions = [
     await question({ type: 'fill-in', stem: '进工作面先做什么？', answers: [answer] }),
     await question({ type: 'numeric', stem: '这一年推进多少毫米？', value, tolerance: 0 }),
@@ -73,6 +74,7 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
   const asLearner = (address: string) =>
     fetch(server.url + address, { headers: { cookie: learner.cookie }, redirect: 'manual' });
   const addresses = [
+    ...['/practice', '/practice/mistakes', '/api/practice-rounds', '/api/mistake-cards'],
     ...['/', '/library', '/quizzes', '/plans', '/record', '/me', '/messages', '/search?q=顶板'],
     ...[`/quizzes/${quiz.slug}`, `/search.json?q=${mark}`],
     ...[`/api/questions?depth=9`, `/api/questions/${asked[0] ?? ''}`, `/api/search-outbox`],
@@ -87,6 +89,12 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
       expectNoKey(text, address);
     }
   }
+  const practised = await fetch(`${server.url}/practice`, {
+    ...{ method: 'POST', headers: { cookie: learner.cookie, origin: server.url } },
+    body: new URLSearchParams({ kind: 'free', topic: '', difficulty: '', count: '10' }),
+  });
+  expect(practised.status).toBe(409);
+  expectNoKey(await practised.text(), 'practice');
   const found = await platform.admin.get(`/search.json?q=${mark}`);
   expect(found.body).toMatchObject({ total: 0 });
 });
