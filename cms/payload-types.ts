@@ -361,11 +361,19 @@ export interface Question {
   type: 'single' | 'multiple' | 'true-false' | 'fill-in' | 'ordering' | 'numeric' | 'matching';
   stem: string;
   /**
+   * Shown with the stem. Its alternative text is read out: it should not give the answer away
+   */
+  media?: (string | null) | Media;
+  /**
    * For ordering: in the right order
    */
   options?:
     | {
+        /**
+         * May stay empty beside a picture
+         */
         text: string;
+        media?: (string | null) | Media;
         correct?: boolean | null;
         id?: string | null;
       }[]
@@ -421,19 +429,6 @@ export interface Question {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  title: string;
-  slug: string;
-  description?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -442,6 +437,12 @@ export interface Media {
    * For those who cannot see it
    */
   alt: string;
+  /**
+   * In a question, for those who cannot hear it
+   */
+  transcript?: string | null;
+  original?: string | null;
+  asked?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -463,6 +464,19 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string;
+  slug: string;
+  description?: string | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2328,10 +2342,12 @@ export interface StudyPlansSelect<T extends boolean = true> {
 export interface QuestionsSelect<T extends boolean = true> {
   type?: T;
   stem?: T;
+  media?: T;
   options?:
     | T
     | {
         text?: T;
+        media?: T;
         correct?: T;
         id?: T;
       };
@@ -2406,6 +2422,9 @@ export interface SearchSynonymsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  transcript?: T;
+  original?: T;
+  asked?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -4,6 +4,7 @@ import { contentCollection } from '../../fields/contentCollection.ts';
 import { checkQuizField } from '../../fields/contentFields.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
+import { FILM_TYPES, SOUND_TYPES } from '../Media/mediaTypes.ts';
 
 interface Card {
   heading?: string | null;
@@ -26,7 +27,7 @@ export const MicroLessons = contentCollection({
       type: 'upload',
       relationTo: 'media',
       label: bilingual('视频或音频', 'Video or audio'),
-      filterOptions: { mimeType: { in: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4'] } },
+      filterOptions: { mimeType: { in: [...FILM_TYPES, ...SOUND_TYPES] } },
     },
     {
       name: 'transcript',

@@ -2,16 +2,20 @@ import { grade } from '../../domain/quiz/grade.ts';
 import type { PaperQuestion } from '../../domain/quiz/paper.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { reviewLevel } from '../../domain/quiz/reviewLevel.ts';
+import type { ShownMedia } from '../../domain/quiz/shownMedia.ts';
 import type { QuizAttempt } from '../../payload-types.ts';
 import type { Language } from '../../text/language.ts';
 import { answerText } from '../../text/quiz/answerText.ts';
-import { optionText } from '../../text/quiz/optionText.ts';
 import { responseText } from '../../text/quiz/responseText.ts';
+import { shownOption } from '../../text/quiz/shownOption.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
 import type { Tries } from './readTries.ts';
 
 export interface ReviewedOption {
   text: string;
+  media?: ShownMedia;
+  /** Its text is only the letter of a picture. */
+  lettered?: true;
   chosen: boolean;
   /** Absent while the key is held back. */
   right?: boolean;
@@ -26,6 +30,8 @@ export interface ReviewedQuestion {
   given: string | null;
   /** Of a question with options to choose from, all of them in the order they were shown in. */
   options?: ReviewedOption[];
+  /** Of an order of pictures what its letters stand for. */
+  pictures?: Omit<ReviewedOption, 'chosen' | 'right'>[];
   /** The right answer, as people read it; absent while the key is held back. */
   answer?: string;
   explanation?: string;
@@ -67,6 +73,7 @@ export function reviewOf(
       ...(share > 0 && share < 1 && { partly: true }),
       given: responseText(language, question, response),
       ...(options && { options }),
+      ...picturesOf(language, question),
       ...(keys && {
         answer: answerText(language, question),
         explanation: question.explanation,
@@ -83,9 +90,22 @@ function reviewedOptions(
   if (!('one' in key) && !('set' in key)) return undefined;
   const right = 'one' in key ? [key.one] : key.set;
   const chosen = Array.isArray(response) ? response : [response];
-  return options.map((option) => ({
-    text: optionText(language, type, option),
-    chosen: chosen.includes(option.id),
-    ...(keys && { right: right.includes(option.id) }),
-  }));
+  return options.map((option) => {
+    const { id, ...shown } = shownOption(language, type, option);
+    return {
+      ...shown,
+      chosen: chosen.includes(id),
+      ...(keys && { right: right.includes(id) }),
+    };
+  });
+}
+
+/** What an order names by letters has to be seen beside it. */
+function picturesOf(language: Language, { type, options = [] }: PaperQuestion) {
+  if (type !== 'ordering' || !options.some(({ media }) => media)) return {};
+  const pictures = options.map((option) => {
+    const { id: _, ...shown } = shownOption(language, type, option);
+    return shown;
+  });
+  return { pictures };
 }

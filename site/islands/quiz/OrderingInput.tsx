@@ -1,11 +1,12 @@
-import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
+import { QuestionMedia } from './QuestionMedia.tsx';
+import type { ShownOption } from './quizProtocol.ts';
 
 interface Props {
   language: Language;
-  options: PaperOption[];
+  options: ShownOption[];
   response: string[] | undefined;
   onAnswer: (response: string[]) => void;
 }
@@ -15,6 +16,7 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
   const words = quizTakerWords[language];
   const order = response?.length === options.length ? response : options.map(({ id }) => id);
   const texts = new Map(options.map(({ id, text }) => [id, text]));
+  const shown = new Map(options.map((option) => [option.id, option]));
 
   function move(index: number, step: -1 | 1): void {
     const next = [...order];
@@ -27,7 +29,7 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
       {order.map((id, index) => (
         <li key={id}>
           <b>{index + 1}</b>
-          <span lang={contentLang[language]}>{texts.get(id)}</span>
+          <Step language={language} option={shown.get(id)} />
           <Arrow
             up
             label={words.up(texts.get(id) ?? '')}
@@ -49,6 +51,20 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
         </li>
       )}
     </ol>
+  );
+}
+
+function Step({
+  language,
+  option,
+}: Pick<Props, 'language'> & { option?: ShownOption | undefined }) {
+  if (!option) return null;
+  const { text, media, lettered } = option;
+  return (
+    <div className="quiz-step">
+      <span lang={lettered ? undefined : contentLang[language]}>{text}</span>
+      {media && <QuestionMedia small language={language} media={media} />}
+    </div>
   );
 }
 

@@ -8,6 +8,7 @@ import { isAnswered } from './isAnswered.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { QuizWay } from './quizProtocol.ts';
 import { QuestionInput } from './QuestionInput.tsx';
+import { QuestionMedia } from './QuestionMedia.tsx';
 import { QuizMap } from './QuizMap.tsx';
 import { QuizVerdict } from './QuizVerdict.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -136,6 +137,7 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
         <h2 id="stem" ref={heading} tabIndex={-1} lang={contentLang[language]}>
           {question.stem}
         </h2>
+        {question.media && <QuestionMedia language={language} media={question.media} />}
         <QuestionInput
           language={language}
           question={question}

@@ -31,7 +31,7 @@ export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
   passPercent: number;
   units: number;
   attempts: AttemptLine[];
-  review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem'>)[] | null;
+  review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem' | 'media'>)[] | null;
 }
 
 interface Asked {
@@ -90,9 +90,9 @@ function reviewShown(
   const reviews = new Map(review?.map((one) => [one.id, one]));
   return (
     review &&
-    paperOf(attempt).flatMap(({ id, type, stem }) => {
+    paperOf(attempt).flatMap(({ id, type, stem, media }) => {
       const found = reviews.get(id);
-      return found ? [{ type, stem, ...found }] : [];
+      return found ? [{ type, stem, ...(media && { media }), ...found }] : [];
     })
   );
 }

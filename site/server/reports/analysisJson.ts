@@ -14,7 +14,7 @@ export const analysisJson = (language: Language, { scope, quiz, ...figures }: An
   mean: told(figures.mean),
   standardDeviation: told(figures.standardDeviation),
   cronbachAlpha: told(figures.cronbachAlpha),
-  questions: figures.questions.map(({ id, stem, type, attempts, options, hints, ...one }) => ({
+  questions: figures.questions.map(({ id, stem, media: _, type, attempts, options, hints, ...one }) => ({
     ...{ id, stem, type, attempts },
     facility: told(one.facility),
     standardDeviation: told(one.standardDeviation),

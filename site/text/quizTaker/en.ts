@@ -20,6 +20,8 @@ export const en: typeof zh = {
   answered: (place) => `Question ${place}, answered`,
   unanswered: (place) => `Question ${place}, not answered`,
   choose: 'Choose',
+  wholePicture: 'See it larger',
+  transcript: 'Read it',
   up: (step) => `Move up: ${step}`,
   down: (step) => `Move down: ${step}`,
   asItStands: 'This order is right',

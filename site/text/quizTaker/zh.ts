@@ -21,6 +21,8 @@ export const zh = {
   answered: (place: number) => `第 ${place} 题，已答`,
   unanswered: (place: number) => `第 ${place} 题，未答`,
   choose: '请选择',
+  wholePicture: '看大图',
+  transcript: '看文字稿',
   up: (step: string) => `上移：${step}`,
   down: (step: string) => `下移：${step}`,
   asItStands: '就是这个顺序',
