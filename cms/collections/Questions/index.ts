@@ -30,6 +30,7 @@ export const Questions = refuseStaleSave({
     defaultColumns: ['stem', 'type', 'topics'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
+    preview: ({ id }) => (typeof id === 'string' ? `/questions/${id}/preview` : null),
     components: {
       beforeListTable: ['./components/QuestionFiles/index.tsx#QuestionFilesLink'],
       views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },

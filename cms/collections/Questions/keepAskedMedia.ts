@@ -5,7 +5,10 @@ import { mediaIn } from '../../domain/quiz/mediaIn.ts';
 import { keepMedia } from '../../operations/quiz/keepMedia.ts';
 
 /** What a form sends is asked for before it is known to be well formed. */
-const media = z.union([z.string(), z.object({ id: z.string() }), z.null()]).optional().catch(null);
+const media = z
+  .union([z.string(), z.object({ id: z.string() }), z.null()])
+  .optional()
+  .catch(null);
 const illustrated = z.object({
   media,
   options: z.array(z.object({ media }).catch({})).nullish().catch(null),

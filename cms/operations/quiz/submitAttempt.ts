@@ -9,7 +9,8 @@ import { awardQuiz } from './awardQuiz.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
-import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
+import { reviewOf } from './reviewOf.ts';
+import type { ReviewedQuestion } from './reviewPaper.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
 export interface Submitted {

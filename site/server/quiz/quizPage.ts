@@ -9,7 +9,8 @@ import {
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
 import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
-import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
+import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
+import type { ReviewedQuestion } from '../../../cms/operations/quiz/reviewPaper.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';

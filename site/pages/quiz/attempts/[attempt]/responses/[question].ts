@@ -3,15 +3,9 @@ import { z } from 'zod';
 import { saveResponse } from '../../../../../../cms/operations/quiz/saveResponse.ts';
 import { json } from '../../../../../server/json.ts';
 import { only } from '../../../../../server/only.ts';
+import { responseSchema } from '../../../../../server/quiz/responseSchema.ts';
 
-const schema = z.object({
-  response: z.union([
-    z.string().max(500),
-    z.array(z.string().max(64)).max(50),
-    z.record(z.string().max(64), z.string().max(500)),
-    z.null(),
-  ]),
-});
+const schema = z.object({ response: responseSchema });
 
 export const PUT = json(async ({ payload, viewer, now, params, body }) => {
   const { response } = await body(schema);
