@@ -46,6 +46,7 @@ export interface Config {
     'study-sessions': StudySession;
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
+    'checkpoint-answers': CheckpointAnswer;
     'key-repairs': KeyRepair;
     'target-changes': TargetChange;
     claims: Claim;
@@ -121,6 +122,7 @@ export interface Config {
     'study-sessions': StudySessionsSelect<false> | StudySessionsSelect<true>;
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
+    'checkpoint-answers': CheckpointAnswersSelect<false> | CheckpointAnswersSelect<true>;
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
@@ -523,6 +525,22 @@ export interface MicroLesson {
           };
           [k: string]: unknown;
         };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Learners stop here and answer to go on; key and explanation are shown after that
+   */
+  checkpoints?:
+    | {
+        question: string | Question;
+        place: 'card' | 'film';
+        card?: number | null;
+        time?: string | null;
+        /**
+         * Off: any answer leads on, with key and explanation; on: who is wrong tries again
+         */
+        mustBeRight?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -1005,6 +1023,7 @@ export interface StudySession {
   itemVersion: string;
   title: string;
   checkQuiz?: string | null;
+  gates?: import('./domain/study/gates.ts').Gate[] | null;
   policy: string;
   nominalSeconds: number;
   requiredMs: number;
@@ -1074,6 +1093,20 @@ export interface AttemptGrant {
   reason: string;
   by: string | User;
   byName: string;
+  at: number;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoint-answers".
+ */
+export interface CheckpointAnswer {
+  id: string;
+  learner: string | User;
+  lesson: string;
+  question: string;
+  correct?: boolean | null;
+  tries: number;
+  response?: import('./domain/quiz/response.ts').Response;
   at: number;
 }
 /**
@@ -2016,6 +2049,10 @@ export interface PayloadLockedDocument {
         value: string | AttemptGrant;
       } | null)
     | ({
+        relationTo: 'checkpoint-answers';
+        value: string | CheckpointAnswer;
+      } | null)
+    | ({
         relationTo: 'key-repairs';
         value: string | KeyRepair;
       } | null)
@@ -2211,6 +2248,16 @@ export interface MicroLessonsSelect<T extends boolean = true> {
     | {
         heading?: T;
         body?: T;
+        id?: T;
+      };
+  checkpoints?:
+    | T
+    | {
+        question?: T;
+        place?: T;
+        card?: T;
+        time?: T;
+        mustBeRight?: T;
         id?: T;
       };
   checkQuiz?: T;
@@ -2709,6 +2756,7 @@ export interface StudySessionsSelect<T extends boolean = true> {
   itemVersion?: T;
   title?: T;
   checkQuiz?: T;
+  gates?: T;
   policy?: T;
   nominalSeconds?: T;
   requiredMs?: T;
@@ -2776,6 +2824,19 @@ export interface AttemptGrantsSelect<T extends boolean = true> {
   reason?: T;
   by?: T;
   byName?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoint-answers_select".
+ */
+export interface CheckpointAnswersSelect<T extends boolean = true> {
+  learner?: T;
+  lesson?: T;
+  question?: T;
+  correct?: T;
+  tries?: T;
+  response?: T;
   at?: T;
 }
 /**

@@ -67,6 +67,7 @@ export async function seedLibrary(payload: Payload, content: Content, now: Date)
       media: source.video ? await media(source.video, source.title) : null,
       transcript: source.transcript,
       checkQuiz: checkQuiz(source),
+      checkpoints: await checkpoints(payload, source, topics),
     };
     library['micro-lessons'].set(source.slug, await upsert(payload, 'micro-lessons', 'slug', data));
   }
@@ -94,6 +95,16 @@ async function quizFields(payload: Payload, source: QuizSource, topics: Map<stri
   const { countsHours, timeLimitMinutes, attemptsLimit, draw } = source;
   const review = 'submitted' as const;
   return { questions, countsHours, timeLimitMinutes, attemptsLimit, draw, review };
+}
+
+async function checkpoints(payload: Payload, source: TextSource, topics: Map<string, string>) {
+  const own = source.topics.map((slug) => topics.get(slug)).filter((id) => id !== undefined);
+  const made = [];
+  for (const { card, mustBeRight, question } of source.checkpoints) {
+    const id = await upsert(payload, 'questions', 'stem', { ...question, topics: own });
+    made.push({ question: id, place: 'card' as const, card, mustBeRight });
+  }
+  return made;
 }
 
 /** Each second-level heading of a lesson's text begins a card. */

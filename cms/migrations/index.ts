@@ -26,7 +26,7 @@ import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
 import * as migration_20261127_130329 from './20261127_130329.ts';
-import * as migration_20261127_210133 from './20261127_210133.ts';
+import * as migration_20261127_213333 from './20261127_213333.ts';
 
 export const migrations = [
   {
@@ -170,8 +170,8 @@ export const migrations = [
     name: '20261127_130329',
   },
   {
-    up: migration_20261127_210133.up,
-    down: migration_20261127_210133.down,
-    name: '20261127_210133'
+    up: migration_20261127_213333.up,
+    down: migration_20261127_213333.down,
+    name: '20261127_213333'
   },
 ];

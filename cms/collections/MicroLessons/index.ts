@@ -4,6 +4,7 @@ import { contentCollection } from '../../fields/contentCollection.ts';
 import { checkQuizField } from '../../fields/contentFields.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
+import { checkpointsField } from './checkpointsField.ts';
 import { FILM_TYPES, SOUND_TYPES } from '../Media/mediaTypes.ts';
 
 interface Card {
@@ -55,6 +56,7 @@ export const MicroLessons = contentCollection({
         { name: 'body', type: 'richText', required: true, label: bilingual('内容', 'Body') },
       ],
     },
+    checkpointsField,
     checkQuizField,
   ],
 });

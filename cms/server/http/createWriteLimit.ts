@@ -91,7 +91,7 @@ export function createWriteLimit({ secret, cookieName }: Options) {
 function kindOf({ headers }: IncomingMessage, path: string): Kind {
   if (path === '/study/sessions') return 'sittings';
   if (/^\/quiz\/[^/]+\/attempts$/.test(path)) return 'attempts';
-  if (path.startsWith('/quiz/attempts/')) return 'answers';
+  if (path.startsWith('/quiz/attempts/') || path === '/quiz/checkpoints') return 'answers';
   if (path.startsWith('/admin')) return 'calls';
   if (!path.startsWith('/api/')) return 'forms';
   const isFile = path.startsWith('/api/media') && headers['content-type']?.startsWith('multipart/');
