@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
@@ -14,6 +16,7 @@ interface Props {
 /** Steps put in order with arrows: works with a thumb, a mouse and a keyboard alike. */
 export function OrderingInput({ language, options, response, onAnswer }: Props) {
   const words = quizTakerWords[language];
+  const [moved, setMoved] = useState('');
   const order = response?.length === options.length ? response : options.map(({ id }) => id);
   const texts = new Map(options.map(({ id, text }) => [id, text]));
   const shown = new Map(options.map((option) => [option.id, option]));
@@ -22,35 +25,41 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
     const next = [...order];
     next.splice(index + step, 0, ...next.splice(index, 1));
     onAnswer(next);
+    setMoved(words.moved(texts.get(order[index] ?? '') ?? '', index + step + 1));
   }
 
   return (
-    <ol className="quiz-sorter">
-      {order.map((id, index) => (
-        <li key={id}>
-          <b>{index + 1}</b>
-          <Step language={language} option={shown.get(id)} />
-          <Arrow
-            up
-            label={words.up(texts.get(id) ?? '')}
-            atEnd={index === 0}
-            onClick={() => move(index, -1)}
-          />
-          <Arrow
-            label={words.down(texts.get(id) ?? '')}
-            atEnd={index === order.length - 1}
-            onClick={() => move(index, 1)}
-          />
-        </li>
-      ))}
-      {!response && (
-        <li className="quiz-sorter-keep">
-          <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
-            {words.asItStands}
-          </button>
-        </li>
-      )}
-    </ol>
+    <>
+      <ol className="quiz-sorter">
+        {order.map((id, index) => (
+          <li key={id}>
+            <b>{index + 1}</b>
+            <Step language={language} option={shown.get(id)} />
+            <Arrow
+              up
+              label={words.up(texts.get(id) ?? '')}
+              atEnd={index === 0}
+              onClick={() => move(index, -1)}
+            />
+            <Arrow
+              label={words.down(texts.get(id) ?? '')}
+              atEnd={index === order.length - 1}
+              onClick={() => move(index, 1)}
+            />
+          </li>
+        ))}
+        {!response && (
+          <li className="quiz-sorter-keep">
+            <button className="button quiet" type="button" onClick={() => onAnswer(order)}>
+              {words.asItStands}
+            </button>
+          </li>
+        )}
+      </ol>
+      <p className="unseen" role="status">
+        {moved}
+      </p>
+    </>
   );
 }
 

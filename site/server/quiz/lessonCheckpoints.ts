@@ -3,7 +3,6 @@ import type { Payload } from 'payload';
 import type { CatalogueItem } from '../../../cms/domain/content/catalogueItem.ts';
 import { readCheckpoints } from '../../../cms/operations/quiz/checkpoints/readCheckpoints.ts';
 import type { Language } from '../../../cms/text/language.ts';
-import type { AskedOnTheWay } from '../../islands/quiz/checkpointProtocol.ts';
 import type { Viewer } from '../accounts/viewer.ts';
 import { shownQuestions } from './shownQuestions.ts';
 
@@ -19,7 +18,7 @@ interface Asked {
 export async function lessonCheckpoints(
   payload: Payload,
   { viewer, item: { id, hasCheckpoints }, language, preview }: Asked,
-): Promise<AskedOnTheWay[]> {
+) {
   if (!hasCheckpoints) return [];
   const lesson = await payload.findByID({
     ...{ collection: 'micro-lessons', id, depth: 0, draft: preview, disableErrors: true },
