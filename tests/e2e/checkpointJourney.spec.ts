@@ -84,3 +84,47 @@ test('a lesson stops at its questions and goes on when they are answered', async
 
   await expect(clock).toContainText('已学完', { timeout: 20_000 });
 });
+
+test('a film stops at its question, sought past it too', async ({
+  page,
+  rest,
+  newLearner,
+  signIn,
+  expectGoodPage,
+}) => {
+  const editor = await rest('editor');
+  const film = await editor.findOne('media', 'filename', 'box-breathing.mp4');
+  const question = await editor.create('questions', {
+    type: 'single',
+    stem: '四拍呼吸先做什么？',
+    options: [{ text: '吸气', correct: true }, { text: '屏住' }],
+    explanation: '先用鼻子吸四拍。',
+  });
+  const lesson = await publishLesson(editor, {
+    media: film.id,
+    transcript: '跟着圆呼吸。',
+    checkpoints: [{ question: question.id, place: 'film', time: '0:30' }],
+  });
+  await signIn((await newLearner()).username);
+  await page.goto(`/micro-lessons/${String(lesson.slug)}`);
+  await expect(page.getByRole('complementary', { name: '学习计时' })).toBeVisible();
+  const player = page.locator('video');
+  const time = () => player.evaluate((one: HTMLVideoElement) => one.currentTime);
+  const paused = () => player.evaluate((one: HTMLVideoElement) => one.paused);
+  await expect
+    .poll(() => player.evaluate((one: HTMLVideoElement) => one.readyState))
+    .toBeGreaterThan(0);
+  await player.evaluate((one: HTMLVideoElement) => {
+    one.currentTime = 50;
+  });
+  await expect(page.getByRole('heading', { name: '四拍呼吸先做什么？' })).toBeFocused();
+  expect(await time()).toBeCloseTo(30, 0);
+  expect(await paused()).toBe(true);
+  await expectGoodPage(page);
+  await page.getByRole('radio', { name: '吸气' }).check();
+  await page.getByRole('button', { name: '就选这个' }).click();
+  await expect(page.getByRole('heading', { name: '答对了' })).toBeFocused();
+  await page.getByRole('button', { name: '接着学' }).click();
+  await expect.poll(time).toBeGreaterThan(30.2);
+  expect(await paused()).toBe(false);
+});

@@ -36,7 +36,9 @@ export default function PaperPreview({ language, of, seed, questions, scored }: 
   const ready = useReady();
 
   useEffect(() => {
-    if (moved.current) heading.current?.focus({ preventScroll: true });
+    if (!moved.current) return;
+    heading.current?.focus({ preventScroll: true });
+    if (verdict) scrollTo({ top: 0 });
   }, [place, verdict]);
 
   const go = (next: number) => {
