@@ -16,7 +16,7 @@ interface Props {
 /** Steps put in order with arrows: works with a thumb, a mouse and a keyboard alike. */
 export function OrderingInput({ language, options, response, onAnswer }: Props) {
   const words = quizTakerWords[language];
-  const [moved, setMoved] = useState('');
+  const [moved, setMoved] = useState<{ id: string; place: number } | null>(null);
   const order = response?.length === options.length ? response : options.map(({ id }) => id);
   const texts = new Map(options.map(({ id, text }) => [id, text]));
   const shown = new Map(options.map((option) => [option.id, option]));
@@ -25,7 +25,7 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
     const next = [...order];
     next.splice(index + step, 0, ...next.splice(index, 1));
     onAnswer(next);
-    setMoved(words.moved(texts.get(order[index] ?? '') ?? '', index + step + 1));
+    setMoved({ id: order[index] ?? '', place: index + step + 1 });
   }
 
   return (
@@ -57,7 +57,14 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
         )}
       </ol>
       <p className="unseen" role="status">
-        {moved}
+        {moved && (
+          <>
+            <span lang={shown.get(moved.id)?.lettered ? undefined : contentLang[language]}>
+              {texts.get(moved.id)}
+            </span>
+            {words.movedTo(moved.place)}
+          </>
+        )}
       </p>
     </>
   );

@@ -107,7 +107,7 @@ export default function PaperPreview({ language, of, seed, questions, scored }: 
   const last = place === questions.length - 1;
   return (
     <div className="quiz-taker">
-      <p className="note wait">{words.mark}</p>
+      <p className="note wait quiz-try">{words.mark}</p>
       {questions.length > 1 && (
         <p className="quiz-head">{taker.place(place + 1, questions.length)}</p>
       )}

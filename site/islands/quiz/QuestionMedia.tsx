@@ -34,7 +34,7 @@ export function QuestionMedia({ language, media, small = false }: Props) {
   }
   const picture = (
     <img
-      className={small ? 'quiz-picture small' : 'quiz-picture'}
+      className={small ? 'quiz-picture quiz-thumb' : 'quiz-picture'}
       src={url}
       alt={alt}
       lang={lang}

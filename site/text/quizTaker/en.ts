@@ -25,7 +25,7 @@ export const en: typeof zh = {
   transcript: 'Read it',
   up: (step) => `Move up: ${step}`,
   down: (step) => `Move down: ${step}`,
-  moved: (step, place) => `${step}: now number ${place}`,
+  movedTo: (place) => `: now number ${place}`,
   asItStands: 'This order is right',
   figureOnly: 'Numbers only',
   answerHere: 'Your answer',

@@ -28,7 +28,7 @@ export const zh = {
   up: (step: string) => `上移：${step}`,
   down: (step: string) => `下移：${step}`,
   /** Said aloud after a step was moved. */
-  moved: (step: string, place: number) => `${step}：现在排第 ${place}`,
+  movedTo: (place: number) => `：现在排第 ${place}`,
   asItStands: '就是这个顺序',
   figureOnly: '只填数字',
   answerHere: '填写答案',
