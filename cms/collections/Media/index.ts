@@ -83,7 +83,11 @@ export function Media(dataDir: string): CollectionConfig {
         maxLength: 300,
         label: bilingual('原来的文件名', 'Name of the file'),
         access: { create: nobody, update: nobody },
-        admin: { readOnly: true },
+        admin: {
+          readOnly: true,
+          position: 'sidebar',
+          condition: ({ original }) => Boolean(original),
+        },
       },
       {
         // Once a question has shown it: papers keep its address.

@@ -21,6 +21,8 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
   const texts = new Map(options.map(({ id, text }) => [id, text]));
   const shown = new Map(options.map((option) => [option.id, option]));
 
+  const langOf = (id: string) => (shown.get(id)?.lettered ? undefined : contentLang[language]);
+
   function move(index: number, step: -1 | 1): void {
     const next = [...order];
     next.splice(index + step, 0, ...next.splice(index, 1));
@@ -37,12 +39,16 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
             <Step language={language} option={shown.get(id)} />
             <Arrow
               up
-              label={words.up(texts.get(id) ?? '')}
+              label={words.up}
+              lang={langOf(id)}
+              step={texts.get(id) ?? ''}
               atEnd={index === 0}
               onClick={() => move(index, -1)}
             />
             <Arrow
-              label={words.down(texts.get(id) ?? '')}
+              label={words.down}
+              lang={langOf(id)}
+              step={texts.get(id) ?? ''}
               atEnd={index === order.length - 1}
               onClick={() => move(index, 1)}
             />
@@ -59,9 +65,7 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
       <p className="unseen" role="status">
         {moved && (
           <>
-            <span lang={shown.get(moved.id)?.lettered ? undefined : contentLang[language]}>
-              {texts.get(moved.id)}
-            </span>
+            <span lang={langOf(moved.id)}>{texts.get(moved.id)}</span>
             {words.movedTo(moved.place)}
           </>
         )}
@@ -86,25 +90,31 @@ function Step({
 
 interface ArrowProps {
   up?: boolean;
+  /** What it does, before the step's own words. */
   label: string;
+  step: string;
+  lang: string | undefined;
   /** There is no further to go. */
   atEnd: boolean;
   onClick: () => void;
 }
 
 /** Keeps the focus at the end: a disabled button would drop whoever came there by keyboard. */
-function Arrow({ up = false, label, atEnd, onClick }: ArrowProps) {
+function Arrow({ up = false, label, step, lang, atEnd, onClick }: ArrowProps) {
   return (
     <button
       className="quiz-arrow"
       type="button"
       aria-disabled={atEnd}
-      aria-label={label}
       onClick={atEnd ? undefined : onClick}
     >
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" aria-hidden="true">
         <path d={up ? 'm6 14 6-6 6 6' : 'm6 10 6 6 6-6'} />
       </svg>
+      <span className="unseen">
+        {label}
+        <span lang={lang}>{step}</span>
+      </span>
     </button>
   );
 }

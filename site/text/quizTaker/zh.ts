@@ -25,8 +25,9 @@ export const zh = {
   choose: '请选择',
   wholePicture: '看大图',
   transcript: '看文字稿',
-  up: (step: string) => `上移：${step}`,
-  down: (step: string) => `下移：${step}`,
+  /** Before a step's own words. */
+  up: '上移：',
+  down: '下移：',
   /** Said aloud after a step was moved. */
   movedTo: (place: number) => `：现在排第 ${place}`,
   asItStands: '就是这个顺序',
