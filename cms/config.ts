@@ -19,6 +19,7 @@ import { ChangeMarks } from './collections/ChangeMarks/index.ts';
 import { ClaimFiles } from './collections/ClaimFiles/index.ts';
 import { Claims } from './collections/Claims/index.ts';
 import { CheckIns } from './collections/CheckIns/index.ts';
+import { CheckpointAnswers } from './collections/CheckpointAnswers/index.ts';
 import { ClassSessions } from './collections/ClassSessions/index.ts';
 import { ClosedYears } from './collections/ClosedYears/index.ts';
 import { CompletionImports } from './collections/CompletionImports/index.ts';
@@ -183,6 +184,7 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       AttemptGrants,
       ContestRuns,
       ContestConsents,
+      CheckpointAnswers,
       KeyRepairs,
       PracticeRounds,
       MistakeCards,

@@ -49,6 +49,7 @@ export interface Config {
     'attempt-grants': AttemptGrant;
     'contest-runs': ContestRun;
     'contest-consents': ContestConsent;
+    'checkpoint-answers': CheckpointAnswer;
     'key-repairs': KeyRepair;
     'practice-rounds': PracticeRound;
     'mistake-cards': MistakeCard;
@@ -129,6 +130,7 @@ export interface Config {
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
     'contest-runs': ContestRunsSelect<false> | ContestRunsSelect<true>;
     'contest-consents': ContestConsentsSelect<false> | ContestConsentsSelect<true>;
+    'checkpoint-answers': CheckpointAnswersSelect<false> | CheckpointAnswersSelect<true>;
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
     'practice-rounds': PracticeRoundsSelect<false> | PracticeRoundsSelect<true>;
     'mistake-cards': MistakeCardsSelect<false> | MistakeCardsSelect<true>;
@@ -371,11 +373,19 @@ export interface Question {
   type: 'single' | 'multiple' | 'true-false' | 'fill-in' | 'ordering' | 'numeric' | 'matching';
   stem: string;
   /**
+   * Shown with the stem. Its alternative text is read out: it should not give the answer away
+   */
+  media?: (string | null) | Media;
+  /**
    * For ordering: in the right order
    */
   options?:
     | {
+        /**
+         * May stay empty beside a picture
+         */
         text: string;
+        media?: (string | null) | Media;
         correct?: boolean | null;
         id?: string | null;
       }[]
@@ -435,19 +445,6 @@ export interface Question {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  title: string;
-  slug: string;
-  description?: string | null;
-  editedBy?: string | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
@@ -456,6 +453,12 @@ export interface Media {
    * For those who cannot see it
    */
   alt: string;
+  /**
+   * In a question, for those who cannot hear it
+   */
+  transcript?: string | null;
+  original?: string | null;
+  asked?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -477,6 +480,19 @@ export interface Media {
       filename?: string | null;
     };
   };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  title: string;
+  slug: string;
+  description?: string | null;
+  editedBy?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -523,6 +539,22 @@ export interface MicroLesson {
           };
           [k: string]: unknown;
         };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Learners stop here and answer to go on; key and explanation are shown after that
+   */
+  checkpoints?:
+    | {
+        question: string | Question;
+        place: 'card' | 'film';
+        card?: number | null;
+        time?: string | null;
+        /**
+         * Off: any answer leads on, with key and explanation; on: who is wrong tries again
+         */
+        mustBeRight?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -1066,6 +1098,7 @@ export interface StudySession {
   itemVersion: string;
   title: string;
   checkQuiz?: string | null;
+  gates?: import('./domain/study/gates.ts').Gate[] | null;
   policy: string;
   nominalSeconds: number;
   requiredMs: number;
@@ -1170,6 +1203,20 @@ export interface ContestConsent {
   learner: string | User;
   season: string;
   named: boolean;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoint-answers".
+ */
+export interface CheckpointAnswer {
+  id: string;
+  learner: string | User;
+  lesson: string;
+  question: string;
+  correct?: boolean | null;
+  tries: number;
+  response?: import('./domain/quiz/response.ts').Response;
+  at: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2155,6 +2202,10 @@ export interface PayloadLockedDocument {
         value: string | ContestConsent;
       } | null)
     | ({
+        relationTo: 'checkpoint-answers';
+        value: string | CheckpointAnswer;
+      } | null)
+    | ({
         relationTo: 'key-repairs';
         value: string | KeyRepair;
       } | null)
@@ -2360,6 +2411,16 @@ export interface MicroLessonsSelect<T extends boolean = true> {
         body?: T;
         id?: T;
       };
+  checkpoints?:
+    | T
+    | {
+        question?: T;
+        place?: T;
+        card?: T;
+        time?: T;
+        mustBeRight?: T;
+        id?: T;
+      };
   checkQuiz?: T;
   slug?: T;
   audience?: T;
@@ -2525,10 +2586,12 @@ export interface StudyPlansSelect<T extends boolean = true> {
 export interface QuestionsSelect<T extends boolean = true> {
   type?: T;
   stem?: T;
+  media?: T;
   options?:
     | T
     | {
         text?: T;
+        media?: T;
         correct?: T;
         id?: T;
       };
@@ -2604,6 +2667,9 @@ export interface SearchSynonymsSelect<T extends boolean = true> {
  */
 export interface MediaSelect<T extends boolean = true> {
   alt?: T;
+  transcript?: T;
+  original?: T;
+  asked?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2888,6 +2954,7 @@ export interface StudySessionsSelect<T extends boolean = true> {
   itemVersion?: T;
   title?: T;
   checkQuiz?: T;
+  gates?: T;
   policy?: T;
   nominalSeconds?: T;
   requiredMs?: T;
@@ -2988,6 +3055,19 @@ export interface ContestConsentsSelect<T extends boolean = true> {
   learner?: T;
   season?: T;
   named?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoint-answers_select".
+ */
+export interface CheckpointAnswersSelect<T extends boolean = true> {
+  learner?: T;
+  lesson?: T;
+  question?: T;
+  correct?: T;
+  tries?: T;
+  response?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,9 +4,10 @@ import { awardKey } from '../cms/domain/ledger/awardKey.ts';
 import { writeEvidence } from '../cms/domain/ledger/evidence.ts';
 import type { Policy } from '../cms/domain/policy/policy.ts';
 import { grade } from '../cms/domain/quiz/grade.ts';
-import { buildPaper, type BankQuestion } from '../cms/domain/quiz/paper.ts';
+import { buildPaper } from '../cms/domain/quiz/paper.ts';
 import { startOfDay } from '../cms/domain/shanghai.ts';
 import { insertEntry } from '../cms/operations/ledger/insertEntry.ts';
+import { toBankQuestions } from '../cms/operations/quiz/toBankQuestions.ts';
 import type { Quiz } from '../cms/payload-types.ts';
 import { rightAnswer } from './rightAnswer.ts';
 
@@ -23,7 +24,8 @@ interface Pass {
 export async function passQuiz(payload: Payload, { learner, quiz, day, seq, policy }: Pass) {
   const { id } = quiz;
   const seed = `demo-${learner}-${id}`;
-  const bank = (quiz.questions ?? []).filter((one) => typeof one === 'object') as BankQuestion[];
+  const questions = (quiz.questions ?? []).filter((one) => typeof one === 'object');
+  const bank = await toBankQuestions(payload, questions);
   const paper = buildPaper(bank, { draw: quiz.draw, shuffle: true, seed });
   const responses = Object.fromEntries(paper.map(({ id: one, key }) => [one, rightAnswer(key)]));
   const { score, passed } = grade(paper, responses, policy.passShare);

@@ -27,16 +27,6 @@ const shared = z.object({
   checkQuiz: z.string().optional(),
 });
 
-const text = shared.extend({
-  body: z.string().min(1),
-  video: z.string().optional(),
-  transcript: z.string().optional(),
-  person: z
-    .object({ name: z.string(), title: z.string(), years: z.string().optional() })
-    .optional(),
-  quote: z.string().optional(),
-});
-
 const question = z.object({
   type: z.enum(QUESTION_TYPES),
   difficulty: z.enum(DIFFICULTIES).optional(),
@@ -50,6 +40,20 @@ const question = z.object({
   tolerance: z.number().optional(),
   pairs: z.array(z.object({ left: z.coerce.string(), right: z.coerce.string() })).optional(),
   explanation: z.string(),
+});
+
+const text = shared.extend({
+  body: z.string().min(1),
+  video: z.string().optional(),
+  transcript: z.string().optional(),
+  person: z
+    .object({ name: z.string(), title: z.string(), years: z.string().optional() })
+    .optional(),
+  quote: z.string().optional(),
+  /** Of a lesson: questions on the way, each after a card. */
+  checkpoints: z
+    .array(z.object({ card: z.int(), mustBeRight: z.boolean().default(false), question }))
+    .default([]),
 });
 
 const quiz = shared.extend({

@@ -70,6 +70,7 @@ export async function seedLibrary(payload: Payload, content: Content, now: Date)
       media: source.video ? await media(source.video, source.title) : null,
       transcript: source.transcript,
       checkQuiz: checkQuiz(source),
+      checkpoints: await checkpoints(payload, source, topics),
     };
     library['micro-lessons'].set(source.slug, await upsert(payload, 'micro-lessons', 'slug', data));
   }
@@ -106,6 +107,16 @@ async function writeQuestions(
     questions.push(await upsert(payload, 'questions', 'stem', data));
   }
   return questions;
+}
+
+async function checkpoints(payload: Payload, source: TextSource, topics: Map<string, string>) {
+  const own = source.topics.map((slug) => topics.get(slug)).filter((id) => id !== undefined);
+  const made = [];
+  for (const { card, mustBeRight, question } of source.checkpoints) {
+    const id = await upsert(payload, 'questions', 'stem', { ...question, topics: own });
+    made.push({ question: id, place: 'card' as const, card, mustBeRight });
+  }
+  return made;
 }
 
 /** Each second-level heading of a lesson's text begins a card. */

@@ -35,8 +35,8 @@ async function writeBody(page: Page): Promise<void> {
   await page.keyboard.type('谁来办');
 }
 
-/** Two runs may upload the same picture; the second gets a number. */
-const pictureName = /^re-shui(-\d+)?\.png$/;
+/** What somebody uploads is kept under a name that tells nothing. */
+const pictureName = /^[0-9a-f-]{36}\.png$/;
 
 async function addCover(page: Page): Promise<void> {
   await page.getByRole('button', { name: '新建', exact: true }).click();

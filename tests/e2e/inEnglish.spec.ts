@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 
 import { CJK } from '../fixtures/cjk.ts';
 import { expect, test } from '../fixtures/journey.ts';
+import { publishLesson } from '../fixtures/publish.ts';
 
 const pages: Record<string, string[]> = {
   staff: [
@@ -156,6 +157,38 @@ test('a run of the contest and its board speak English', async ({ page, newLearn
     await page.goto(`${season}${path}`);
     await expectEnglish(page);
   }
+});
+
+test('a question on the way and a try-out speak English', async ({
+  page,
+  rest,
+  signIn,
+  expectGoodPage,
+}) => {
+  const editor = await rest('editor');
+  const question = await editor.create('questions', {
+    type: 'ordering',
+    stem: '离岗三步怎么排？',
+    options: [{ text: '看仪表' }, { text: '断电源' }, { text: '锁好门' }],
+    explanation: '先看，再断，再锁。',
+  });
+  const checkpoints = [{ question: question.id, place: 'card', card: 1 }];
+  const lesson = await publishLesson(editor, { checkpoints });
+  await signIn('editor');
+  await page.goto(`/questions/${question.id}/preview`);
+  await expectEnglish(page);
+  await expectGoodPage(page);
+  await signIn('staff');
+  await page.goto(`/micro-lessons/${String(lesson.slug)}`);
+  await expect(page.locator('#study-clock')).toBeVisible();
+  await page.locator('[data-on]').click();
+  await expect(page.getByRole('heading', { name: '离岗三步怎么排？' })).toBeFocused();
+  await expectEnglish(page);
+  await page.getByRole('button', { name: 'This order is right' }).click();
+  await page.getByRole('button', { name: 'This is my answer' }).click();
+  await expect(page.getByText('先看，再断，再锁。')).toBeVisible();
+  await expectEnglish(page);
+  await expectGoodPage(page);
 });
 
 test('a trainer reads a learner’s year in English', async ({ page, signIn, expectGoodPage }) => {

@@ -4,6 +4,8 @@ import { contentCollection } from '../../fields/contentCollection.ts';
 import { checkQuizField } from '../../fields/contentFields.ts';
 import { fillContentDefaults } from '../../fields/fillContentDefaults.ts';
 import { problemText, type Asked } from '../../fields/problemText.ts';
+import { checkpointsField } from './checkpointsField.ts';
+import { FILM_TYPES, SOUND_TYPES } from '../Media/mediaTypes.ts';
 
 interface Card {
   heading?: string | null;
@@ -26,7 +28,7 @@ export const MicroLessons = contentCollection({
       type: 'upload',
       relationTo: 'media',
       label: bilingual('视频或音频', 'Video or audio'),
-      filterOptions: { mimeType: { in: ['video/mp4', 'video/webm', 'audio/mpeg', 'audio/mp4'] } },
+      filterOptions: { mimeType: { in: [...FILM_TYPES, ...SOUND_TYPES] } },
     },
     {
       name: 'transcript',
@@ -54,6 +56,7 @@ export const MicroLessons = contentCollection({
         { name: 'body', type: 'richText', required: true, label: bilingual('内容', 'Body') },
       ],
     },
+    checkpointsField,
     checkQuizField,
   ],
 });

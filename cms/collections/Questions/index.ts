@@ -7,9 +7,13 @@ import { dayField } from '../../fields/dayField.ts';
 import { refuseStaleSave } from '../../fields/refuseStaleSave.ts';
 import { answersAre } from './answersAre.ts';
 import { difficultyLabels } from './difficultyLabels.ts';
+import { keepAskedMedia } from './keepAskedMedia.ts';
 import { leniencyField } from './leniencyField.ts';
+import { mediaField } from './mediaField.ts';
 import { typeLabels } from './typeLabels.ts';
 import { validateKey } from './validateKey.ts';
+import { validateOptions } from './validateOptions.ts';
+import { validateOptionText } from './validateOptionText.ts';
 
 const onlyFor =
   (...types: QuestionType[]) =>
@@ -26,6 +30,7 @@ export const Questions = refuseStaleSave({
     defaultColumns: ['stem', 'type', 'topics', 'forPractice'],
     hidden: hiddenUnless('editor', 'admin'),
     listSearchableFields: ['stem'],
+    preview: ({ id }) => (typeof id === 'string' ? `/questions/${id}/preview` : null),
     components: {
       beforeListTable: ['./components/QuestionFiles/index.tsx#QuestionFilesLink'],
       views: { edit: { versions: { Component: './components/Versions/index.tsx#Versions' } } },
@@ -40,6 +45,7 @@ export const Questions = refuseStaleSave({
   },
   trash: true,
   versions: { maxPerDoc: 30 },
+  hooks: { beforeChange: [keepAskedMedia] },
   fields: [
     {
       name: 'type',
@@ -56,6 +62,13 @@ export const Questions = refuseStaleSave({
       maxLength: 1000,
       label: bilingual('题干', 'Stem'),
     },
+    mediaField({
+      label: bilingual('图片或录音', 'Picture or recording'),
+      description: bilingual(
+        '和题干一起显示。替代文字会读给看不见图的人，也不要写出答案',
+        'Shown with the stem. Its alternative text is read out: it should not give the answer away',
+      ),
+    }),
     {
       name: 'notes',
       type: 'ui',
@@ -74,7 +87,7 @@ export const Questions = refuseStaleSave({
         condition: onlyFor('single', 'multiple', 'ordering'),
         description: bilingual('排序题请按正确顺序填写', 'For ordering: in the right order'),
       },
-      validate: validateKey.options,
+      validate: validateOptions,
       fields: [
         {
           name: 'text',
@@ -82,7 +95,13 @@ export const Questions = refuseStaleSave({
           required: true,
           maxLength: 300,
           label: bilingual('内容', 'Text'),
+          admin: {
+            description: bilingual('有图片或录音的可以不填', 'May stay empty beside a picture'),
+          },
+          hooks: { beforeValidate: [({ value }: { value?: unknown }) => value ?? ''] },
+          validate: validateOptionText,
         },
+        mediaField({ label: bilingual('图片或录音', 'Picture or recording') }),
         { name: 'correct', type: 'checkbox', label: bilingual('正确', 'Correct') },
       ],
     },

@@ -58,6 +58,13 @@ export const StudySessions: CollectionConfig = {
     },
     { name: 'title', type: 'text', required: true, label: bilingual('标题', 'Title') },
     { name: 'checkQuiz', type: 'text', index: true, label: bilingual('学完检查', 'Check quiz') },
+    {
+      // The questions on the way, as the lesson had them when it was opened.
+      name: 'gates',
+      type: 'json',
+      typescriptSchema: typedAs('study/gates.ts', 'Gate[] | null'),
+      admin: { hidden: true },
+    },
     { name: 'policy', type: 'text', required: true, label: bilingual('培训政策', 'Policy') },
     {
       name: 'nominalSeconds',

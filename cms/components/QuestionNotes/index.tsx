@@ -17,13 +17,13 @@ import { toLanguage } from '../../text/toLanguage.ts';
 export async function QuestionNotes({ data, payload, req }: UIFieldServerProps) {
   if (!hasRole(req.user, 'editor') && !hasRole(req.user, 'admin')) return null;
   const question = (data ?? {}) as Partial<Question>;
-  const { id, stem, type } = question;
+  const { id, stem, type, media, options } = question;
   if (!id || !stem || !type) return null;
   const language = toLanguage(req.i18n.language);
   const words = quizWords[language].notes;
   const practice = practiceWords[language].notes;
   const [alike, used] = await Promise.all([
-    findLikeQuestions(payload, { id, stem }),
+    findLikeQuestions(payload, { id, stem, media, options }),
     readWhereUsed(payload, { id, type, topics: question.topics, difficulty: question.difficulty }),
   ]);
   const now = new Date();

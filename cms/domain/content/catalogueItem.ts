@@ -22,6 +22,8 @@ export interface CatalogueItem {
   countsHours: boolean;
   /** The id of the quiz to be passed before it is complete. */
   checkQuiz: string | null;
+  /** Whether questions stand on the way through it. */
+  hasCheckpoints: boolean;
   source: string | null;
   /** ISO instant; empty where none is said. */
   publishedAt: string;

@@ -4,6 +4,7 @@ import { blanksIn } from './blanksIn.ts';
 import { LENIENCIES, leniencyOf, USUAL_LENIENCY, type Leniency } from './leniency.ts';
 import { MULTIPLE_RULES, type MultipleRule } from './multipleRule.ts';
 import { QUESTION_TYPES, type QuestionType } from './questionTypes.ts';
+import { shownMedia, type ShownMedia } from './shownMedia.ts';
 import { shuffled } from './shuffled.ts';
 
 /** A question as the bank has it. */
@@ -11,7 +12,8 @@ export interface BankQuestion {
   id: string;
   type: QuestionType;
   stem: string;
-  options?: { text: string; correct?: boolean | null }[] | null;
+  media?: ShownMedia | null;
+  options?: { text: string; correct?: boolean | null; media?: ShownMedia | null }[] | null;
   answer?: boolean | null;
   answers?: string[] | null;
   /** Of several blanks each its accepted answers, in the order of the stem. */
@@ -23,7 +25,12 @@ export interface BankQuestion {
   explanation?: string | null;
 }
 
-const paperOption = z.object({ id: z.string(), text: z.string() });
+const paperOption = z.object({
+  id: z.string(),
+  /** Empty where it is a picture or a recording alone. */
+  text: z.string(),
+  media: shownMedia.optional(),
+});
 export type PaperOption = z.infer<typeof paperOption>;
 
 const leniency = z.array(z.enum(LENIENCIES)).optional();
@@ -43,6 +50,7 @@ const paperQuestion = z.object({
   id: z.string(),
   type: z.enum(QUESTION_TYPES),
   stem: z.string(),
+  media: shownMedia.optional(),
   options: z.array(paperOption).optional(),
   left: z.array(paperOption).optional(),
   right: z.array(paperOption).optional(),
@@ -93,30 +101,32 @@ function toPaper(
   question: BankQuestion,
   { seed, shuffle, rule }: { seed: string; shuffle: boolean; rule: MultipleRule },
 ): PaperQuestion {
-  const { id, type, stem } = question;
-  const base = { id, type, stem, explanation: question.explanation ?? '' };
-  const texts = (question.options ?? []).map(({ text, correct }, place) => ({
+  const { id, type, stem, media: shown } = question;
+  const explanation = question.explanation ?? '';
+  const base = { id, type, stem, ...(shown && { media: shown }), explanation };
+  const texts = (question.options ?? []).map(({ text, correct, media }, place) => ({
     text,
+    ...(media && { media }),
     correct: correct ?? false,
     place,
   }));
   switch (type) {
     case 'single':
     case 'multiple': {
-      const shown = named(shuffle ? shuffled(texts, seed, keyOf) : texts);
-      const right = shown.filter(({ correct }) => correct).map((option) => option.id);
+      const options = named(shuffle ? shuffled(texts, seed, keyOf) : texts);
+      const right = options.filter(({ correct }) => correct).map(({ id: name }) => name);
       const key =
         type === 'single'
           ? { one: right[0] ?? '' }
           : { set: right, ...(rule !== 'all' && { rule }) };
-      return { ...base, options: shown.map(option), key };
+      return { ...base, options: options.map(option), key };
     }
     case 'ordering': {
       // Its options stand in the right order in the bank, so they are always mixed, and by the
       // attempt's secret seed: from anything public the order could be worked out.
-      const shown = named(shuffled(texts, seed, keyOf));
-      const order = [...shown].sort((a, b) => a.place - b.place).map((one) => one.id);
-      return { ...base, options: shown.map(option), key: { order } };
+      const options = named(shuffled(texts, seed, keyOf));
+      const order = [...options].sort((a, b) => a.place - b.place).map((one) => one.id);
+      return { ...base, options: options.map(option), key: { order } };
     }
     case 'true-false':
       return {
@@ -168,7 +178,11 @@ function unusual(leniency: Leniency[]): { leniency?: Leniency[] } {
   return leniency.join(' ') === USUAL_LENIENCY.join(' ') ? {} : { leniency };
 }
 
-const option = ({ id, text }: PaperOption): PaperOption => ({ id, text });
+const option = ({ id, text, media }: PaperOption): PaperOption => ({
+  id,
+  text,
+  ...(media && { media }),
+});
 const keyOf = ({ place }: { place: number }): string => String(place);
 
 function named<T>(items: readonly T[], prefix = ''): (T & { id: string })[] {

@@ -4,6 +4,7 @@ import type { BankQuestion } from '../../domain/quiz/paper.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { Quiz } from '../../payload-types.ts';
 import { canBeId } from '../stores/canBeId.ts';
+import { toBankQuestions } from './toBankQuestions.ts';
 
 export type Pooled = Pick<Quiz, 'questions' | 'banks'>;
 export type Section = NonNullable<Quiz['sections']>[number];
@@ -59,7 +60,10 @@ async function read(
     sort: 'id',
   });
   const place = (id: string) => (chosen.includes(id) ? chosen.indexOf(id) : chosen.length);
-  return docs.sort((a, b) => place(a.id) - place(b.id));
+  return toBankQuestions(
+    payload,
+    docs.sort((a, b) => place(a.id) - place(b.id)),
+  );
 }
 
 /** The questions a quiz draws from, those chosen for it first and in their order. */

@@ -10,7 +10,8 @@ import { ownAttempt } from './ownAttempt.ts';
 import { noteAttempt } from './practice/noteAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
-import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
+import { reviewOf } from './reviewOf.ts';
+import type { ReviewedQuestion } from './reviewPaper.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
 export interface Submitted {

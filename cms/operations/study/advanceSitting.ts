@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { readGates } from '../../domain/study/gates.ts';
 import { isStudied } from '../../domain/study/studyState.ts';
 import { yearOf } from '../../domain/shanghai.ts';
 import { idOf } from '../../domain/idOf.ts';
@@ -8,6 +9,7 @@ import { readAwardState } from '../ledger/readAwardState.ts';
 import { completeSitting, type Advanced } from './completeSitting.ts';
 import { passedCheck } from './passedCheck.ts';
 import { saveSitting } from './saveSitting.ts';
+import { shutGates } from './shutGates.ts';
 
 interface Advance {
   sitting: StudySession;
@@ -30,6 +32,11 @@ export async function advanceSitting(
   const activeMs = sitting.priorMs + figures.activeMs;
   const { coverage } = figures;
   if (!isStudied({ activeMs, requiredMs, coverage, requiredCoverage })) return { state: 'running' };
+  const shut = await shutGates(payload, {
+    ...{ learner, lesson: sitting.itemId },
+    gates: readGates(sitting.gates),
+  });
+  if (shut.length > 0) return { state: 'running' };
   // The check of a sitting over midnight of 31 December may be passed in the new year.
   const years = [...new Set([year, yearOf(now)])];
   const { freedAt } = await readAwardState(payload, {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { Sitting } from '../../domain/study/accrue.ts';
+import { readGates, type Gate } from '../../domain/study/gates.ts';
 import { idOf } from '../../domain/idOf.ts';
 import type { StudySession } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
@@ -17,6 +18,8 @@ export interface ProvenSitting extends Sitting {
   priorMs: number;
   requiredMs: number;
   requiredCoverage: number;
+  /** The questions on the way that may be unanswered yet; absent of most. */
+  gates?: { lesson: string; all: readonly Gate[] };
 }
 
 /**
@@ -39,6 +42,8 @@ export async function ownSitting(
     throw new OperationError(403, 'session-foreign');
   }
   const { priorMs, requiredMs, requiredCoverage } = doc;
-  const sitting = { ...toSitting(doc), token, learner, priorMs, requiredMs, requiredCoverage };
+  const sitting: ProvenSitting = { ...toSitting(doc), token, learner, priorMs, requiredMs, requiredCoverage }; // prettier-ignore
+  const all = readGates(doc.gates);
+  if (all.length > 0) sitting.gates = { lesson: doc.itemId, all };
   return { doc, sitting };
 }

@@ -3,6 +3,7 @@ import type { Payload } from 'payload';
 import { LRUCache } from 'lru-cache';
 
 import { accrue, type Beat } from '../../domain/study/accrue.ts';
+import { beforeGates } from '../../domain/study/gates.ts';
 import { figuresOf } from '../../domain/study/figures.ts';
 import { isStudied, type StudyState } from '../../domain/study/studyState.ts';
 import type { CreditEntry, StudySession } from '../../payload-types.ts';
@@ -15,6 +16,7 @@ import { OperationError } from '../OperationError.ts';
 import { readClock, type StoredClock } from './readClock.ts';
 import { readSitting } from './readSitting.ts';
 import { retry } from '../retry.ts';
+import { shutGates } from './shutGates.ts';
 import { sittingIdOf } from './sittingToken.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 import { toSitting } from './toSitting.ts';
@@ -72,8 +74,9 @@ export async function recordBeat(
     return settled(payload, doc);
   }
   if (doc?.state === 'running') sittings.set(doc.id, sitting);
+  const counted = sitting.gates ? await beforeShutGates(payload, sitting, beat) : beat;
   const { figures, outcome } = await inTurn(learner, () =>
-    grant(payload, { learner, sitting, beat, at }),
+    grant(payload, { learner, sitting, beat: counted, at }),
   );
   const result = {
     activeSeconds: Math.floor((sitting.priorMs + figures.activeMs) / 1000),
@@ -93,6 +96,24 @@ export async function recordBeat(
   const advanced = await advanceSitting(payload, { sitting: newest, figures: newest, now });
   sittings.delete(sitting.id);
   return { ...result, ...advanced };
+}
+
+/**
+ * Of a lesson with questions on the way: what of a report counts. They are read anew with each
+ * report until all are answered, since another server may have taken an answer; then never again.
+ */
+async function beforeShutGates(
+  payload: Payload,
+  sitting: ProvenSitting,
+  beat: Beat,
+): Promise<Beat> {
+  const { id, learner, gates } = sitting;
+  if (!gates) return beat;
+  const shut = await shutGates(payload, { learner, lesson: gates.lesson, gates: gates.all });
+  if (shut.length > 0) return beforeGates(beat, shut);
+  const { gates: _, ...open } = sitting;
+  if (sittings.has(id)) sittings.set(id, open);
+  return beat;
 }
 
 /** A sitting that this process has proved and that still ran when it was last read. */

@@ -7,6 +7,7 @@ import type { CreditEntry, StudySession, User } from '../../payload-types.ts';
 import { advanceSitting } from './advanceSitting.ts';
 import { readAwardState } from '../ledger/readAwardState.ts';
 import { itemProgress } from './itemProgress.ts';
+import { readLessonGates } from './readLessonGates.ts';
 import { readPolicyOn } from '../policy/readPolicyOn.ts';
 import { issueSittingToken } from './sittingToken.ts';
 import { studyItem, type StudyItem } from './studyItem.ts';
@@ -54,6 +55,7 @@ export async function startSitting(
   ]);
   const progress = await itemProgress(payload, { ...ofItem, freedAt, now: at });
   const earnsNothing = standing !== null || barred;
+  const gates = item.hasCheckpoints && !earnsNothing ? await readLessonGates(payload, item) : [];
   const nominalSeconds = Math.round(item.nominalMinutes * 60);
   const sitting = (await payload.db.create({
     collection: 'study-sessions',
@@ -65,6 +67,7 @@ export async function startSitting(
       itemVersion: item.version,
       title: item.title,
       checkQuiz: item.checkQuiz?.id ?? null,
+      gates: gates.length > 0 ? gates : null,
       policy: policy.version,
       nominalSeconds,
       requiredMs: Math.round(nominalSeconds * 1000 * policy.activeShare),

@@ -15,6 +15,7 @@ export interface StudyItem {
   nominalMinutes: number;
   version: string;
   checkQuiz: { id: string; title: string; url: string } | null;
+  hasCheckpoints: boolean;
 }
 
 /**
@@ -38,6 +39,7 @@ export async function studyItem(
     slug: item.slug,
     nominalMinutes: item.nominalMinutes,
     version: item.version,
+    hasCheckpoints: item.hasCheckpoints,
     checkQuiz: quiz ? { id: quiz.id, title: quiz.title, url: addressOf(quiz) } : null,
   };
 }

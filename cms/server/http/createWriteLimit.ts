@@ -93,6 +93,7 @@ function kindOf({ headers }: IncomingMessage, path: string): Kind {
   if (/^\/quiz\/[^/]+\/attempts$/.test(path)) return 'attempts';
   if (path === '/practice') return 'attempts';
   if (path.startsWith('/quiz/attempts/') || path.startsWith('/practice/rounds/')) return 'answers';
+  if (path === '/quiz/checkpoints') return 'answers';
   if (path.startsWith('/admin')) return 'calls';
   if (!path.startsWith('/api/')) return 'forms';
   const isFile = path.startsWith('/api/media') && headers['content-type']?.startsWith('multipart/');

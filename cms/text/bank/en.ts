@@ -184,11 +184,12 @@ export const en: typeof zh = {
     'Comments that begin with [question] keep what GIFT has no place for: code, difficulty, source, several topics, the answers of each blank, what makes no difference. This platform reads them back; others pass over them.',
     'GIFT knows no several blanks: such a question is written with one answer, the first of each blank parted by semicolons; marks by blank are lost elsewhere, and read back here.',
     'GIFT knows no ordering: such a question is written as pairs of place and text, and read back here as an ordering.',
+    'Pictures and recordings were not exported; an option that is one alone is written [media number]. What the bank has of them stays when the file is imported here.',
   ],
   aikenLeft: (count) =>
     `Aiken can’t hold these ${count} questions (it has single choices only, and no lines that look like an option or an answer); they were not exported:`,
   aikenLosses:
-    'Aiken has stem, options and answer only; code, topics, difficulty, source and explanation were not exported.',
+    'Aiken has stem, options and answer only; code, topics, difficulty, source, explanation, pictures and recordings were not exported.',
   refusals: {
     'questions-none': 'There are no questions in the file',
     'forbidden/questions': 'Only editors and admins can import or export the bank',

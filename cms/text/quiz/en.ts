@@ -2,6 +2,10 @@ import type { zh } from './zh.ts';
 
 export const en: typeof zh = {
   trueFalse: { true: 'True', false: 'False' },
+  lettered: {
+    picture: (letter) => `Picture ${letter}`,
+    sound: (letter) => `Recording ${letter}`,
+  },
   answer: {
     either: (texts) => texts.join(' or '),
     all: (texts) => texts.join('; '),
@@ -100,6 +104,14 @@ export const en: typeof zh = {
       'The attempt is handed in or its time is up: answers can’t be changed any more',
     'question-unknown': 'This attempt has no such question',
     'invalid-response': 'The answer does not fit the question, or the option is not one of its own',
+    'option-empty': 'Write what the option says, or choose a picture or a recording',
+    'options-look-alike':
+      'Two options without a text have the same alternative text: who can’t see them can’t tell them apart',
+    'media-asked/shown': 'A question of the bank shows this file: change the question first',
+    'media-asked/kept':
+      'A question has shown this file, and papers that were handed in still do: only an admin can delete it',
+    'media-asked/replace':
+      'A question has shown this file, and papers that were handed in still do: upload a new one and choose it in the question',
     'options-too-few': 'There must be at least two options',
     'single-needs-one-right': 'A single choice needs exactly one right option',
     'multiple-needs-a-right-one': 'A multiple choice needs at least one right option',

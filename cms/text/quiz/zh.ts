@@ -2,6 +2,11 @@ import type { SectionStanding } from '../../domain/quiz/sectionStanding.ts';
 
 export const zh = {
   trueFalse: { true: '对', false: '错' },
+  /** An option without a text of its own. */
+  lettered: {
+    picture: (letter: string) => `图 ${letter}`,
+    sound: (letter: string) => `录音 ${letter}`,
+  },
   answer: {
     /** Any of which is right. */
     either: (texts: string[]) => texts.join(' 或 '),
@@ -95,6 +100,14 @@ export const zh = {
     'attempt-closed': '已经交卷或超过时限，不能再改答案',
     'question-unknown': '这份答卷里没有这道题',
     'invalid-response': '答案的格式与题型不符，或选项不属于这道题',
+    'option-empty': '请填选项的内容，或者选一张图片、一段录音',
+    'options-look-alike':
+      '有两个选项没有文字，图片的替代文字又相同，读屏的人分不出来，请改成不同的',
+    'media-asked/shown': '题库里的试题正在用这个素材，请先在试题里换掉',
+    'media-asked/kept':
+      '试题用过这个素材，以前的答卷还要照原样显示，不能删除；确实要删的，请管理员来删',
+    'media-asked/replace':
+      '试题用过这个素材，以前的答卷还要照原样显示，不能换文件；请上传新素材，再到试题里选它',
     'options-too-few': '至少要有两个选项',
     'single-needs-one-right': '单选题要有且只有一个正确选项',
     'multiple-needs-a-right-one': '多选题至少要有一个正确选项',

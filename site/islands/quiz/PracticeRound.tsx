@@ -22,7 +22,7 @@ interface Props {
 export default function PracticeRound({ language, round, questions, answered }: Props) {
   const words = practicePageWords[language].round;
   const practice = usePractice(round, answered);
-  const { told, waiting, failing, refusals } = practice;
+  const { told, sent, waiting, failing, refusals } = practice;
   const firstOpen = (known: ReadonlyMap<string, unknown>) =>
     questions.findIndex(({ id }) => !known.has(id));
   const [place, setPlace] = useState(() => firstOpen(told));
@@ -90,8 +90,10 @@ export default function PracticeRound({ language, round, questions, answered }: 
           language={language}
           heading={heading}
           question={question}
-          draft={waiting.get(question.id) ?? drafts[question.id]}
-          standing={waiting.has(question.id) ? (failing ? 'kept' : 'sent') : 'open'}
+          draft={sent.get(question.id) ?? drafts[question.id]}
+          standing={
+            sent.has(question.id) ? (failing && waiting.has(question.id) ? 'kept' : 'sent') : 'open'
+          }
           problem={refusals.get(question.id) ?? null}
           onward={onward}
           onBack={place > 0 ? () => go(place - 1) : null}

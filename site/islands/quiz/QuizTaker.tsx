@@ -1,13 +1,12 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
 import type { Language } from '../../../cms/text/language.ts';
-import { contentLang } from '../../text/contentLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { useReady } from '../useReady.ts';
 import { isAnswered } from './isAnswered.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { QuizWay } from './quizProtocol.ts';
-import { QuestionInput } from './QuestionInput.tsx';
+import { QuestionSheet } from './QuestionSheet.tsx';
 import { QuizMap } from './QuizMap.tsx';
 import { QuizVerdict } from './QuizVerdict.tsx';
 import { TimeLeft } from './TimeLeft.tsx';
@@ -121,27 +120,15 @@ export default function QuizTaker({ language, quiz, open, again, last: lastAttem
           />
         )}
       </div>
-      <section className="quiz-question" key={question.id} aria-labelledby="stem">
-        {question.section && (
-          <p className="quiz-part">
-            <b lang={contentLang[language]}>{question.section}</b>
-            {question.marks !== undefined && <span>{words.worth(question.marks)}</span>}
-          </p>
-        )}
-        <p className="quiz-kind">
-          {words.kinds[question.type]}
-          {waiting.has(question.id) && <span className="quiz-waiting">{words.waits}</span>}
-        </p>
-        <h2 id="stem" ref={heading} tabIndex={-1} lang={contentLang[language]}>
-          {question.stem}
-        </h2>
-        <QuestionInput
-          language={language}
-          question={question}
-          response={responses[question.id]}
-          onAnswer={(response) => state.answer(question.id, response)}
-        />
-      </section>
+      <QuestionSheet
+        key={question.id}
+        language={language}
+        question={question}
+        response={responses[question.id]}
+        waits={waiting.has(question.id)}
+        heading={heading}
+        onAnswer={(response) => state.answer(question.id, response)}
+      />
       <p className={problem ? 'quiz-saved wrong' : 'quiz-saved'} role="status">
         {problem ?? standing}
       </p>

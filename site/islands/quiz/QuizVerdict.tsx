@@ -28,7 +28,9 @@ export function QuizVerdict({ language, verdict, questions, last, way, lost }: P
   const asked = new Map(questions.map((question) => [question.id, question]));
   const lines = review?.flatMap((line) => {
     const question = asked.get(line.id);
-    return question ? [{ ...line, type: question.type, stem: question.stem }] : [];
+    if (!question) return [];
+    const { type, stem, media } = question;
+    return [{ ...line, type, stem, ...(media && { media }) }];
   });
   const held = review?.some(({ answer }) => answer === undefined) ?? false;
   const noted = !held && review?.some(({ correct }) => !correct);

@@ -1,13 +1,13 @@
-import type { QuestionType } from '../../../cms/domain/quiz/questionTypes.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { optionLang } from '../../text/optionLang.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
-import type { ReviewLine } from './quizProtocol.ts';
+import { QuestionMedia } from './QuestionMedia.tsx';
+import type { ReviewLine, ShownQuestion } from './quizProtocol.ts';
 
 interface Props {
   language: Language;
-  review: (ReviewLine & { type: QuestionType; stem: string })[];
+  review: (ReviewLine & Pick<ShownQuestion, 'type' | 'stem' | 'media'>)[];
 }
 
 /** Each question with the learner's answer beside the right one and the other options. */
@@ -16,7 +16,10 @@ export function ReviewList({ language, review }: Props) {
   return (
     <ol className="quiz-review">
       {review.map(
-        ({ id, type, stem, correct, partly, given, options, answer, explanation }, index) => (
+        (
+          { id, type, stem, media, correct, partly, given, options, pictures, answer, explanation },
+          index,
+        ) => (
           <li className="quiz-question" key={id}>
             <p className="quiz-kind">
               <b className={correct ? 'quiz-mark right' : 'quiz-mark wrong'}>
@@ -28,14 +31,26 @@ export function ReviewList({ language, review }: Props) {
               </b>
             </p>
             <h3 lang={contentLang[language]}>{stem}</h3>
+            {media && <QuestionMedia language={language} media={media} />}
+            {pictures && (
+              <ul className="quiz-pictures">
+                {pictures.map(({ text, media: picture, lettered }) => (
+                  <li key={text}>
+                    <span lang={lettered ? undefined : contentLang[language]}>{text}</span>
+                    {picture && <QuestionMedia small language={language} media={picture} />}
+                  </li>
+                ))}
+              </ul>
+            )}
             {options && (
               <ul className="quiz-shown">
-                {options.map(({ text, chosen, right }, place) => (
+                {options.map(({ text, media: shown, lettered, chosen, right }, place) => (
                   <li
                     key={place}
                     className={`quiz-shown-option${right ? ' right' : ''}${chosen ? ' chosen' : ''}`}
                   >
-                    <span lang={optionLang(language, type)}>{text}</span>
+                    <span lang={lettered ? undefined : optionLang(language, type)}>{text}</span>
+                    {shown && <QuestionMedia small language={language} media={shown} />}
                     {(chosen || right) && (
                       <b>{words.told(chosen, right ?? false, type === 'multiple')}</b>
                     )}

@@ -1,13 +1,20 @@
 import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
 import type { QuestionType } from '../../../cms/domain/quiz/questionTypes.ts';
 import type { Response } from '../../../cms/domain/quiz/response.ts';
+import type { ShownMedia } from '../../../cms/domain/quiz/shownMedia.ts';
+
+/** An option as the server shows it; `lettered` where its text is but a letter for a picture. */
+export interface ShownOption extends PaperOption {
+  lettered?: true;
+}
 
 /** A question as the server shows it: no key. */
 export interface ShownQuestion {
   id: string;
   type: QuestionType;
   stem: string;
-  options?: PaperOption[];
+  media?: ShownMedia;
+  options?: ShownOption[];
   left?: PaperOption[];
   right?: PaperOption[];
   /** Of several blanks their ids, in the order of the stem. */
@@ -28,6 +35,11 @@ export interface OpenAttempt {
   responses: Responses;
 }
 
+export interface ReviewedOption extends Omit<ShownOption, 'id'> {
+  chosen: boolean;
+  right?: boolean;
+}
+
 export interface ReviewLine {
   id: string;
   correct: boolean;
@@ -36,7 +48,9 @@ export interface ReviewLine {
   /** What the learner answered; null: nothing. */
   given: string | null;
   /** `right` is absent while the key is held back. */
-  options?: { text: string; chosen: boolean; right?: boolean }[];
+  options?: ReviewedOption[];
+  /** Of an order of pictures what its letters stand for. */
+  pictures?: Omit<ShownOption, 'id'>[];
   /** Absent while the key is held back. */
   answer?: string;
   explanation?: string;

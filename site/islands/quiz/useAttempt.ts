@@ -15,6 +15,7 @@ import {
 } from './answerQueue.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { OpenAttempt, Responses, Verdict } from './quizProtocol.ts';
+import { useKeptAnswers } from './useKeptAnswers.ts';
 
 const LOOK_MS = 1_000;
 
@@ -28,8 +29,7 @@ export function useAttempt(quiz: string) {
   /** What the server has. */
   const [taken, setTaken] = useState<Responses>({});
   const [waiting, setWaiting] = useState(openQueue);
-  /** What this device has kept: only that is told to wait safely. */
-  const [kept, setKept] = useState<ReadonlyMap<string, Response>>(new Map());
+  const device = useKeptAnswers();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** Answers refused for good. */
@@ -131,7 +131,7 @@ export function useAttempt(quiz: string) {
     attempt,
     responses: { ...taken, ...Object.fromEntries(waiting.waiting) },
     /** Questions whose answer no server has taken yet, and this device has kept. */
-    waiting: new Map([...waiting.waiting].filter(([id, given]) => kept.get(id) === given)),
+    waiting: device.safe(waiting.waiting),
     /** An answer is on its way. */
     saving: waiting.waiting.size > 0,
     /** Sending has failed, and is tried again. */
@@ -153,8 +153,7 @@ export function useAttempt(quiz: string) {
           {},
           { onDate: noteTime },
         );
-        const kept = new Map(await keptAnswers.of(opened.attempt));
-        setKept(kept);
+        const kept = await device.read(opened.attempt);
         setTaken(opened.responses);
         change(openQueue(kept));
         setVerdict(null);
@@ -174,9 +173,7 @@ export function useAttempt(quiz: string) {
       if (!attempt) return;
       setProblem(null);
       change(give(queue.current, question, response));
-      void keptAnswers.keep(attempt.attempt, quiz, question, response).then((done) => {
-        if (done) setKept((before) => new Map(before).set(question, response));
-      });
+      device.keep(attempt.attempt, quiz, question, response);
       void send(attempt.attempt);
     },
 

@@ -15,6 +15,7 @@ import {
 } from './answerQueue.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { PracticeAnswer } from './practiceProtocol.ts';
+import { useKeptAnswers } from './useKeptAnswers.ts';
 
 const LOOK_MS = 1_000;
 /** Whose answers on this device are meant for practice, and for no quiz. */
@@ -34,6 +35,7 @@ export function usePractice(round: string, answered: readonly PracticeAnswer[]) 
   // What is sent next must be known between two renders.
   const queue = useRef(waiting);
   const sending = useRef(false);
+  const device = useKeptAnswers();
 
   const change = (next: AnswerQueue) => {
     queue.current = next;
@@ -57,7 +59,7 @@ export function usePractice(round: string, answered: readonly PracticeAnswer[]) 
       setRefusals((before) => new Map(before).set(question, error.message));
       change(refuse(queue.current, question, response));
     }
-    keptAnswers.settle(round, question, response);
+    void keptAnswers.settle(round, question, response);
   }
 
   async function send(): Promise<void> {
@@ -75,10 +77,10 @@ export function usePractice(round: string, answered: readonly PracticeAnswer[]) 
   }
 
   // What an earlier page could not send; what the server has taken all the same is settled.
-  const takeUp = useEffectEvent(() => {
-    const kept = keptAnswers.of(round);
+  const takeUp = useEffectEvent(async () => {
+    const kept = [...(await device.read(round))];
     for (const [question, response] of kept) {
-      if (told.has(question)) keptAnswers.settle(round, question, response);
+      if (told.has(question)) void keptAnswers.settle(round, question, response);
     }
     const open = kept.filter(([question]) => !told.has(question));
     if (open.length === 0) return;
@@ -86,8 +88,7 @@ export function usePractice(round: string, answered: readonly PracticeAnswer[]) 
     void send();
   });
   useEffect(() => {
-    const timer = setTimeout(() => takeUp());
-    return () => clearTimeout(timer);
+    void takeUp();
   }, []);
 
   useEffect(() => {
@@ -108,15 +109,17 @@ export function usePractice(round: string, answered: readonly PracticeAnswer[]) 
     /** What the server has told, by question. */
     told,
     /** Answers that no server has taken yet, by question. */
-    waiting: waiting.waiting,
+    sent: waiting.waiting,
+    /** Those of them that this device has kept. */
+    waiting: device.safe(waiting.waiting),
     /** Sending has failed, and is tried again. */
     failing: waiting.failures > 0,
     refusals,
 
     answer(question: string, response: Response) {
       setRefusals((before) => new Map([...before].filter(([id]) => id !== question)));
-      keptAnswers.keep(round, PRACTICE, question, response);
       change(give(queue.current, question, response));
+      device.keep(round, PRACTICE, question, response);
       void send();
     },
   };

@@ -1,5 +1,6 @@
 import { mergeRanges, type Range } from '../../../cms/domain/study/coverage.ts';
 import type { CoverageSource } from './coverageSource.ts';
+import { GATE_OPENED, GATE_REACHED } from './gateEvents.ts';
 
 /** A card counts as seen when it has been on the screen for this long with the clock running. */
 const CARD_MS = 3_000;
@@ -23,6 +24,9 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
     ((index + 1) / slides.length) * 1000,
   ];
 
+  /** The last card that can be left: behind it a question is still to be answered. */
+  const closedAfter = (): number => Number(deck.dataset.closedAfter ?? slides.length + 1) - 1;
+
   function draw(): void {
     slides.forEach((slide, index) => slide.classList.toggle('now', index === now));
     dots.forEach((dot, index) => {
@@ -30,10 +34,14 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
       dot.classList.toggle('seen', index !== now && seenAt(index));
     });
     if (back) back.disabled = now === 0;
-    if (on) on.disabled = now === slides.length - 1;
+    if (on) on.disabled = now === slides.length - 1 && now !== closedAfter();
   }
 
   function go(step: number): void {
+    if (step > 0 && now >= closedAfter()) {
+      deck.dispatchEvent(new Event(GATE_REACHED));
+      return;
+    }
     const next = Math.min(slides.length - 1, Math.max(0, now + step));
     if (next === now) return;
     now = next;
@@ -45,6 +53,10 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
 
   back?.addEventListener('click', () => go(-1));
   on?.addEventListener('click', () => go(1));
+  deck.addEventListener(GATE_OPENED, () => {
+    draw();
+    go(1);
+  });
   addEventListener('keydown', (event) => {
     const typing = (event.target as HTMLElement).closest('input, textarea, select, video, audio');
     if (typing || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -85,7 +97,7 @@ export function cardDeck(deck: HTMLElement): CoverageSource {
         if (whole) shown[index] = CARD_MS;
       });
       const open = slides.findIndex((_, index) => !seenAt(index));
-      if (now === 0 && open > 0) now = open;
+      if (now === 0 && open > 0) now = Math.min(open, Math.max(0, closedAfter()));
       draw();
     },
     tick(passedMs) {

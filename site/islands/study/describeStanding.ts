@@ -14,6 +14,8 @@ interface Situation {
   elsewhere: boolean;
   offline: boolean;
   refusal: string | undefined;
+  /** On the way through a lesson. */
+  questionsLeft: number;
 }
 
 /** What the bar shows and says: one sentence for each situation, never silence. */
@@ -58,5 +60,11 @@ export function describeStanding(language: Language, situation: Situation): BarV
   const onlyRest =
     situation.activeSeconds >= requiredSeconds &&
     situation.coverage < (opened?.requiredCoverage ?? 0);
-  return { ...figures, state: 'running', say: onlyRest ? words.unseen : undefined };
+  const say =
+    situation.questionsLeft > 0 && situation.activeSeconds >= requiredSeconds
+      ? words.questionsLeft(situation.questionsLeft)
+      : onlyRest
+        ? words.unseen
+        : undefined;
+  return { ...figures, state: 'running', say };
 }

@@ -4,6 +4,7 @@ import { cardDeck } from './cardDeck.ts';
 import { clockBar } from './clockBar.ts';
 import type { CoverageSource } from './coverageSource.ts';
 import { describeStanding } from './describeStanding.ts';
+import { GATE_OPENED } from './gateEvents.ts';
 import { joinCoverage } from './joinCoverage.ts';
 import { mediaCoverage } from './mediaCoverage.ts';
 import { pageLanguage } from '../pageLanguage.ts';
@@ -56,6 +57,12 @@ function runClock(bar: HTMLElement): void {
   const activeSeconds = () => standing.activeSeconds + (meter.activeMs - answeredMs) / 1000;
   const covered = () => Math.max(standing.coverage, coveredShare(coverage.seen()));
 
+  const questionsLeft = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-questions-left]')].reduce(
+      (sum, { dataset }) => sum + Number(dataset.questionsLeft),
+      0,
+    );
+
   function show(): void {
     draw(
       describeStanding(language, {
@@ -67,6 +74,7 @@ function runClock(bar: HTMLElement): void {
         elsewhere: elsewhere(),
         offline: failures > 0,
         refusal,
+        questionsLeft: questionsLeft(),
       }),
     );
   }
@@ -187,6 +195,7 @@ function runClock(bar: HTMLElement): void {
       touched(false);
     }
   });
+  document.addEventListener(GATE_OPENED, () => void beat());
   addEventListener('online', () => {
     retryAt = heldUntil;
     reportIfDue();

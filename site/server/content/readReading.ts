@@ -31,6 +31,8 @@ export async function readReading(
   const { item } = found;
   const facts = await readingFacts(payload, { viewer, item, now });
   const { person, quote } = item;
+  // What it asks on the way is each reader's own, and is read anew.
+  if (item.hasCheckpoints) return { item, facts, text, preview };
   const kept = await keptPage(context, { facts, text: text.version, person, quote });
   return kept ?? { item, facts, text, preview };
 }

@@ -1,9 +1,7 @@
-import type { PaperOption } from '../../../cms/domain/quiz/paper.ts';
-import type { QuestionType } from '../../../cms/domain/quiz/questionTypes.ts';
 import { paperOf, responsesOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import type { QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
-import { optionText } from '../../../cms/text/quiz/optionText.ts';
+import { shownQuestions } from './shownQuestions.ts';
 
 /** What of answers to a paper a browser is told of; none are kept with a question by itself. */
 type Told = Pick<QuizAttempt, 'id' | 'number' | 'deadline' | 'paper'> &
@@ -11,25 +9,11 @@ type Told = Pick<QuizAttempt, 'id' | 'number' | 'deadline' | 'paper'> &
 
 /** An attempt as its learner's browser gets it: the paper without key and explanations. */
 export function attemptJson(attempt: Told, language: Language) {
-  const told = (type: QuestionType, options: readonly PaperOption[]) =>
-    options.map((option) => ({ id: option.id, text: optionText(language, type, option) }));
   return {
     attempt: attempt.id,
     number: attempt.number,
     deadline: attempt.deadline ? new Date(attempt.deadline).toISOString() : null,
-    questions: paperOf(attempt).map(
-      ({ id, type, stem, options, left, right, blanks, section, marks }) => ({
-        id,
-        type,
-        stem,
-        ...(options ? { options: told(type, options) } : {}),
-        ...(left ? { left } : {}),
-        ...(right ? { right } : {}),
-        ...(blanks ? { blanks } : {}),
-        ...(section ? { section } : {}),
-        ...(marks ? { marks } : {}),
-      }),
-    ),
+    questions: shownQuestions(paperOf(attempt), language),
     responses: responsesOf(attempt),
   };
 }

@@ -9,7 +9,8 @@ import {
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
 import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
-import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
+import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
+import type { ReviewedQuestion } from '../../../cms/operations/quiz/reviewPaper.ts';
 import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
@@ -31,7 +32,7 @@ export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
   passPercent: number;
   units: number;
   attempts: AttemptLine[];
-  review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem'>)[] | null;
+  review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem' | 'media'>)[] | null;
 }
 
 interface Asked {
@@ -90,9 +91,9 @@ function reviewShown(
   const reviews = new Map(review?.map((one) => [one.id, one]));
   return (
     review &&
-    paperOf(attempt).flatMap(({ id, type, stem }) => {
+    paperOf(attempt).flatMap(({ id, type, stem, media }) => {
       const found = reviews.get(id);
-      return found ? [{ type, stem, ...found }] : [];
+      return found ? [{ type, stem, ...(media && { media }), ...found }] : [];
     })
   );
 }

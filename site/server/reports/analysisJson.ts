@@ -14,18 +14,20 @@ export const analysisJson = (language: Language, { scope, quiz, ...figures }: An
   mean: told(figures.mean),
   standardDeviation: told(figures.standardDeviation),
   cronbachAlpha: told(figures.cronbachAlpha),
-  questions: figures.questions.map(({ id, stem, type, attempts, options, hints, ...one }) => ({
-    ...{ id, stem, type, attempts },
-    facility: told(one.facility),
-    standardDeviation: told(one.standardDeviation),
-    discriminationIndex: told(one.discriminationIndex),
-    discriminativeEfficiency: told(one.discriminativeEfficiency),
-    randomGuess: told(one.randomGuess),
-    options:
-      options?.map(({ text, right, share, quarters }) => ({
-        text: optionText(language, type, { id: text, text }),
-        ...{ right, share: told(share), quarters: quarters.map(told) },
-      })) ?? null,
-    hints: hints.map((hint) => ({ code: hint.code, message: sayHint(language, type, hint) })),
-  })),
+  questions: figures.questions.map(
+    ({ id, stem, media: _, type, attempts, options, hints, ...one }) => ({
+      ...{ id, stem, type, attempts },
+      facility: told(one.facility),
+      standardDeviation: told(one.standardDeviation),
+      discriminationIndex: told(one.discriminationIndex),
+      discriminativeEfficiency: told(one.discriminativeEfficiency),
+      randomGuess: told(one.randomGuess),
+      options:
+        options?.map(({ text, right, share, quarters }) => ({
+          text: optionText(language, type, { id: text, text }),
+          ...{ right, share: told(share), quarters: quarters.map(told) },
+        })) ?? null,
+      hints: hints.map((hint) => ({ code: hint.code, message: sayHint(language, type, hint) })),
+    }),
+  ),
 });

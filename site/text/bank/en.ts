@@ -32,7 +32,7 @@ export const en: typeof zh = {
   shown: (shown, all) => `The first ${shown} of ${all} questions.`,
   export: 'Export',
   exportLead:
-    'Excel keeps most and can be imported again; GIFT goes to Moodle and others; Aiken has single choices only.',
+    'Excel keeps most and can be imported again; GIFT goes to Moodle and others; Aiken has single choices only. Pictures and recordings are never exported; those of the bank stay when a file comes back.',
   topic: 'Topic',
   allTopics: 'All topics',
   formats: { xlsx: 'Export Excel', gift: 'Export GIFT', aiken: 'Export Aiken' },

@@ -32,7 +32,8 @@ export const zh = {
   } satisfies Record<QuestionFate, string>,
   shown: (shown: string, all: string) => `只列出前 ${shown} 道，共 ${all} 道。`,
   export: '导出',
-  exportLead: 'Excel 表内容最全，改好后可再导入；GIFT 能用于 Moodle 等平台；Aiken 只有单选题。',
+  exportLead:
+    'Excel 表内容最全，改好后可再导入；GIFT 能用于 Moodle 等平台；Aiken 只有单选题。图片和录音不导出，再导入时题库里原有的会保留。',
   topic: '专题',
   allTopics: '全部专题',
   formats: { xlsx: '导出 Excel', gift: '导出 GIFT', aiken: '导出 Aiken' },

@@ -17,12 +17,19 @@ export const zh = {
   /** What a question of a section is worth. */
   worth: (marks: number) => `每题 ${marks} 分`,
   left: (time: string) => `还剩 ${time}`,
+  /** Said aloud at ten, five and one. */
+  minutesLeft: (minutes: number) => `还剩 ${minutes} 分钟`,
   questions: '题目',
   answered: (place: number) => `第 ${place} 题，已答`,
   unanswered: (place: number) => `第 ${place} 题，未答`,
   choose: '请选择',
-  up: (step: string) => `上移：${step}`,
-  down: (step: string) => `下移：${step}`,
+  wholePicture: '看大图',
+  transcript: '看文字稿',
+  /** Before a step's own words. */
+  up: '上移：',
+  down: '下移：',
+  /** Said aloud after a step was moved. */
+  movedTo: (place: number) => `：现在排第 ${place}`,
   asItStands: '就是这个顺序',
   figureOnly: '只填数字',
   answerHere: '填写答案',

@@ -9,6 +9,8 @@ export const en: typeof zh = {
   unreachable: 'The server can’t be reached: not counting yet, trying again',
   elsewhere: 'You are studying elsewhere: touch the screen to count here instead',
   idle: 'The clock has stopped: touch the screen to go on',
+  questionsLeft: (count) =>
+    `Time is reached; ${count === 1 ? '1 question is' : `${count} questions are`} still to be answered`,
   unseen: 'Time is enough, but there is content you have not seen',
   running: 'The clock runs again',
   toRecord: 'See my hours',

@@ -7,6 +7,7 @@ export const zh = {
   unreachable: '连不上服务器，还没有开始计时，正在重试',
   elsewhere: '正在别处学习，轻触屏幕改在这里计时',
   idle: '计时已停：轻触屏幕继续',
+  questionsLeft: (count: number) => `时间已够，还有 ${count} 道检查题没答`,
   unseen: '时间已够，还有内容没看到',
   running: '继续计时',
   toRecord: '看我的学时',

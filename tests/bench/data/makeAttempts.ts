@@ -1,7 +1,9 @@
-import { buildPaper, type BankQuestion, type Key } from '../../../cms/domain/quiz/paper.ts';
+import { buildPaper, type Key } from '../../../cms/domain/quiz/paper.ts';
+import { toBankQuestions } from '../../../cms/operations/quiz/toBankQuestions.ts';
 import type { Response } from '../../../cms/domain/quiz/response.ts';
 import { insertMany, type NewDocument } from '../../../cms/operations/stores/insertMany.ts';
 import { newId } from '../../../cms/operations/stores/newId.ts';
+import type { Question } from '../../../cms/payload-types.ts';
 import { createQuestion, createQuiz } from '../../fixtures/content.ts';
 import type { LedgerPlace } from './fillLedger.ts';
 import { makeLearners } from './makeLearners.ts';
@@ -28,8 +30,9 @@ export async function makeAttempts(wanted: Wanted): Promise<Pick<LedgerPlace, 'e
     data: { name: '李培训', username: 'bench', password: SECRET, roles: ['admin'] },
   });
   const learners = await makeLearners(payload, { count: attempts, prefix: 'Q' });
-  const bank: BankQuestion[] = [];
-  while (bank.length < questions) bank.push(await createQuestion(payload));
+  const made: Question[] = [];
+  while (made.length < questions) made.push(await createQuestion(payload));
+  const bank = await toBankQuestions(payload, made);
   const quiz = await createQuiz(payload, { questions: bank.map(({ id }) => id) });
   const startedAt = Date.parse(`${year}-01-05T02:00:00Z`);
   const attemptOf = (learner: string, n: number): NewDocument => {

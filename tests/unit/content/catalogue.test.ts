@@ -7,7 +7,13 @@ import { renew } from '../../../cms/operations/content/catalogue/renew.ts';
 const item = (id: string, data: Partial<CatalogueItem> = {}): CatalogueItem => ({
   ...{ key: `articles:${id}`, collection: 'articles', id, slug: id, title: id, summary: '' },
   ...{ nominalMinutes: 5, audience: ['all'], restricted: false, topics: [], coverId: null },
-  ...{ countsHours: false, checkQuiz: null, source: null, publishedAt: '2026-01-01T00:00:00.000Z' },
+  ...{
+    countsHours: false,
+    checkQuiz: null,
+    hasCheckpoints: false,
+    source: null,
+    publishedAt: '2026-01-01T00:00:00.000Z',
+  },
   ...{ version: '2026-01-01T00:00:00.000Z', person: null, quote: null },
   ...data,
 });

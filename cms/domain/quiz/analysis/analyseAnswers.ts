@@ -1,4 +1,5 @@
 import type { QuestionType } from '../questionTypes.ts';
+import type { ShownMedia } from '../shownMedia.ts';
 import { FEWEST_PEOPLE } from './fewest.ts';
 import type { Gathered, QuestionColumn } from './gatherAnswers.ts';
 import { internalConsistency } from './internalConsistency.ts';
@@ -11,6 +12,7 @@ import { randomGuess } from './randomGuess.ts';
 export interface QuestionFigures {
   id: string;
   stem: string;
+  media?: ShownMedia;
   type: QuestionType;
   /** How many people got it. */
   attempts: number;
@@ -57,11 +59,11 @@ export function analyseAnswers(gathered: Gathered): QuizFigures {
 
 function analyseQuestion(column: QuestionColumn, totals: readonly number[]): QuestionFigures {
   const { question, shares } = column;
-  const { id, stem, type } = question;
+  const { id, stem, media, type } = question;
   const attempts = shares.length;
   const guess = hundredfold(randomGuess(question));
   const told = {
-    ...{ id, stem, type, attempts },
+    ...{ id, stem, ...(media && { media }), type, attempts },
     ...(attempts < FEWEST_PEOPLE ? UNTOLD : figuresOf(column)),
     randomGuess: guess,
     options: optionFigures(column, totals),

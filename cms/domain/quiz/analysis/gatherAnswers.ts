@@ -1,3 +1,4 @@
+import { optionName } from '../optionName.ts';
 import type { Paper, PaperQuestion } from '../paper.ts';
 import type { Responses } from '../response.ts';
 import { shareRight } from '../shareRight.ts';
@@ -22,7 +23,7 @@ export interface QuestionColumn {
   rests: number[];
   /** The chosen options, a bit each, by their place in `options`. */
   chosen: number[];
-  /** Places of the options that were ever shown, by text. */
+  /** Places of the options that were ever shown, by name. */
   options: Map<string, number>;
 }
 
@@ -64,7 +65,7 @@ export function gatherAnswers() {
         column.attempts.push(attempt);
         column.shares.push(share);
         column.rests.push((got - share * weight) / (all - weight));
-        for (const { text } of question.options ?? []) placeIn(column.options, text);
+        for (const option of question.options ?? []) placeIn(column.options, optionName(option));
         column.chosen.push(
           chosenOptions(question, responses[question.id]).reduce(
             (bits, text) => bits | bitOf(column.options.get(text)),

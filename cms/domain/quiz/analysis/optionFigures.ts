@@ -1,3 +1,4 @@
+import { optionName } from '../optionName.ts';
 import { rightOptions } from './chosenOptions.ts';
 import { FEWEST_PEOPLE } from './fewest.ts';
 import { bitOf, type QuestionColumn } from './gatherAnswers.ts';
@@ -32,7 +33,7 @@ export function optionFigures(
   const quarters = quartersOf(column.attempts.map((attempt) => totals[attempt] ?? 0));
   const sizes = new Array<number>(QUARTERS).fill(0);
   for (const quarter of quarters) sizes[quarter] = (sizes[quarter] ?? 0) + 1;
-  const shown = new Set((column.question.options ?? []).map(({ text }) => text));
+  const shown = new Set((column.question.options ?? []).map(optionName));
   return [...column.options].map(([text, place]) => {
     const bit = bitOf(place);
     const counts = new Array<number>(QUARTERS).fill(0);

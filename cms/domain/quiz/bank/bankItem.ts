@@ -11,7 +11,14 @@ import { QUESTION_TYPES, type QuestionType } from '../questionTypes.ts';
 export const bankItem = z.object({
   type: z.enum(QUESTION_TYPES),
   stem: z.string(),
-  options: z.array(z.object({ text: z.string(), correct: z.boolean() })),
+  options: z.array(
+    z.object({
+      text: z.string(),
+      correct: z.boolean(),
+      /** The id of its picture or recording, which no file says: what stands is kept. */
+      media: z.string().optional(),
+    }),
+  ),
   answer: z.boolean(),
   answers: z.array(z.string()),
   /** Of several blanks each its accepted answers, `answers` being none; none: it has no such. */

@@ -4,6 +4,7 @@ import { isKin, plainText, stemKey, wholeKey } from './itemKeys.ts';
 import type { ListedQuestion } from './listedQuestion.ts';
 import { sameItem, type StandingQuestion } from './sameItem.ts';
 import { withKeptBlanks } from './withKeptBlanks.ts';
+import { withKeptMedia } from './withKeptMedia.ts';
 
 export type QuestionFate = 'create' | 'update' | 'unchanged' | 'error';
 
@@ -82,7 +83,7 @@ function planOf({ read }: ListedQuestion, planned: Planned): QuestionPlan {
   const [one] = meant;
   if (!one) return { fate: 'create', item };
   // The plan has them, too: an update that was cut off halfway could leave none to keep.
-  return { fate: 'update', item: withKeptBlanks(item, one), id: one.id };
+  return { fate: 'update', item: withKeptMedia(withKeptBlanks(item, one), one), id: one.id };
 }
 
 /** What of a question of the bank tells whether a file may mean it. */

@@ -1,4 +1,5 @@
 import { USUAL_LENIENCY } from '../leniency.ts';
+import { optionName } from '../optionName.ts';
 import { buildPaper, type BankQuestion, type Key, type PaperQuestion } from '../paper.ts';
 
 /**
@@ -24,13 +25,13 @@ function namesOf(today: PaperQuestion, shown: PaperQuestion): Map<string, string
   const names = new Map<string, string>();
   for (const list of ['options', 'left', 'right'] as const) {
     const [now, then] = [today[list] ?? [], shown[list] ?? []];
-    const byText = new Map(then.map(({ id, text }) => [text, id]));
+    const byText = new Map(then.map((one) => [optionName(one), one.id]));
     // Of two options with one text nobody can say which is which.
     if (now.length !== then.length || byText.size !== then.length) return null;
-    for (const { id, text } of now) {
-      const name = byText.get(text);
+    for (const one of now) {
+      const name = byText.get(optionName(one));
       if (name === undefined) return null;
-      names.set(id, name);
+      names.set(one.id, name);
     }
   }
   if (today.blanks?.join() !== shown.blanks?.join()) return null;

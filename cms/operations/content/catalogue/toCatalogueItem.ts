@@ -2,13 +2,20 @@ import type { CatalogueItem } from '../../../domain/content/catalogueItem.ts';
 import type { ContentCollection } from '../../../domain/content/contentCollections.ts';
 import { itemKey } from '../../../domain/content/itemKey.ts';
 import { idOf } from '../../../domain/idOf.ts';
-import type { Article, Quiz, Story } from '../../../payload-types.ts';
+import type { Article, MicroLesson, Quiz, Story } from '../../../payload-types.ts';
 
 /** The fields an item is made from. */
 export const itemSelect = {
   ...({ title: true, slug: true, summary: true, nominalMinutes: true, audience: true } as const),
   ...({ restricted: true, topics: true, cover: true, source: true, publishedAt: true } as const),
-  ...({ updatedAt: true, checkQuiz: true, countsHours: true, person: true, quote: true } as const),
+  ...({
+    updatedAt: true,
+    checkQuiz: true,
+    checkpoints: true,
+    countsHours: true,
+    person: true,
+    quote: true,
+  } as const),
 } as const;
 
 /** A document of any kind of content, its relations populated or not. */
@@ -27,6 +34,7 @@ export type ItemSource = Pick<Article, 'id' | 'title' | 'audience' | 'updatedAt'
       | 'checkQuiz'
     > &
       Pick<Quiz, 'countsHours'> &
+      Pick<MicroLesson, 'checkpoints'> &
       Pick<Story, 'person' | 'quote'>
   >;
 
@@ -47,6 +55,7 @@ export function toCatalogueItem(collection: ContentCollection, doc: ItemSource):
     coverId: cover ? idOf(cover) : null,
     countsHours: doc.countsHours ?? false,
     checkQuiz: checkQuiz ? idOf(checkQuiz) : null,
+    hasCheckpoints: Boolean(doc.checkpoints?.length),
     source: doc.source ?? null,
     publishedAt: doc.publishedAt ?? '',
     version: doc.updatedAt,

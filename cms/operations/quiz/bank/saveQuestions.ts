@@ -1,8 +1,10 @@
 import type { Payload } from 'payload';
 
 import type { BankItem } from '../../../domain/quiz/bank/bankItem.ts';
+import { mediaMark } from '../../../domain/quiz/bank/mediaMark.ts';
 import { sameItem, type StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
 import { withKeptBlanks } from '../../../domain/quiz/bank/withKeptBlanks.ts';
+import { withKeptMedia } from '../../../domain/quiz/bank/withKeptMedia.ts';
 import { LENIENCIES, USUAL_LENIENCY } from '../../../domain/quiz/leniency.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
@@ -68,16 +70,25 @@ export async function saveQuestions(
   }
 }
 
+const MOST_OPTIONS = 12;
+const MEDIA_MARKS = new Set(Array.from({ length: MOST_OPTIONS }, (_, place) => mediaMark(place)));
+
 /** Key fields as the collection has them; all of them, as many at once are put in by one shape. */
 function keyOf(payload: Payload, item: BankItem, stands?: StandingQuestion) {
-  const { options, pairs, answer, value, tolerance } = item;
+  const { pairs, answer, value, tolerance } = item;
+  const { options } = stands ? withKeptMedia(item, stands) : item;
   const { answers, blanks } = stands ? withKeptBlanks(item, stands) : item;
   const lenient = item.leniency ?? stands?.leniency ?? USUAL_LENIENCY;
   return {
     ...{ answer, answers, value, tolerance },
     blanks: (blanks ?? []).map((accepted) => ({ id: newId(payload), answers: accepted })),
     leniency: Object.fromEntries(LENIENCIES.map((one) => [one, lenient.includes(one)])),
-    options: options.map((option) => ({ id: newId(payload), ...option })),
+    options: options.map(({ text, correct, media }) => ({
+      ...{ id: newId(payload), correct },
+      // One that stood without a text goes on without.
+      text: media && MEDIA_MARKS.has(text) ? '' : text,
+      ...(media && { media }),
+    })),
     pairs: pairs.map((pair) => ({ id: newId(payload), ...pair })),
   };
 }

@@ -1,5 +1,6 @@
 import { emptyItem } from '../../../domain/quiz/bank/bankItem.ts';
 import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
+import { mediaMark } from '../../../domain/quiz/bank/mediaMark.ts';
 import type { StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
 import { blanksIn } from '../../../domain/quiz/blanksIn.ts';
 import { leniencyOf } from '../../../domain/quiz/leniency.ts';
@@ -15,9 +16,10 @@ export function toStanding(question: Question): StandingQuestion {
   return {
     ...{ ...emptyItem(type, cleanText(question.stem)), id },
     ...(is('single', 'multiple', 'ordering') && {
-      options: (question.options ?? []).map(({ text, correct }) => ({
-        text: cleanText(text),
+      options: (question.options ?? []).map(({ text, correct, media }, place) => ({
+        text: cleanText(text) || (media ? mediaMark(place) : ''),
         correct: type !== 'ordering' && Boolean(correct),
+        ...(media && { media: idOf(media) }),
       })),
     }),
     ...(is('true-false') && { answer: question.answer ?? false }),

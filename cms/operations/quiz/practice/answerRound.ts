@@ -8,7 +8,7 @@ import { OperationError } from '../../OperationError.ts';
 import { retry } from '../../retry.ts';
 import { compareAndSet } from '../../stores/compareAndSet.ts';
 import { paperOf } from '../attemptPaper.ts';
-import type { ReviewedQuestion } from '../reviewOf.ts';
+import type { ReviewedQuestion } from '../reviewPaper.ts';
 import { noteAnswers } from './noteAnswers.ts';
 import { ownRound } from './ownRound.ts';
 import { readReleased } from './readReleased.ts';

@@ -1,7 +1,8 @@
 import type { PracticeRound } from '../../../payload-types.ts';
 import type { Language } from '../../../text/language.ts';
 import { paperOf } from '../attemptPaper.ts';
-import { reviewOf, type ReviewedQuestion } from '../reviewOf.ts';
+import { reviewOf } from '../reviewOf.ts';
+import type { ReviewedQuestion } from '../reviewPaper.ts';
 import { roundAnswers } from './roundAnswers.ts';
 
 /**

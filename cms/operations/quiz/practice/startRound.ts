@@ -10,6 +10,7 @@ import { OperationError } from '../../OperationError.ts';
 import { practisableIds } from '../../stores/practisableIds.ts';
 import { paperOf } from '../attemptPaper.ts';
 import { readDue } from './readDue.ts';
+import { toBankQuestions } from '../toBankQuestions.ts';
 import { readReleased } from './readReleased.ts';
 
 /** How many rounds are looked back on, so that no question comes twice in a row. */
@@ -49,9 +50,10 @@ export async function startRound(
   if (questions.length === 0) {
     throw new OperationError(409, wish.kind === 'free' ? 'practice-empty' : 'mistakes-none-due');
   }
+  const bank = await toBankQuestions(payload, questions);
   const data = {
     ...{ learner, kind: wish.kind, startedAt: now.getTime(), version: 1 },
-    ...{ paper: buildPaper(questions, { shuffle: true, seed }), answers: {} },
+    ...{ paper: buildPaper(bank, { shuffle: true, seed }), answers: {} },
     ...{ finished: false, settled: false },
   };
   const round: unknown = await payload.db.create({ collection: 'practice-rounds', data });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
-import type { PaperQuestion } from '../../../domain/quiz/paper.ts';
+import type { BankQuestion, PaperQuestion } from '../../../domain/quiz/paper.ts';
 import { regrade } from '../../../domain/quiz/repair/regrade.ts';
 import { isSameKey, repairedKey } from '../../../domain/quiz/repair/repairedKey.ts';
 import type { RepairMode } from '../../../domain/quiz/repair/repairModes.ts';
@@ -13,6 +13,7 @@ import { OperationError } from '../../OperationError.ts';
 import { attemptPapers } from '../../stores/attemptPapers.ts';
 import { canBeId } from '../../stores/canBeId.ts';
 import { paperOf, responsesOf } from '../attemptPaper.ts';
+import { toBankQuestions } from '../toBankQuestions.ts';
 import { expectRepairer } from './expectRepairer.ts';
 import { handedIn, type HandedIn } from './handedIn.ts';
 import { readRepairs } from './readRepairs.ts';
@@ -65,7 +66,8 @@ export async function rehearseRepair(payload: Payload, asked: Rehearsing): Promi
   const quiz = await find<Quiz>(payload, 'quizzes', asked.quiz);
   if (!quiz) throw new OperationError(404, 'not-found/quiz');
   await settleRepairs(payload, now, quiz.id);
-  const bank = await find<Question>(payload, 'questions', asked.question);
+  const question = await find<Question>(payload, 'questions', asked.question);
+  const [bank] = question ? await toBankQuestions(payload, [question]) : [];
   if (!bank) throw new OperationError(404, 'not-found/question');
   const seq = ((await readRepairs(payload, quiz.id)).at(-1)?.seq ?? 0) + 1;
   const all = (await handedIn(payload, quiz.id)).filter(
@@ -117,7 +119,7 @@ async function find<T extends { id: string }>(
 }
 
 /** The key an attempt's question is to have; what keeps it from one. */
-function newKey(shown: PaperQuestion, bank: Question, mode: RepairMode) {
+function newKey(shown: PaperQuestion, bank: BankQuestion, mode: RepairMode) {
   const had = shown.full ?? false;
   if (mode === 'full') return had ? 'same' : { key: shown.key, full: true };
   const key = repairedKey(shown, bank);

@@ -1,0 +1,17 @@
+export const zh = {
+  title: '预览试题',
+  lead: '学员作答时看到的样子，按最近一次保存的内容。答案不保存，不记学时。',
+  back: '回到题库',
+  toQuestion: '修改这道题',
+  mark: '预览：不保存，不记学时',
+  width: '屏幕',
+  pc: '电脑',
+  phone: '手机',
+  frame: '手机上的样子',
+  begin: '试做一遍',
+  empty: '还抽不出试题：请先在后台选试题或题库专题。',
+  judge: '看结果',
+  judging: '正在判分…',
+  another: '换一套再试',
+  again: '再做一遍',
+};
