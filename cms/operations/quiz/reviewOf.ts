@@ -2,6 +2,7 @@ import { grade } from '../../domain/quiz/grade.ts';
 import type { PaperQuestion } from '../../domain/quiz/paper.ts';
 import type { Response } from '../../domain/quiz/response.ts';
 import { reviewLevel } from '../../domain/quiz/reviewLevel.ts';
+import { reviewOpensAt } from '../../domain/quiz/reviewOpensAt.ts';
 import type { QuizAttempt } from '../../payload-types.ts';
 import type { Language } from '../../text/language.ts';
 import { answerText } from '../../text/quiz/answerText.ts';
@@ -33,16 +34,18 @@ export interface ReviewedQuestion {
 
 interface Seen extends Tries {
   language: Language;
+  now: Date;
 }
 
-/**
- * The learner's answers beside the right ones, as far as `reviewLevel` lets them be seen; null
- * where nothing may be.
- */
-export function reviewOf(
-  attempt: QuizAttempt,
-  { language, ...tries }: Seen,
-): ReviewedQuestion[] | null {
+export interface Review {
+  /** None where nothing may be seen. */
+  review?: ReviewedQuestion[];
+  /** From when it may be: an ISO instant; none: it may now, or never. */
+  reviewFrom?: string;
+}
+
+/** The learner's answers beside the right ones, as far as `reviewLevel` lets them be seen. */
+export function reviewOf(attempt: QuizAttempt, { language, ...tries }: Seen): Review {
   const level = reviewLevel(
     {
       state: attempt.state,
@@ -52,8 +55,16 @@ export function reviewOf(
     },
     tries,
   );
-  if (level === 'none') return null;
-  const keys = level === 'keys';
+  if (level === 'none') return {};
+  const opensAt = reviewOpensAt(tries.closesAt);
+  if (level === 'later' && opensAt !== null) return { reviewFrom: new Date(opensAt).toISOString() };
+  return { review: reviewedQuestions(attempt, { language, keys: level === 'keys' }) };
+}
+
+function reviewedQuestions(
+  attempt: QuizAttempt,
+  { language, keys }: { language: Language; keys: boolean },
+): ReviewedQuestion[] {
   const paper = paperOf(attempt);
   const responses = responsesOf(attempt);
   const { correct, shares } = grade(paper, responses, attempt.passShare);

@@ -9,15 +9,14 @@ import { awardQuiz } from './awardQuiz.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
-import { reviewOf, type ReviewedQuestion } from './reviewOf.ts';
+import { reviewOf, type Review } from './reviewOf.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
-export interface Submitted {
+export interface Submitted extends Review {
   score: number;
   passed: boolean;
   entry?: CreditEntry;
   carriedTo?: string;
-  review?: ReviewedQuestion[];
 }
 
 interface Submit {
@@ -44,12 +43,8 @@ export async function submitAttempt(
   if (attempt.passed) {
     Object.assign(result, await award(payload, attempt, learner, now));
   }
-  // Only of a failed attempt does anything depend on the others.
-  const tries = attempt.passed
-    ? { everPassed: true, mayTryAgain: true }
-    : await readTries(payload, { attempt, now });
-  const review = reviewOf(attempt, { language, ...tries });
-  return review ? { ...result, review } : result;
+  const tries = await readTries(payload, { attempt, now });
+  return { ...result, ...reviewOf(attempt, { language, now, ...tries }) };
 }
 
 function close(payload: Payload, { learner, attempt: id, now }: Submit) {

@@ -32,6 +32,8 @@ export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
   units: number;
   attempts: AttemptLine[];
   review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem'>)[] | null;
+  /** From when the attempt asked for may be reviewed: an ISO instant. */
+  reviewFrom: string | null;
 }
 
 interface Asked {
@@ -70,10 +72,10 @@ export async function readQuizPage(
       passed: attempt.passed ?? false,
       regraded: Boolean(attempt.repair),
     })),
-    review: reviewShown(
+    ...reviewShown(
       submitted.find(({ id }) => String(id) === shown),
       {
-        language,
+        ...{ language, now, closesAt: quiz.closesAt ?? null },
         everPassed: submitted.some(({ passed }) => passed),
         mayTryAgain: standing.mayTryAgain,
       },
@@ -83,16 +85,15 @@ export async function readQuizPage(
 
 function reviewShown(
   attempt: QuizAttempt | undefined,
-  seen: Tries & { language: Language },
-): QuizPage['review'] {
-  if (!attempt) return null;
-  const review = reviewOf(attempt, seen);
-  const reviews = new Map(review?.map((one) => [one.id, one]));
-  return (
-    review &&
-    paperOf(attempt).flatMap(({ id, type, stem }) => {
-      const found = reviews.get(id);
-      return found ? [{ type, stem, ...found }] : [];
-    })
-  );
+  seen: Tries & { language: Language; now: Date },
+): Pick<QuizPage, 'review' | 'reviewFrom'> {
+  if (!attempt) return { review: null, reviewFrom: null };
+  const { review, reviewFrom = null } = reviewOf(attempt, seen);
+  if (!review) return { review: null, reviewFrom };
+  const reviews = new Map(review.map((one) => [one.id, one]));
+  const lines = paperOf(attempt).flatMap(({ id, type, stem }) => {
+    const found = reviews.get(id);
+    return found ? [{ type, stem, ...found }] : [];
+  });
+  return { review: lines, reviewFrom };
 }

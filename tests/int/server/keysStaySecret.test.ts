@@ -91,6 +91,26 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
   expect(found.body).toMatchObject({ total: 0 });
 });
 
+it('nor one that closes later, for whoever is done first', async () => {
+  const { admin, learner, server } = platform;
+  const closesAt = new Date(Date.now() + 3_600_000).toISOString();
+  const made = await admin.post('/api/quizzes', {
+    ...{ title: '限时开放', questions: asked, review: 'submitted', closesAt, _status: 'published' },
+  });
+  const { id, slug } = (made.body as { doc: { id: string; slug: string } }).doc;
+  const begun = await learner.post(`/quiz/${id}/attempts`);
+  const { attempt } = begun.body as { attempt: string };
+  const handedIn = await learner.post(`/quiz/attempts/${attempt}/submit`);
+  expect(handedIn.body).toMatchObject({ score: 0, reviewFrom: expect.any(String) as string });
+  expectNoKey(JSON.stringify(handedIn.body), 'the verdict');
+  const page = await fetch(`${server.url}/quizzes/${slug}?attempt=${attempt}`, {
+    headers: { cookie: learner.cookie },
+  });
+  const html = await page.text();
+  expectNoKey(html, 'the review');
+  expect(html).toContain('测验截止以后公布答案和解析');
+});
+
 /** Every file below a folder, but the database, which alone may know. */
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
