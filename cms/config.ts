@@ -31,6 +31,7 @@ import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
 import { Mails } from './collections/Mails/index.ts';
+import { MarkImports } from './collections/MarkImports/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
@@ -41,6 +42,7 @@ import { PaperRuns } from './collections/PaperRuns/index.ts';
 import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
+import { PrintedPapers } from './collections/PrintedPapers/index.ts';
 import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
@@ -176,6 +178,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       QuizAttempts,
       AttemptGrants,
       KeyRepairs,
+      PrintedPapers,
+      MarkImports,
       TargetChanges,
       Claims,
       ClaimFiles(env.DATA_DIR),

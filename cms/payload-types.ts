@@ -47,6 +47,8 @@ export interface Config {
     'quiz-attempts': QuizAttempt;
     'attempt-grants': AttemptGrant;
     'key-repairs': KeyRepair;
+    'printed-papers': PrintedPaper;
+    'mark-imports': MarkImport;
     'target-changes': TargetChange;
     claims: Claim;
     'claim-files': ClaimFile;
@@ -122,6 +124,8 @@ export interface Config {
     'quiz-attempts': QuizAttemptsSelect<false> | QuizAttemptsSelect<true>;
     'attempt-grants': AttemptGrantsSelect<false> | AttemptGrantsSelect<true>;
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
+    'printed-papers': PrintedPapersSelect<false> | PrintedPapersSelect<true>;
+    'mark-imports': MarkImportsSelect<false> | MarkImportsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
@@ -1041,6 +1045,12 @@ export interface QuizAttempt {
   carriedTo?: string | null;
   entry?: string | null;
   repair?: string | null;
+  printed?: string | null;
+  form?: string | null;
+  mark?: number | null;
+  markImport?: string | null;
+  keysShown?: boolean | null;
+  reopenings?: import('./domain/quiz/reopening.ts').Reopening[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1084,6 +1094,54 @@ export interface KeyRepair {
   plan: import('./domain/quiz/repair/repairPlan.ts').RepairPlan;
   request: string;
   settled?: boolean | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-papers".
+ */
+export interface PrintedPaper {
+  id: string;
+  quiz: string;
+  title: string;
+  heading: string;
+  note?: string | null;
+  day?: string | null;
+  forms: number;
+  draw: 'one' | 'each';
+  minutes?: number | null;
+  passShare: number;
+  countsHours?: boolean | null;
+  review: string;
+  by: string;
+  byName: string;
+  at: number;
+  seed: string;
+  papers: import('./domain/quiz/print/printedForms.ts').PrintedForms;
+  sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-imports".
+ */
+export interface MarkImport {
+  id: string;
+  paper: string;
+  by: string;
+  byName: string;
+  at: string;
+  file: string;
+  state: string;
+  marks: number;
+  plan: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2006,6 +2064,14 @@ export interface PayloadLockedDocument {
         value: string | KeyRepair;
       } | null)
     | ({
+        relationTo: 'printed-papers';
+        value: string | PrintedPaper;
+      } | null)
+    | ({
+        relationTo: 'mark-imports';
+        value: string | MarkImport;
+      } | null)
+    | ({
         relationTo: 'target-changes';
         value: string | TargetChange;
       } | null)
@@ -2739,6 +2805,12 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   carriedTo?: T;
   entry?: T;
   repair?: T;
+  printed?: T;
+  form?: T;
+  mark?: T;
+  markImport?: T;
+  keysShown?: T;
+  reopenings?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2780,6 +2852,44 @@ export interface KeyRepairsSelect<T extends boolean = true> {
   plan?: T;
   request?: T;
   settled?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-papers_select".
+ */
+export interface PrintedPapersSelect<T extends boolean = true> {
+  quiz?: T;
+  title?: T;
+  heading?: T;
+  note?: T;
+  day?: T;
+  forms?: T;
+  draw?: T;
+  minutes?: T;
+  passShare?: T;
+  countsHours?: T;
+  review?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  seed?: T;
+  papers?: T;
+  sources?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-imports_select".
+ */
+export interface MarkImportsSelect<T extends boolean = true> {
+  paper?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  file?: T;
+  state?: T;
+  marks?: T;
+  plan?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -11,6 +11,7 @@ import { mailWords } from './mail/mailWords.ts';
 import { noticeWords } from './notices/noticeWords.ts';
 import { passesWords } from './passes/passesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
+import { printWords } from './print/printWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
 import { reviewWords } from './review/reviewWords.ts';
@@ -35,6 +36,7 @@ const refusals = (language: Language) => ({
   ...passesWords[language].refusals,
   ...quizWords[language].refusals,
   ...bankWords[language].refusals,
+  ...printWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,
   ...reviewWords[language].refusals,

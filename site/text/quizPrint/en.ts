@@ -1,0 +1,27 @@
+import type { zh } from './zh.ts';
+
+export const en: typeof zh = {
+  title: 'Print a paper',
+  back: 'Quiz figures',
+  link: 'Print a paper',
+  lead: 'Where a room has no computers, this quiz is sat on paper: forms A to D ask in different orders, so neighbours have different ones; each comes with an answer sheet and its key. Marks go in from Excel afterwards and earn hours as always.',
+  heading: 'At the head of the paper',
+  note: 'Held by (may stay empty)',
+  day: 'Day (may stay empty)',
+  forms: 'Forms',
+  formsOf: (count) => ['A', 'A and B', 'A, B and C', 'A, B, C and D'][count - 1] ?? '',
+  draw: 'Draw',
+  make: 'Draw the paper',
+  once: 'Questions, orders and keys are fixed from the moment the paper is drawn; later changes of the bank don’t touch what is printed.',
+  done: 'The paper is drawn: download each form and print it.',
+  list: 'Papers drawn so far',
+  none: 'No paper has been drawn yet.',
+  made: (day, by, forms) => `Drawn on ${day} by ${by}, ${forms} ${forms === 1 ? 'form' : 'forms'}`,
+  stop: '; ',
+  on: (day) => `to be sat on ${day}`,
+  files: 'To print',
+  filesLead: 'The key is for those who mark; learners can’t come here.',
+  form: 'Form',
+  kinds: { paper: 'Paper', sheet: 'Answer sheet', key: 'Key' },
+  fileOf: (form, kind) => `Form ${form}: ${kind}`,
+};
