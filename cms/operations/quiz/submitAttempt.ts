@@ -3,9 +3,8 @@ import type { Payload } from 'payload';
 import { grade } from '../../domain/quiz/grade.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
-import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
-import { awardQuiz } from './awardQuiz.ts';
+import { awardAttempt } from './awardAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
@@ -41,7 +40,7 @@ export async function submitAttempt(
   const attempt = await close(payload, { learner, attempt: id, now });
   const result: Submitted = { score: attempt.score ?? 0, passed: attempt.passed ?? false };
   if (attempt.passed) {
-    Object.assign(result, await award(payload, attempt, learner, now));
+    Object.assign(result, await awardAttempt(payload, { attempt, now }));
   }
   const tries = await readTries(payload, { attempt, now });
   return { ...result, ...reviewOf(attempt, { language, now, ...tries }) };
@@ -64,10 +63,4 @@ function close(payload: Payload, { learner, attempt: id, now }: Submit) {
     ]);
     return done ? ({ ...attempt, ...set } as QuizAttempt) : again();
   });
-}
-
-async function award(payload: Payload, attempt: QuizAttempt, learner: string, now: Date) {
-  const own = attempt.countsHours ? await awardQuiz(payload, { attempt, now }) : {};
-  const checked = await advanceChecked(payload, { learner, attempt, now });
-  return { ...checked, ...own };
 }

@@ -23,6 +23,10 @@ export interface AttemptLine {
   passed: boolean;
   /** A key was wrong, and it has another score since. */
   regraded: boolean;
+  /** Sat on paper, its mark put in afterwards. */
+  onPaper: boolean;
+  /** Whether there are answers to look at: of one on paper only the mark may be known. */
+  answered: boolean;
 }
 
 export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
@@ -71,6 +75,8 @@ export async function readQuizPage(
       score: attempt.score ?? 0,
       passed: attempt.passed ?? false,
       regraded: Boolean(attempt.repair),
+      onPaper: Boolean(attempt.printed),
+      answered: typeof attempt.mark !== 'number',
     })),
     ...reviewShown(
       submitted.find(({ id }) => String(id) === shown),
@@ -87,7 +93,7 @@ function reviewShown(
   attempt: QuizAttempt | undefined,
   seen: Tries & { language: Language; now: Date },
 ): Pick<QuizPage, 'review' | 'reviewFrom'> {
-  if (!attempt) return { review: null, reviewFrom: null };
+  if (!attempt || typeof attempt.mark === 'number') return { review: null, reviewFrom: null };
   const { review, reviewFrom = null } = reviewOf(attempt, seen);
   if (!review) return { review: null, reviewFrom };
   const reviews = new Map(review.map((one) => [one.id, one]));

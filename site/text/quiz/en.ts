@@ -44,6 +44,7 @@ export const en: typeof zh = {
   passed: 'Passed',
   failed: 'Not passed',
   regraded: 'Regraded',
+  onPaper: 'On paper',
   below: 'See below',
   toReview: 'Explanations',
   review: 'Explanations',

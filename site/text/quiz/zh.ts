@@ -38,6 +38,7 @@ export const zh = {
   passed: '合格',
   failed: '未合格',
   regraded: '已改判',
+  onPaper: '纸质试卷',
   below: '见下',
   toReview: '看解析',
   review: '解析',

@@ -24,4 +24,27 @@ export const en: typeof zh = {
   form: 'Form',
   kinds: { paper: 'Paper', sheet: 'Answer sheet', key: 'Key' },
   fileOf: (form, kind) => `Form ${form}: ${kind}`,
+  marks: {
+    title: 'Put marks in',
+    lead: 'Download the table of marks, fill in each person’s form and answers (or the mark alone), and send it. Answers are graded by the platform; who passes earns the hours as always, and finds the attempt on the page of the quiz.',
+    unit: 'People of which unit',
+    template: 'Download the table',
+    file: 'The filled-in table (.xlsx or .csv)',
+    check: 'Check only',
+    apply: 'Check and put in',
+    twice:
+      'All or nothing: as long as one row is wrong, none goes in. The same table twice changes nothing; a changed one corrects.',
+    wrong: (rows) => `${rows} rows are wrong; nothing was put in. Mend them and send it again.`,
+    ready: (create, update, unchanged) =>
+      `All right: ${create} to put in, ${update} to correct, ${unchanged} as they are.`,
+    done: (create, update, unchanged) =>
+      `Put in: ${create}, corrected: ${update}, as they were: ${unchanged}.`,
+    rows: 'Row by row',
+    row: (row) => `Row ${row}`,
+    who: 'Staff number and name',
+    fate: 'Result',
+    message: 'Why',
+    fates: { create: 'New', update: 'Corrected', unchanged: 'Unchanged', error: 'Wrong' },
+    shown: (shown, all) => `Only the first ${shown} of ${all} rows are listed.`,
+  },
 };

@@ -23,4 +23,27 @@ export const zh = {
   kinds: { paper: '试卷', sheet: '答题卡', key: '参考答案' },
   /** For who hears the links one after the other. */
   fileOf: (form: string, kind: string) => `${form} 卷 ${kind}`,
+  marks: {
+    title: '导入成绩',
+    lead: '下载成绩表，填好卷别和每题作答（或只填得分），再传上来。作答由平台判分；合格的照样记学时，学员在“以前的作答”里看得到。',
+    unit: '哪个单位的人',
+    template: '下载成绩表',
+    file: '填好的成绩表（.xlsx 或 .csv）',
+    check: '先检查',
+    apply: '检查并导入',
+    twice:
+      '整份一起导入：有一行不对，全部不导。同一份表再导一次，不会重复记；改了再导，就按新的更正。',
+    wrong: (rows: string) => `有 ${rows} 行要改，没有导入任何一条。改好后再传。`,
+    ready: (create: string, update: string, unchanged: string) =>
+      `检查通过：可导入 ${create} 人，更正 ${update} 人，${unchanged} 人不变。`,
+    done: (create: string, update: string, unchanged: string) =>
+      `已导入 ${create} 人，更正 ${update} 人，${unchanged} 人不变。`,
+    rows: '逐行结果',
+    row: (row: number) => `第 ${row} 行`,
+    who: '工号和姓名',
+    fate: '结果',
+    message: '说明',
+    fates: { create: '导入', update: '更正', unchanged: '不变', error: '有问题' },
+    shown: (shown: string, all: string) => `只列出前 ${shown} 行，共 ${all} 行。`,
+  },
 };

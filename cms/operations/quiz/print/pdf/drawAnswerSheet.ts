@@ -25,7 +25,7 @@ type Numbered = PaperQuestion & { place: number };
 export function drawAnswerSheet(doc: PDFDocument, sheet: PrintSheet): void {
   const { language, fonts, paper: questions } = sheet;
   const words = printWords[language];
-  let y = drawPrintHead(doc, sheet, `${words.sheet.title}　${sheet.heldBy}`);
+  let y = drawPrintHead(doc, sheet, words.heldBy(words.sheet.title, sheet.heldBy));
   drawFields(doc, sheet, { names: [words.head.unit, words.head.name], parts: [3, 2], y });
   y += 30;
   const label = { fonts: fonts.regular, size: 10.5, colour: paper.ink };

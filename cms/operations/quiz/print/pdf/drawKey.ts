@@ -16,7 +16,7 @@ const INDENT = 24;
 export function drawKey(doc: PDFDocument, sheet: PrintSheet): void {
   const { language, fonts, paper: questions, sources } = sheet;
   const words = printWords[language];
-  const from = drawPrintHead(doc, sheet, `${words.key.title}　${words.key.secret}`);
+  const from = drawPrintHead(doc, sheet, words.heldBy(words.key.title, words.key.secret));
   const wide = { x: paper.left, width: paper.width, colour: paper.ink };
   const inner = { x: paper.left + INDENT, width: paper.width - INDENT };
   let place = 0;
