@@ -1049,7 +1049,7 @@ export interface QuizAttempt {
   form?: string | null;
   mark?: number | null;
   markImport?: string | null;
-  keysShown?: boolean | null;
+  keysShownAt?: number | null;
   reopenings?: import('./domain/quiz/reopening.ts').Reopening[] | null;
   updatedAt: string;
   createdAt: string;
@@ -1430,6 +1430,7 @@ export interface Reminder {
     | 'seat'
     | 'decided'
     | 'regraded'
+    | 'reopened'
     | 'claims'
     | 'unconfirmed'
     | 'appeal-new'
@@ -2809,7 +2810,7 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   form?: T;
   mark?: T;
   markImport?: T;
-  keysShown?: T;
+  keysShownAt?: T;
   reopenings?: T;
   updatedAt?: T;
   createdAt?: T;

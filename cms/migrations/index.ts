@@ -26,7 +26,7 @@ import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
 import * as migration_20261127_130329 from './20261127_130329.ts';
-import * as migration_20261127_211501 from './20261127_211501.ts';
+import * as migration_20261127_214223 from './20261127_214223.ts';
 
 export const migrations = [
   {
@@ -170,8 +170,8 @@ export const migrations = [
     name: '20261127_130329',
   },
   {
-    up: migration_20261127_211501.up,
-    down: migration_20261127_211501.down,
-    name: '20261127_211501'
+    up: migration_20261127_214223.up,
+    down: migration_20261127_214223.down,
+    name: '20261127_214223'
   },
 ];

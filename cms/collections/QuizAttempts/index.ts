@@ -134,8 +134,8 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'form', type: 'text', label: bilingual('卷别', 'Form') },
     { name: 'mark', type: 'number', label: bilingual('卷面得分', 'Mark on paper') },
     { name: 'markImport', type: 'text', label: bilingual('成绩导入', 'Marks came with') },
-    // Whether its learner was shown any of its keys; absent: nobody knows, it is from before.
-    { name: 'keysShown', type: 'checkbox', label: bilingual('已看过答案', 'Keys were shown') },
+    // When its learner was first shown right and wrong; 0: not yet; absent: nobody noted it then.
+    { name: 'keysShownAt', type: 'number', admin: { hidden: true } },
     {
       name: 'reopenings',
       type: 'json',

@@ -32,7 +32,7 @@ export interface ReviewedQuestion {
   explanation?: string;
 }
 
-interface Seen extends Tries {
+export interface Seen extends Tries {
   language: Language;
   now: Date;
 }

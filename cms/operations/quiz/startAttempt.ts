@@ -43,7 +43,7 @@ export async function startAttempt(
   const open = attempts.find(({ state }) => state === 'open');
   if (open) {
     if (isRunning(open, now)) return { attempt: open, resumed: true };
-    await submitAttempt(payload, { learner: learner.id, attempt: open.id, now });
+    await submitAttempt(payload, { learner: learner.id, attempt: open.id, now, shown: false });
   }
   const bar = attemptBar(quiz, lastEndedAt(attempts), now);
   if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
@@ -72,7 +72,7 @@ export async function startAttempt(
     deadline,
     seed,
     countsHours: quiz.countsHours ?? true,
-    keysShown: false,
+    keysShownAt: 0,
     review: quiz.review,
     passShare: quiz.passPercent ? quiz.passPercent / 100 : policy.passShare,
     policy: policy.version,

@@ -8,7 +8,8 @@ import { awardAttempt } from './awardAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
-import { reviewOf, type Review } from './reviewOf.ts';
+import type { Review } from './reviewOf.ts';
+import { showReview } from './showReview.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
 export interface Submitted extends Review {
@@ -24,6 +25,8 @@ interface Submit {
   now: Date;
   /** What the answers are told in. */
   language?: Language;
+  /** Whether the learner sees the answer; not where the clock hands it in. */
+  shown?: boolean;
 }
 
 /**
@@ -35,15 +38,16 @@ interface Submit {
  */
 export async function submitAttempt(
   payload: Payload,
-  { learner, attempt: id, now, language = DEFAULT_LANGUAGE }: Submit,
+  { learner, attempt: id, now, language = DEFAULT_LANGUAGE, shown = true }: Submit,
 ): Promise<Submitted> {
   const attempt = await close(payload, { learner, attempt: id, now });
   const result: Submitted = { score: attempt.score ?? 0, passed: attempt.passed ?? false };
   if (attempt.passed) {
     Object.assign(result, await awardAttempt(payload, { attempt, now }));
   }
+  if (!shown) return result;
   const tries = await readTries(payload, { attempt, now });
-  return { ...result, ...reviewOf(attempt, { language, now, ...tries }) };
+  return { ...result, ...(await showReview(payload, attempt, { language, now, ...tries })) };
 }
 
 function close(payload: Payload, { learner, attempt: id, now }: Submit) {

@@ -9,11 +9,16 @@ import {
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
 import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
-import { reviewOf, type ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
-import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
+import type { ReviewedQuestion } from '../../../cms/operations/quiz/reviewOf.ts';
+import { showReview } from '../../../cms/operations/quiz/showReview.ts';
+import { reopenedGrants, type ReopenedGrant } from '../../../cms/operations/quiz/readReopenable.ts';
+import type { AttemptGrant, Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+
+/** Something a trainer granted. */
+export type ToldGrant = AttemptGrant | ReopenedGrant;
 
 export interface AttemptLine {
   id: string;
@@ -29,7 +34,9 @@ export interface AttemptLine {
   answered: boolean;
 }
 
-export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
+export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar' | 'grants'> {
+  /** What trainers granted, attempts that they opened again among it; the latest first. */
+  grants: ToldGrant[];
   /** Why no attempt may begin just now, as a sentence. */
   barred: string | null;
   passPercent: number;
@@ -63,8 +70,10 @@ export async function readQuizPage(
     readQuizStanding(payload, { learner: viewer.id, quiz, now }),
   ]);
   const submitted = attempts.filter(({ state }) => state === 'submitted');
+  const reopened = attempts.flatMap(reopenedGrants);
   return {
     ...standing,
+    grants: [...standing.grants, ...reopened].sort((a, b) => b.at - a.at),
     barred: bar && refusalText(language, bar.code, { at: minuteOf(new Date(bar.at)) }),
     passPercent: quiz.passPercent ?? Math.round(policy.passShare * 100),
     units: quiz.countsHours ? policy.quizUnits : 0,
@@ -78,23 +87,25 @@ export async function readQuizPage(
       onPaper: Boolean(attempt.printed),
       answered: typeof attempt.mark !== 'number',
     })),
-    ...reviewShown(
+    ...(await reviewShown(
+      payload,
       submitted.find(({ id }) => String(id) === shown),
       {
         ...{ language, now, closesAt: quiz.closesAt ?? null },
         everPassed: submitted.some(({ passed }) => passed),
         mayTryAgain: standing.mayTryAgain,
       },
-    ),
+    )),
   };
 }
 
-function reviewShown(
+async function reviewShown(
+  payload: Payload,
   attempt: QuizAttempt | undefined,
   seen: Tries & { language: Language; now: Date },
-): Pick<QuizPage, 'review' | 'reviewFrom'> {
+): Promise<Pick<QuizPage, 'review' | 'reviewFrom'>> {
   if (!attempt || typeof attempt.mark === 'number') return { review: null, reviewFrom: null };
-  const { review, reviewFrom = null } = reviewOf(attempt, seen);
+  const { review, reviewFrom = null } = await showReview(payload, attempt, seen);
   if (!review) return { review: null, reviewFrom };
   const reviews = new Map(review.map((one) => [one.id, one]));
   const lines = paperOf(attempt).flatMap(({ id, type, stem }) => {

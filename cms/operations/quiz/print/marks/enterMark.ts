@@ -51,7 +51,7 @@ async function create(payload: Payload, entering: Entering): Promise<QuizAttempt
       ...{ learner, quiz, title, number, year: yearOfDay(after.day), state: 'submitted' },
       ...{ version: 1, startedAt: at, submittedAt: at, seed: randomBytes(16).toString('hex') },
       ...{ countsHours: countsHours ?? true, review, passShare, policy: policy.version },
-      ...{ printed: printed.id, keysShown: false, ...marked },
+      ...{ printed: printed.id, keysShownAt: 0, ...marked },
     };
     try {
       return (await payload.db.create({ collection: 'quiz-attempts', data })) as QuizAttempt;

@@ -43,7 +43,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`form\` text;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`mark\` numeric;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`mark_import\` text;`)
-  await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`keys_shown\` integer;`)
+  await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`keys_shown_at\` numeric;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` ADD \`reopenings\` text;`)
   await db.run(sql`CREATE INDEX \`quiz_attempts_printed_idx\` ON \`quiz_attempts\` (\`printed\`);`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`printed_papers_id\` text(36) REFERENCES printed_papers(id);`)
@@ -241,6 +241,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`form\`;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`mark\`;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`mark_import\`;`)
-  await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`keys_shown\`;`)
+  await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`keys_shown_at\`;`)
   await db.run(sql`ALTER TABLE \`quiz_attempts\` DROP COLUMN \`reopenings\`;`)
 }
