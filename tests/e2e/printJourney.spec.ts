@@ -18,6 +18,8 @@ test('a quiz is printed in four forms, its marks come from a table, and the lear
   expectGoodPage,
   baseURL,
 }, { project }) => {
+  // From the bank to the record, on two browsers.
+  test.slow();
   const code = `P-${randomBytes(4).toString('hex')}`;
   const parent = await admin.findOne('org-units', 'code', 'DSK');
   await admin.create('org-units', { name: `纸考班 ${project.name}`, code, parent: parent.id });
@@ -67,7 +69,9 @@ test('a quiz is printed in four forms, its marks come from a table, and the lear
 
   const table = (...rows: string[][]) => {
     const head = ['工号', '姓名', '卷别', '得分', ...[1, 2, 3, 4, 5].map((n) => `第${n}题`)];
-    const text = [head, ...rows].map((row) => row.join(',')).join('\r\n');
+    const text = [head, ...rows]
+      .map((row) => `${head.map((_, n) => row[n] ?? '').join(',')}\r\n`)
+      .join('');
     return { name: '成绩.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${text}`) };
   };
   const right = [knows.username, knows.name, 'B', '', ...(keys[1] ?? [])];

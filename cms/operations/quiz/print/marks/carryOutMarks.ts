@@ -10,8 +10,8 @@ import { settleMark } from './settleMark.ts';
 
 /**
  * Enters what was committed of a table of marks: all of it, from its beginning, since what is done
- * already is only looked at. By one process at a time; another one's lease means that it is being
- * done.
+ * already is only looked at. By one process at a time and paper; another one's lease means that it is
+ * being done.
  *
  * @returns whether all of it is entered
  */
@@ -20,11 +20,15 @@ export async function carryOutMarks(
   { id }: { id: string },
   now: Date,
 ): Promise<boolean> {
-  const lease = await takeLease(payload, 'mark-imports');
+  const where = { id: { equals: id } };
+  const read = () => payload.db.findOne<MarkImport>({ collection: 'mark-imports', where });
+  const found = await read();
+  if (found?.state !== 'running') return true;
+  // One a paper: two rooms that come back at the same moment don't wait for each other.
+  const lease = await takeLease(payload, `mark-imports ${found.paper}`);
   if (!lease) return false;
   try {
-    const where = { id: { equals: id } };
-    const from = await payload.db.findOne<MarkImport>({ collection: 'mark-imports', where });
+    const from = await read();
     if (from?.state !== 'running') return true;
     const of = { id: { equals: from.paper } };
     const printed = await payload.db.findOne<PrintedPaper>({ collection: 'printed-papers', where: of }); // prettier-ignore
