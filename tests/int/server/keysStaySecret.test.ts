@@ -80,6 +80,7 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
     ...[`/api/quiz-attempts/${attempt}?depth=9`, '/api/quizzes/versions?depth=9'],
     ...[`/export/questions.xlsx`, '/export/questions.gift', '/export/questions.aiken'],
     `/trainer/quizzes/${quiz.id}/analysis.json`,
+    `/trainer/quizzes/${quiz.id}/print`,
   ];
   for (const address of addresses) {
     for (const who of [stranger, asLearner]) {
