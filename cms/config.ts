@@ -35,6 +35,7 @@ import { LearnerYears } from './collections/LearnerYears/index.ts';
 import { Leases } from './collections/Leases/index.ts';
 import { LoginFailures } from './collections/LoginFailures/index.ts';
 import { Mails } from './collections/Mails/index.ts';
+import { MarkImports } from './collections/MarkImports/index.ts';
 import { Media } from './collections/Media/index.ts';
 import { MessageSettings } from './collections/MessageSettings/index.ts';
 import { MicroLessons } from './collections/MicroLessons/index.ts';
@@ -47,6 +48,7 @@ import { PassDraws } from './collections/PassDraws/index.ts';
 import { PassKeys } from './collections/PassKeys/index.ts';
 import { PeopleImports } from './collections/PeopleImports/index.ts';
 import { PracticeRounds } from './collections/PracticeRounds/index.ts';
+import { PrintedPapers } from './collections/PrintedPapers/index.ts';
 import { QuestionImports } from './collections/QuestionImports/index.ts';
 import { Questions } from './collections/Questions/index.ts';
 import { QuizAttempts } from './collections/QuizAttempts/index.ts';
@@ -188,6 +190,8 @@ export async function createConfig(env: Env, logger?: Config['logger']): Promise
       KeyRepairs,
       PracticeRounds,
       MistakeCards,
+      PrintedPapers,
+      MarkImports,
       TargetChanges,
       Claims,
       ClaimFiles(env.DATA_DIR),

@@ -53,6 +53,8 @@ export interface Config {
     'key-repairs': KeyRepair;
     'practice-rounds': PracticeRound;
     'mistake-cards': MistakeCard;
+    'printed-papers': PrintedPaper;
+    'mark-imports': MarkImport;
     'target-changes': TargetChange;
     claims: Claim;
     'claim-files': ClaimFile;
@@ -134,6 +136,8 @@ export interface Config {
     'key-repairs': KeyRepairsSelect<false> | KeyRepairsSelect<true>;
     'practice-rounds': PracticeRoundsSelect<false> | PracticeRoundsSelect<true>;
     'mistake-cards': MistakeCardsSelect<false> | MistakeCardsSelect<true>;
+    'printed-papers': PrintedPapersSelect<false> | PrintedPapersSelect<true>;
+    'mark-imports': MarkImportsSelect<false> | MarkImportsSelect<true>;
     'target-changes': TargetChangesSelect<false> | TargetChangesSelect<true>;
     claims: ClaimsSelect<false> | ClaimsSelect<true>;
     'claim-files': ClaimFilesSelect<false> | ClaimFilesSelect<true>;
@@ -1149,6 +1153,12 @@ export interface QuizAttempt {
   carriedTo?: string | null;
   entry?: string | null;
   repair?: string | null;
+  printed?: string | null;
+  form?: string | null;
+  mark?: number | null;
+  markImport?: string | null;
+  keysShownAt?: number | null;
+  reopenings?: import('./domain/quiz/reopening.ts').Reopening[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1272,6 +1282,54 @@ export interface MistakeCard {
   lastAt: number;
   quiz?: string | null;
   title?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-papers".
+ */
+export interface PrintedPaper {
+  id: string;
+  quiz: string;
+  title: string;
+  heading: string;
+  note?: string | null;
+  day?: string | null;
+  forms: number;
+  draw: 'one' | 'each';
+  minutes?: number | null;
+  passShare: number;
+  countsHours?: boolean | null;
+  review: string;
+  by: string;
+  byName: string;
+  at: number;
+  seed: string;
+  papers: import('./domain/quiz/print/printedForms.ts').PrintedForms;
+  sources?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  request: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-imports".
+ */
+export interface MarkImport {
+  id: string;
+  paper: string;
+  by: string;
+  byName: string;
+  at: string;
+  file: string;
+  state: string;
+  marks: number;
+  plan: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1560,6 +1618,7 @@ export interface Reminder {
     | 'seat'
     | 'decided'
     | 'regraded'
+    | 'reopened'
     | 'claims'
     | 'unconfirmed'
     | 'appeal-new'
@@ -2216,6 +2275,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'mistake-cards';
         value: string | MistakeCard;
+      } | null)
+    | ({
+        relationTo: 'printed-papers';
+        value: string | PrintedPaper;
+      } | null)
+    | ({
+        relationTo: 'mark-imports';
+        value: string | MarkImport;
       } | null)
     | ({
         relationTo: 'target-changes';
@@ -3004,6 +3071,12 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   carriedTo?: T;
   entry?: T;
   repair?: T;
+  printed?: T;
+  form?: T;
+  mark?: T;
+  markImport?: T;
+  keysShownAt?: T;
+  reopenings?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3120,6 +3193,44 @@ export interface MistakeCardsSelect<T extends boolean = true> {
   lastAt?: T;
   quiz?: T;
   title?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "printed-papers_select".
+ */
+export interface PrintedPapersSelect<T extends boolean = true> {
+  quiz?: T;
+  title?: T;
+  heading?: T;
+  note?: T;
+  day?: T;
+  forms?: T;
+  draw?: T;
+  minutes?: T;
+  passShare?: T;
+  countsHours?: T;
+  review?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  seed?: T;
+  papers?: T;
+  sources?: T;
+  request?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mark-imports_select".
+ */
+export interface MarkImportsSelect<T extends boolean = true> {
+  paper?: T;
+  by?: T;
+  byName?: T;
+  at?: T;
+  file?: T;
+  state?: T;
+  marks?: T;
+  plan?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

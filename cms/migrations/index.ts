@@ -26,6 +26,7 @@ import * as migration_20261127_081252 from './20261127_081252.ts';
 import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
 import * as migration_20261127_130329 from './20261127_130329.ts';
+import * as migration_20261127_223253 from './20261127_223253.ts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_130329.up,
     down: migration_20261127_130329.down,
-    name: '20261127_130329'
+    name: '20261127_130329',
+  },
+  {
+    up: migration_20261127_223253.up,
+    down: migration_20261127_223253.down,
+    name: '20261127_223253'
   },
 ];

@@ -13,6 +13,7 @@ import { noticeWords } from './notices/noticeWords.ts';
 import { passesWords } from './passes/passesWords.ts';
 import { policyWords } from './policy/policyWords.ts';
 import { practiceWords } from './practice/practiceWords.ts';
+import { printWords } from './print/printWords.ts';
 import { quizWords } from './quiz/quizWords.ts';
 import { reportsWords } from './reports/reportsWords.ts';
 import { reviewWords } from './review/reviewWords.ts';
@@ -39,6 +40,7 @@ const refusals = (language: Language) => ({
   ...practiceWords[language].refusals,
   ...bankWords[language].refusals,
   ...contestWords[language].refusals,
+  ...printWords[language].refusals,
   ...appealsWords[language].refusals,
   ...reportsWords[language].refusals,
   ...reviewWords[language].refusals,

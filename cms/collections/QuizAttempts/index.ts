@@ -128,5 +128,20 @@ export const QuizAttempts: CollectionConfig = {
     { name: 'entry', type: 'text', label: bilingual('台账条目', 'Credit entry') },
     // The repair of a key that has changed it last.
     { name: 'repair', type: 'text', label: bilingual('改判', 'Regraded by') },
+    // Of one sat on paper: which printed paper and form, what it got where only that is known, and
+    // the table it came in with last.
+    { name: 'printed', type: 'text', index: true, label: bilingual('纸质试卷', 'Printed paper') },
+    { name: 'form', type: 'text', label: bilingual('卷别', 'Form') },
+    { name: 'mark', type: 'number', label: bilingual('卷面得分', 'Mark on paper') },
+    { name: 'markImport', type: 'text', label: bilingual('成绩导入', 'Marks came with') },
+    // When its learner was first shown right and wrong; 0: not yet; absent: nobody noted it then.
+    { name: 'keysShownAt', type: 'number', admin: { hidden: true } },
+    {
+      name: 'reopenings',
+      type: 'json',
+      typescriptSchema: typedAs('quiz/reopening.ts', 'Reopening[] | null'),
+      label: bilingual('重新打开', 'Reopened'),
+      admin: { hidden: true },
+    },
   ],
 };

@@ -32,6 +32,9 @@ const quiz = z.object({
   passShare: z.number().nullish(),
   startedAt: z.string(),
   submittedAt: z.string(),
+  /** Of one sat on paper: which printed paper, in which form. */
+  printed: z.string().nullish(),
+  form: z.string().nullish(),
 });
 
 const attended = z.object({

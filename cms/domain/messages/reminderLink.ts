@@ -20,6 +20,7 @@ export function reminderLink({
     case 'seat':
       return about ? `/training/${about}` : '/';
     case 'regraded':
+    case 'reopened':
       return about ? `/quizzes/${about}` : '/record';
     case 'decided':
       return '/record/claims';

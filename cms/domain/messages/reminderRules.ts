@@ -25,6 +25,8 @@ export const MUST_RULES = [
   'decided',
   /** A key was wrong, and the person's score is another now. */
   'regraded',
+  /** A trainer has opened the person's attempt at a quiz again, and its time runs. */
+  'reopened',
   /** Claims wait for this trainer. */
   'claims',
   /** A training is over and its hours wait for this trainer. */

@@ -34,9 +34,17 @@ export function grade(
   const marks = (question: PaperQuestion) => question.marks ?? 1;
   const all = paper.reduce((sum, question) => sum + marks(question), 0);
   const got = paper.reduce((sum, one) => sum + marks(one) * (shares[one.id] ?? 0), 0);
-  const share = all === 0 ? 0 : Math.min(1, got / all);
+  return { ...scoreOf(all === 0 ? 0 : Math.min(1, got / all), passShare), shares, correct };
+}
+
+/**
+ * What a share of all marks comes to.
+ *
+ * @param share 0 to 1
+ */
+export function scoreOf(share: number, passShare: number): Pick<Grade, 'score' | 'passed'> {
   const passed = share + 1e-9 >= passShare;
-  return { score: wholeScore(share, passShare, passed), passed, shares, correct };
+  return { score: wholeScore(share, passShare, passed), passed };
 }
 
 /** Rounded, but never across the pass mark: 80 of a needed 80 must not read as a fail. */

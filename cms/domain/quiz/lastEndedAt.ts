@@ -5,9 +5,12 @@ interface Attempt {
 }
 
 /**
- * When an attempt that is over ended: when it was handed in, or when its time was up.
+ * When the last of some attempts ended: when it was handed in, or when its time was up. One on paper
+ * comes in later than it was sat, so that is not always the one with the highest number.
  *
  * @returns milliseconds since 1970; null without an attempt
  */
-export const lastEndedAt = (attempt: Attempt | undefined): number | null =>
-  attempt ? (attempt.submittedAt ?? attempt.deadline ?? attempt.startedAt) : null;
+export function lastEndedAt(attempts: readonly Attempt[]): number | null {
+  const ends = attempts.map((one) => one.submittedAt ?? one.deadline ?? one.startedAt);
+  return ends.length > 0 ? Math.max(...ends) : null;
+}

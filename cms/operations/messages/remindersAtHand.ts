@@ -9,6 +9,7 @@ import type { Claim, User } from '../../payload-types.ts';
 import { readOrgUnits } from '../accounts/readOrgUnits.ts';
 import { readAppealNews } from '../appeals/readAppealNews.ts';
 import { readReceivingNews } from '../appeals/receiving/readReceivingNews.ts';
+import { readReopenNews } from '../quiz/readReopenNews.ts';
 import { readRepairNews } from '../quiz/repair/readRepairNews.ts';
 import { plannedClasses } from '../training/plannedClasses.ts';
 import { readSeated } from '../training/signUp/readSeated.ts';
@@ -19,7 +20,7 @@ const TOLD_WITHIN_MS = 7 * 24 * 60 * 60 * 1000;
 /**
  * What follows from what people did a moment ago: claims that wait, claims decided, trainings whose
  * day is over and that nobody has confirmed, matters raised and how they stand, reception days
- * called off, scores that the repair of a key has changed. Few rows whatever
+ * called off, scores that the repair of a key has changed, attempts opened again. Few rows whatever
  * the number of people, so that it can be looked at every few minutes.
  *
  * @returns by whom it is for, told already or not
@@ -28,7 +29,7 @@ export async function remindersAtHand(
   payload: Payload,
   now: Date,
 ): Promise<Map<string, Reminder[]>> {
-  const [waiting, decided, classes, appeals, callsOff, repaired] = await Promise.all([
+  const [waiting, decided, classes, appeals, callsOff, repaired, reopened] = await Promise.all([
     readClaims(payload, { state: { equals: 'waiting' } }),
     readClaims(payload, {
       and: [
@@ -41,6 +42,7 @@ export async function remindersAtHand(
     readAppealNews(payload, now),
     readReceivingNews(payload, { now, eve: false }),
     readRepairNews(payload, now),
+    readReopenNews(payload, now),
   ]);
   const today = dayOf(now);
   const over = classes.filter(({ day }) => day < today);
@@ -71,6 +73,10 @@ export async function remindersAtHand(
       count: score,
       ...about,
     });
+  }
+  for (const { learner, attempt, at, title, minutes, slug } of reopened) {
+    const about = slug === null ? {} : { about: slug };
+    tell(learner, { rule: 'reopened', case: `${attempt}/${at}`, title, count: minutes, ...about });
   }
   for (const [who, news] of callsOff) for (const one of news) tell(who, one);
   for (const { id, learner, course, state, grantedUnits } of decided) {

@@ -2,6 +2,7 @@ import type PDFDocument from 'pdfkit';
 
 import { fontRuns, type FontRun } from './fontRuns.ts';
 import type { NamedFont } from './pdfFonts.ts';
+import { runWidth } from './runWidth.ts';
 
 interface Line {
   text: string;
@@ -29,7 +30,7 @@ const ASCENT = 0.88;
  */
 export function drawLine(doc: PDFDocument, line: Line): void {
   const { fonts, x, y, width, align = 'left', colour, spacing = 0 } = line;
-  const measured = (size: number) => (run: FontRun) => widthOf(doc, run, { size, spacing });
+  const measured = (size: number) => (run: FontRun) => runWidth(doc, run, { size, spacing });
   let runs = fontRuns(line.text, fonts);
   const whole = sum(runs.map(measured(line.size)));
   const size = line.size * Math.max(SMALLEST, Math.min(1, width / whole));
@@ -53,17 +54,6 @@ export function drawLine(doc: PDFDocument, line: Line): void {
 }
 
 const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0);
-
-function widthOf(
-  doc: PDFDocument,
-  run: FontRun,
-  { size, spacing }: Record<'size' | 'spacing', number>,
-): number {
-  // prettier-ignore
-  if ('missing' in run) return size + spacing;
-  doc.registerFont(run.font.name, run.font.font).font(run.font.name).fontSize(size);
-  return doc.widthOfString(run.text) + spacing * [...run.text].length;
-}
 
 interface Missing {
   sign: string;

@@ -37,6 +37,7 @@ export async function awardQuiz(
       passShare: attempt.passShare,
       startedAt: new Date(attempt.startedAt).toISOString(),
       submittedAt: new Date(attempt.submittedAt ?? now).toISOString(),
+      ...(attempt.printed && { printed: attempt.printed, form: attempt.form ?? null }),
     },
     now,
   });

@@ -39,7 +39,7 @@ export async function readQuizStanding(
     readPaperPlan(payload, quiz),
   ]);
   const left = await readAttemptsLeft(payload, { learner, quiz, attempts, grants, now });
-  const bar = attemptBar(quiz, lastEndedAt(attempts[0]), now);
+  const bar = attemptBar(quiz, lastEndedAt(attempts), now);
   return {
     ...plan,
     attemptsLeft: left,

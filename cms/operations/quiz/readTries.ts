@@ -10,6 +10,8 @@ export interface Tries {
   everPassed: boolean;
   /** Whether it may still be taken this year. */
   mayTryAgain: boolean;
+  /** When the quiz closes: others may sit it until then. An ISO instant. */
+  closesAt: string | null;
 }
 
 /** How the learner of an attempt has fared with its quiz, and whether there is another try. */
@@ -20,10 +22,14 @@ export async function readTries(
   const learner = idOf(attempt.learner);
   const where = { id: { equals: attempt.quiz } };
   const quiz = await payload.db.findOne<Quiz>({ collection: 'quizzes', where });
+  // Who is at one that was withdrawn goes on with it, so it closes all the same.
+  const closesAt = quiz?.closesAt ?? null;
+  // Only of a failed attempt does anything depend on the others.
+  if (attempt.passed) return { everPassed: true, mayTryAgain: true, closesAt };
   // One that was withdrawn since can't be tried again.
   if (quiz?._status !== 'published' || quiz.deletedAt) {
-    return { everPassed: attempt.passed ?? false, mayTryAgain: false };
+    return { everPassed: false, mayTryAgain: false, closesAt };
   }
   const { attempts, mayTryAgain } = await readQuizStanding(payload, { learner, quiz, now });
-  return { everPassed: attempts.some(({ passed }) => passed), mayTryAgain };
+  return { everPassed: attempts.some(({ passed }) => passed), mayTryAgain, closesAt };
 }

@@ -39,11 +39,13 @@ export async function startAttempt(
   if (!quiz) throw new OperationError(404, 'not-found/quiz');
   const attempts = await readAttempts(payload, { learner: learner.id, quiz: quiz.id });
   const last = attempts[0];
-  if (last?.state === 'open') {
-    if (isRunning(last, now)) return { attempt: last, resumed: true };
-    await submitAttempt(payload, { learner: learner.id, attempt: last.id, now });
+  // Marks of a paper may have come in since it was begun, so it need not be the last.
+  const open = attempts.find(({ state }) => state === 'open');
+  if (open) {
+    if (isRunning(open, now)) return { attempt: open, resumed: true };
+    await submitAttempt(payload, { learner: learner.id, attempt: open.id, now, shown: false });
   }
-  const bar = attemptBar(quiz, lastEndedAt(last), now);
+  const bar = attemptBar(quiz, lastEndedAt(attempts), now);
   if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
   const year = yearOf(now);
   const grants = await readGrants(payload, { learner: learner.id, quiz: quiz.id, year });
@@ -70,6 +72,7 @@ export async function startAttempt(
     deadline,
     seed,
     countsHours: quiz.countsHours ?? true,
+    keysShownAt: 0,
     review: quiz.review,
     passShare: quiz.passPercent ? quiz.passPercent / 100 : policy.passShare,
     policy: policy.version,

@@ -3,23 +3,21 @@ import type { Payload } from 'payload';
 import { grade } from '../../domain/quiz/grade.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
-import { advanceChecked } from '../study/advanceChecked.ts';
 import { paperOf, responsesOf } from './attemptPaper.ts';
-import { awardQuiz } from './awardQuiz.ts';
+import { awardAttempt } from './awardAttempt.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { noteAttempt } from './practice/noteAttempt.ts';
 import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
-import { reviewOf } from './reviewOf.ts';
-import type { ReviewedQuestion } from './reviewPaper.ts';
+import type { Review } from './reviewOf.ts';
+import { showReview } from './showReview.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
 
-export interface Submitted {
+export interface Submitted extends Review {
   score: number;
   passed: boolean;
   entry?: CreditEntry;
   carriedTo?: string;
-  review?: ReviewedQuestion[];
 }
 
 interface Submit {
@@ -28,6 +26,8 @@ interface Submit {
   now: Date;
   /** What the answers are told in. */
   language?: Language;
+  /** Whether the learner sees the answer; not where the clock hands it in. */
+  shown?: boolean;
 }
 
 /**
@@ -39,21 +39,19 @@ interface Submit {
  */
 export async function submitAttempt(
   payload: Payload,
-  { learner, attempt: id, now, language = DEFAULT_LANGUAGE }: Submit,
+  { learner, attempt: id, now, language = DEFAULT_LANGUAGE, shown = true }: Submit,
 ): Promise<Submitted> {
   const attempt = await close(payload, { learner, attempt: id, now });
   const result: Submitted = { score: attempt.score ?? 0, passed: attempt.passed ?? false };
   if (attempt.passed) {
-    Object.assign(result, await award(payload, attempt, learner, now));
+    Object.assign(result, await awardAttempt(payload, { attempt, now }));
   }
-  // Only of a failed attempt does anything depend on the others.
-  const tries = attempt.passed
-    ? { everPassed: true, mayTryAgain: true }
-    : await readTries(payload, { attempt, now });
-  const review = reviewOf(attempt, { language, ...tries });
+  if (!shown) return result;
+  const tries = await readTries(payload, { attempt, now });
+  const seen = await showReview(payload, attempt, { language, now, ...tries });
   // What this misses, as after a kill, is noted when the learner looks at the list.
-  if (review?.some(({ answer }) => answer !== undefined)) await noteAttempt(payload, attempt);
-  return review ? { ...result, review } : result;
+  if (seen.review?.some(({ answer }) => answer !== undefined)) await noteAttempt(payload, attempt);
+  return { ...result, ...seen };
 }
 
 function close(payload: Payload, { learner, attempt: id, now }: Submit) {
@@ -73,10 +71,4 @@ function close(payload: Payload, { learner, attempt: id, now }: Submit) {
     ]);
     return done ? ({ ...attempt, ...set } as QuizAttempt) : again();
   });
-}
-
-async function award(payload: Payload, attempt: QuizAttempt, learner: string, now: Date) {
-  const own = attempt.countsHours ? await awardQuiz(payload, { attempt, now }) : {};
-  const checked = await advanceChecked(payload, { learner, attempt, now });
-  return { ...checked, ...own };
 }

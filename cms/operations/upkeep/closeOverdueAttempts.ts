@@ -34,7 +34,7 @@ export async function closeOverdueAttempts(payload: Payload, now: Date): Promise
       try {
         // What was earned first is credited first.
         await settleCarried(payload, { learner, now });
-        await submitAttempt(payload, { learner, attempt: id, now });
+        await submitAttempt(payload, { learner, attempt: id, now, shown: false });
       } catch (error) {
         payload.logger.error({ err: error }, `the attempt ${id} could not be handed in`);
       }

@@ -6,6 +6,7 @@ import { settleClaims } from '../ledger/settleClaims.ts';
 import { settleCompletions } from '../ledger/completions/settleCompletions.ts';
 import { settleTargetChanges } from '../ledger/settleTargetChanges.ts';
 import { settleQuestions } from '../quiz/bank/settleQuestions.ts';
+import { settleMarks } from '../quiz/print/marks/settleMarks.ts';
 import { settleRepairs } from '../quiz/repair/settleRepairs.ts';
 import { settleClasses } from '../training/settleClasses.ts';
 import { carryOutImports } from './carryOutImports.ts';
@@ -14,7 +15,7 @@ import { closeOverdueAttempts } from './closeOverdueAttempts.ts';
 /**
  * Ends what a process has committed and died over: lists of people, of past learning and of
  * questions, trainings and claims whose hours are not in the ledger yet, changes of targets the
- * reports don't have, repairs of keys that not every attempt has, steps that their case doesn't
+ * reports don't have, repairs of keys that not every attempt has, marks of papers, steps that their case doesn't
  * show, minutes whose decisions no case's history tells yet, attempts at a quiz whose time is up.
  * Every minute, by the process that runs the jobs; whoever is still at it may go on beside it.
  * What fails stays for the next minute and stops nothing else.
@@ -28,6 +29,7 @@ export async function endWhatWasCutOff(payload: Payload, now: Date): Promise<voi
     settleClasses,
     settleTargetChanges,
     settleRepairs,
+    settleMarks,
     settleAppeals,
     closeOverdueAttempts,
     settleMinutes,

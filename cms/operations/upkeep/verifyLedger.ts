@@ -12,6 +12,7 @@ import { checkActiveTime } from '../../domain/study/checkActiveTime.ts';
 import { isCertificateAltered } from '../ledger/certificates/isCertificateAltered.ts';
 import { isProjectionStale } from '../ledger/isProjectionStale.ts';
 import { projectLearnerYear } from '../ledger/projectLearnerYear.ts';
+import { readMarkFacts } from '../quiz/print/marks/readMarkFacts.ts';
 import { readRepairFacts } from '../quiz/repair/readRepairFacts.ts';
 import { readClassFacts } from '../training/readClassFacts.ts';
 import { readPolicies } from '../policy/readPolicies.ts';
@@ -40,7 +41,7 @@ const UNDER_WAY = 20;
 const LOOKS_MS = [0, 30, 100, 300];
 
 interface Facts extends Pick<LedgerFacts, 'policies' | 'classes'> {
-  /** Attempts that have passed by one key and not by another. */
+  /** Attempts that have passed by one key, or mark, and not by another. */
   regraded: ReadonlySet<string>;
 }
 
@@ -61,7 +62,7 @@ export async function verifyLedger(
   const facts: Facts = {
     policies: new Map(policies.map((policy) => [policy.version, policy])),
     classes: await readClassFacts(payload),
-    regraded: await readRepairFacts(payload),
+    regraded: new Set([...(await readRepairFacts(payload)), ...(await readMarkFacts(payload))]),
   };
   for await (const { batch, proof } of readAhead(streamProven(payload))) {
     verdict.entries += batch.entries.length;

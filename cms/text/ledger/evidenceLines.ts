@@ -63,6 +63,7 @@ function tell(language: Language, evidence: ToldEvidence): EvidenceLine[] {
         ...line(names.startedAt, evidence.startedAt, at),
         ...line(names.submittedAt, evidence.submittedAt, at),
         ...line(names.number, evidence.number, words.number),
+        ...line(names.onPaper, evidence.form, words.form),
         ...scoreLine(language, evidence),
         ...line(names.attempt, evidence.attempt, String),
       ];

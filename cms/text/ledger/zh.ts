@@ -292,6 +292,7 @@ export const zh = {
       activeSeconds: '有效学习',
       coverage: '看过的内容',
       number: '第几次作答',
+      onPaper: '纸质试卷',
       score: '得分',
       day: '培训日期',
       slots: '时段',
@@ -309,6 +310,7 @@ export const zh = {
     coverage: (share: string, required?: string) =>
       `${share}${required ? `（应看 ${required}）` : ''}`,
     sittings: (count: number) => `${count} 次`,
+    form: (form: string) => `${form} 卷`,
     number: (number: number) => `第 ${number} 次`,
     score: (points: number, passShare?: string) =>
       `${points} 分${passShare ? `（${passShare} 合格）` : ''}`,

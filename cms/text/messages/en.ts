@@ -13,6 +13,7 @@ export const en: typeof zh = {
     seat: 'Seats at trainings',
     decided: 'Answers to claims',
     regraded: 'Quizzes regraded',
+    reopened: 'Attempts opened again',
     claims: 'Claims to decide',
     unconfirmed: 'Trainings to confirm',
     'appeal-new': 'Matters to claim',
@@ -48,6 +49,8 @@ export const en: typeof zh = {
     refused: ({ title }) => `Your claim “${title}” was not granted. Please read the remarks.`,
     regraded: ({ title, count }) =>
       `The key of a question in “${title}” was corrected: your attempt has ${count} points now.`,
+    reopened: ({ title, count }) =>
+      `Your attempt at “${title}” is open again for ${count} minutes: please go on at once.`,
     claims: ({ count }) =>
       count === 1 ? '1 claim waits for your decision.' : `${count} claims wait for your decision.`,
     'appeal-new': ({ title }) => `A matter (${title}) waits for you to claim it.`,

@@ -21,6 +21,7 @@ export const zh = {
     seat: '候补有座',
     decided: '申报结果',
     regraded: '测验改判',
+    reopened: '答卷重开',
     claims: '待审申报',
     unconfirmed: '待确认培训',
     'appeal-new': '待认领诉求',
@@ -54,6 +55,8 @@ export const zh = {
     refused: ({ title }: Facts) => `你申报的「${title}」没有通过，请看审核意见。`,
     regraded: ({ title, count }: Facts) =>
       `测验「${title}」有一道题的答案已更正，你那次作答现在是 ${count} 分。`,
+    reopened: ({ title, count }: Facts) =>
+      `你的测验「${title}」重新打开了，可以再答 ${count} 分钟，请马上接着作答。`,
     claims: ({ count }: Facts) => `有 ${count} 件学时申报等你审核。`,
     'appeal-new': ({ title }: Facts) => `有一件诉求（${title}）等你认领。`,
     'appeal-soon': ({ title }: Facts) => `诉求 ${title} 快到时限了，请抓紧办理。`,

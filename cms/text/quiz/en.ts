@@ -80,6 +80,20 @@ export const en: typeof zh = {
     'forbidden/time-own': 'You can’t grant yourself more time. Please ask a trainer above you',
     'forbidden/time-outside':
       'You can grant more time to learners of your own unit and those below it only',
+    'minutes-reopened': ({ most }) => `Please give whole minutes between 1 and ${most}`,
+    'reopen-on-paper': 'This mark is of a printed paper: correct it by its table',
+    'reopen-running': 'This attempt is open: the learner can go on with it',
+    'reopen-passed': 'This attempt was passed',
+    'reopen-handed-in': 'The learner handed this attempt in: grant a further one if need be',
+    'reopen-not-last': 'There is a later attempt: only the last can be opened again',
+    'reopen-year': 'This attempt is of another year',
+    'reopen-keys-shown':
+      'The learner has been shown what was right: grant a further attempt if need be',
+    'reopen-closed': ({ at }) =>
+      `This quiz closed at ${at}, and its answers are shown to those who sat it: an editor has to let it close later first`,
+    'forbidden/reopen': 'Only trainers open attempts again',
+    'forbidden/reopen-own': 'You can’t open your own attempt again: ask the trainer above you',
+    'forbidden/reopen-outside': 'You can open attempts again of learners in your own units only',
     'attempts-left': 'There are attempts left at this quiz: no further one is needed',
     'forbidden/grant': 'Only trainers can grant a further attempt',
     'forbidden/grant-own': 'You can’t grant yourself an attempt. Please ask a trainer above you',

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '../../../cms/text/language.ts';
 import { contentLang } from '../../text/contentLang.ts';
 import { formatDate } from '../../../cms/text/formatDate.ts';
+import { formatTime } from '../../../cms/text/formatTime.ts';
 import { practicePageWords } from '../../text/practice/practicePageWords.ts';
 import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { sayHours } from '../../../cms/text/sayHours.ts';
@@ -23,7 +24,7 @@ interface Props {
 /** What the attempt came to, where to go from here, and what there is to learn from it. */
 export function QuizVerdict({ language, verdict, questions, last, way, lost }: Props) {
   const words = quizTakerWords[language];
-  const { score, passed, entry, carriedTo, review } = verdict;
+  const { score, passed, entry, carriedTo, review, reviewFrom } = verdict;
   const heading = useRef<HTMLHeadingElement>(null);
   const asked = new Map(questions.map((question) => [question.id, question]));
   const lines = review?.flatMap((line) => {
@@ -62,7 +63,15 @@ export function QuizVerdict({ language, verdict, questions, last, way, lost }: P
         </p>
       )}
       {lines && <ReviewList language={language} review={lines} />}
-      {!review && <p className="note quiz-note">{words.noReview}</p>}
+      {!review && (
+        <p className="note quiz-note">
+          {reviewFrom
+            ? words.reviewFrom(
+                `${formatDate(language, reviewFrom)} ${formatTime(language, reviewFrom)}`,
+              )
+            : words.noReview}
+        </p>
+      )}
     </div>
   );
 }

@@ -69,4 +69,6 @@ export interface Verdict {
   entry?: { units: number };
   carriedTo?: string;
   review?: ReviewLine[];
+  /** From when the answers can be seen, where that is not yet: an instant. */
+  reviewFrom?: string;
 }

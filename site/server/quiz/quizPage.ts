@@ -9,12 +9,16 @@ import {
   type QuizStanding,
 } from '../../../cms/operations/quiz/readQuizStanding.ts';
 import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
-import { reviewOf } from '../../../cms/operations/quiz/reviewOf.ts';
 import type { ReviewedQuestion } from '../../../cms/operations/quiz/reviewPaper.ts';
-import type { Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
+import { showReview } from '../../../cms/operations/quiz/showReview.ts';
+import { reopenedGrants, type ReopenedGrant } from '../../../cms/operations/quiz/readReopenable.ts';
+import type { AttemptGrant, Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';
+
+/** Something a trainer granted. */
+export type ToldGrant = AttemptGrant | ReopenedGrant;
 
 export interface AttemptLine {
   id: string;
@@ -24,15 +28,23 @@ export interface AttemptLine {
   passed: boolean;
   /** A key was wrong, and it has another score since. */
   regraded: boolean;
+  /** Sat on paper, its mark put in afterwards. */
+  onPaper: boolean;
+  /** Whether there are answers to look at: of one on paper only the mark may be known. */
+  answered: boolean;
 }
 
-export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar'> {
+export interface QuizPage extends Omit<QuizStanding, 'attempts' | 'bar' | 'grants'> {
+  /** What trainers granted, attempts that they opened again among it; the latest first. */
+  grants: ToldGrant[];
   /** Why no attempt may begin just now, as a sentence. */
   barred: string | null;
   passPercent: number;
   units: number;
   attempts: AttemptLine[];
   review: (ReviewedQuestion & Pick<PaperQuestion, 'type' | 'stem' | 'media'>)[] | null;
+  /** From when the attempt asked for may be reviewed: an ISO instant. */
+  reviewFrom: string | null;
 }
 
 interface Asked {
@@ -58,8 +70,10 @@ export async function readQuizPage(
     readQuizStanding(payload, { learner: viewer.id, quiz, now }),
   ]);
   const submitted = attempts.filter(({ state }) => state === 'submitted');
+  const reopened = attempts.flatMap(reopenedGrants);
   return {
     ...standing,
+    grants: [...standing.grants, ...reopened].sort((a, b) => b.at - a.at),
     barred: bar && refusalText(language, bar.code, { at: minuteOf(new Date(bar.at)) }),
     passPercent: quiz.passPercent ?? Math.round(policy.passShare * 100),
     units: quiz.countsHours ? policy.quizUnits : 0,
@@ -70,30 +84,33 @@ export async function readQuizPage(
       score: attempt.score ?? 0,
       passed: attempt.passed ?? false,
       regraded: Boolean(attempt.repair),
+      onPaper: Boolean(attempt.printed),
+      answered: typeof attempt.mark !== 'number',
     })),
-    review: reviewShown(
+    ...(await reviewShown(
+      payload,
       submitted.find(({ id }) => String(id) === shown),
       {
-        language,
+        ...{ language, now, closesAt: quiz.closesAt ?? null },
         everPassed: submitted.some(({ passed }) => passed),
         mayTryAgain: standing.mayTryAgain,
       },
-    ),
+    )),
   };
 }
 
-function reviewShown(
+async function reviewShown(
+  payload: Payload,
   attempt: QuizAttempt | undefined,
-  seen: Tries & { language: Language },
-): QuizPage['review'] {
-  if (!attempt) return null;
-  const review = reviewOf(attempt, seen);
-  const reviews = new Map(review?.map((one) => [one.id, one]));
-  return (
-    review &&
-    paperOf(attempt).flatMap(({ id, type, stem, media }) => {
-      const found = reviews.get(id);
-      return found ? [{ type, stem, ...(media && { media }), ...found }] : [];
-    })
-  );
+  seen: Tries & { language: Language; now: Date },
+): Promise<Pick<QuizPage, 'review' | 'reviewFrom'>> {
+  if (!attempt || typeof attempt.mark === 'number') return { review: null, reviewFrom: null };
+  const { review, reviewFrom = null } = await showReview(payload, attempt, seen);
+  if (!review) return { review: null, reviewFrom };
+  const reviews = new Map(review.map((one) => [one.id, one]));
+  const lines = paperOf(attempt).flatMap(({ id, type, stem, media }) => {
+    const found = reviews.get(id);
+    return found ? [{ type, stem, ...(media && { media }), ...found }] : [];
+  });
+  return { review: lines, reviewFrom };
 }

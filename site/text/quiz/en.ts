@@ -44,6 +44,7 @@ export const en: typeof zh = {
   passed: 'Passed',
   failed: 'Not passed',
   regraded: 'Regraded',
+  onPaper: 'On paper',
   below: 'See below',
   toReview: 'Explanations',
   review: 'Explanations',
@@ -68,10 +69,22 @@ export const en: typeof zh = {
         ? `${day}: ${by} granted ${minutes} minutes more. Reason: `
         : `${day}: ${by} took the extra time back. Reason: `,
   },
+  reopen: {
+    title: 'Open an attempt again',
+    lead: 'An attempt that was taken in when its time was up, in a power cut or when a device failed, can be opened again and goes on with its answers. Not one that was handed in, was passed, or whose answers were looked at.',
+    attempt: 'Attempt',
+    option: (title, number, when) => `${title} (attempt ${number}, ended ${when})`,
+    minutes: 'Minutes from now on',
+    grant: 'Open it again',
+    none: 'This learner has no attempt this year that can be opened again.',
+    done: 'It is open, and its time runs: the learner should go on at once.',
+    granted: (day, by, minutes) =>
+      `On ${day} ${by} opened the attempt again for ${minutes} minutes. Reason: `,
+  },
   grants: {
-    title: 'Grant a further attempt or more time',
+    title: 'Grant a further attempt, more time, or open one again',
     again: 'Grant a further attempt',
-    link: 'Quizzes: grant a further attempt or more time',
+    link: 'Quizzes: grant a further attempt, more time, or open one again',
     lead: 'Once this year’s attempts are used up, you can grant this learner one more. Who granted it and why is kept, and the learner can see it.',
     quiz: 'Quiz',
     reason: 'Reason',

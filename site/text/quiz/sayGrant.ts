@@ -1,14 +1,27 @@
-import type { AttemptGrant } from '../../../cms/payload-types.ts';
 import { formatDate } from '../../../cms/text/formatDate.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { quizPageWords } from './quizPageWords.ts';
 
-/** What a trainer granted and when, up to the reason: a further attempt, or more time. */
-export function sayGrant(
-  language: Language,
-  { at, byName, kind, minutes }: Pick<AttemptGrant, 'at' | 'byName' | 'kind' | 'minutes'>,
-): string {
-  const { grants, time } = quizPageWords[language];
+interface Granted {
+  at: number;
+  byName: string;
+  kind: 'attempt' | 'time' | 'reopen';
+  minutes: number;
+}
+
+/**
+ * What a trainer granted and when, up to the reason: a further attempt, more time, or that an
+ * attempt was opened again.
+ */
+export function sayGrant(language: Language, { at, byName, kind, minutes }: Granted): string {
+  const { grants, time, reopen } = quizPageWords[language];
   const day = formatDate(language, at, false);
-  return kind === 'time' ? time.granted(day, byName, minutes) : grants.granted(day, byName);
+  switch (kind) {
+    case 'attempt':
+      return grants.granted(day, byName);
+    case 'time':
+      return time.granted(day, byName, minutes);
+    case 'reopen':
+      return reopen.granted(day, byName, minutes);
+  }
 }

@@ -38,6 +38,7 @@ export const zh = {
   passed: '合格',
   failed: '未合格',
   regraded: '已改判',
+  onPaper: '纸质试卷',
   below: '见下',
   toReview: '看解析',
   review: '解析',
@@ -64,10 +65,25 @@ export const zh = {
     granted: (day: string, by: string, minutes: number) =>
       minutes > 0 ? `${day}，${by}准许延长 ${minutes} 分钟：` : `${day}，${by}取消了延长的时间：`,
   },
+  /** An attempt that its time has ended goes on. */
+  reopen: {
+    title: '重新打开答卷',
+    lead: '停电断网、设备故障，时间到了被系统收走的答卷，可以重新打开，接着原来的答案再答几分钟。自己交了卷的、已经合格的、看过答案的，不能再打开。',
+    attempt: '答卷',
+    option: (title: string, number: number, when: string) =>
+      `${title}（第 ${number} 次，${when} 到时）`,
+    minutes: '从现在起再答（分钟）',
+    grant: '重新打开',
+    none: '这位学员今年没有可以重新打开的答卷。',
+    done: '已打开，时间从现在算起，请让学员马上接着作答。',
+    /** Before the reason. */
+    granted: (day: string, by: string, minutes: number) =>
+      `${day}，${by}重新打开答卷，再答 ${minutes} 分钟：`,
+  },
   grants: {
-    title: '准许再考或延长时间',
+    title: '准许再考、延时或重开',
     again: '准许再考一次',
-    link: '测验：准许再考或延长时间',
+    link: '测验：准许再考、延时或重开',
     lead: '今年的次数用完以后，可以准许这位学员再考一次；谁准许的、为什么，学员看得到，也留有记录。',
     quiz: '测验',
     reason: '原因',

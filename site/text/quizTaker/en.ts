@@ -77,4 +77,6 @@ export const en: typeof zh = {
   notAnswered: 'Not answered',
   held: 'What was wrong is marked: look it up in the text. Answers and explanations are shown once you have passed.',
   noReview: 'The answers to this quiz can’t be shown yet.',
+  reviewFrom: (when: string) =>
+    `Others are still at it: answers and explanations are shown on the page of this quiz once it has closed, from ${when}.`,
 };

@@ -75,4 +75,6 @@ export const zh = {
   notAnswered: '没有作答',
   held: '答错的题先标出来；回原文里找一找，通过以后公布答案和解析。',
   noReview: '这份测验现在还不能看答案。',
+  reviewFrom: (when: string) =>
+    `别人还在作答，测验截止以后公布答案和解析：${when}起，在这份测验的页面上看。`,
 };

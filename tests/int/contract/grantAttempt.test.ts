@@ -32,10 +32,13 @@ describeContract('a further attempt at a quiz', (clientOf) => {
     expect([empty.status, empty.body]).toEqual([400, expect.stringContaining('请写明原因')]);
     const given = { quiz: quiz.id, reason: '井下断电，答到一半' };
     const granted = await sendForm(trainer, address, given);
-    expect([granted.status, granted.headers.get('location')]).toEqual([303, `${address}?done=1`]);
+    expect([granted.status, granted.headers.get('location')]).toEqual([
+      303,
+      `${address}?done=attempt`,
+    ]);
     const twice = await sendForm(trainer, address, given);
     expect([twice.status, twice.body]).toEqual([409, expect.stringContaining('不必准许加考')]);
-    expect((await trainer.get(`${address}?done=1`)).body).toContain(given.reason);
+    expect((await trainer.get(`${address}?done=attempt`)).body).toContain(given.reason);
 
     const open = await staff.get(`/quizzes/${quiz.slug}`);
     expect(open.body).toContain(given.reason);

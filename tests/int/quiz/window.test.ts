@@ -60,6 +60,36 @@ describeOnBothDatabases('the times of a quiz', (getPayload, { platform }) => {
     expect(await readTries(payload, { attempt: first, now: at(61) })).toMatchObject({ mayTryAgain: false }); // prettier-ignore
   });
 
+  it('keep the answers back from whoever is done first, until nobody can be at it', async () => {
+    const payload = getPayload();
+    const quiz = await createQuiz(payload, { ...open, review: 'submitted' }, 2);
+    const [first, second] = [await createLearner(payload), await createLearner(payload)];
+    const taken = await begin(first, quiz, 0);
+    const right = await begin(second, quiz, 1);
+    await answerRight(payload, right, at(2));
+    const submit = (learner: User, { id }: { id: string }, minutes: number) =>
+      submitAttempt(payload, { learner: learner.id, attempt: id, now: at(minutes) });
+    const from = { reviewFrom: at(61).toISOString() };
+    for (const minutes of [3, 59, 60]) {
+      for (const told of [
+        await submit(first, taken, minutes),
+        await submit(second, right, minutes),
+      ]) {
+        expect(told).toMatchObject(from);
+        expect(told).not.toHaveProperty('review');
+      }
+    }
+    const told = await submit(second, right, 61);
+    expect(told).not.toHaveProperty('reviewFrom');
+    expect(told.review?.every(({ answer }) => answer)).toBe(true);
+    // Open for longer again: the answers wait again. Nor does it end by being withdrawn.
+    const later = at(120).toISOString();
+    await payload.update({ collection: 'quizzes', id: quiz.id, data: { closesAt: later } });
+    expect(await submit(second, right, 62)).toMatchObject({ reviewFrom: at(121).toISOString() });
+    await payload.update({ collection: 'quizzes', id: quiz.id, data: { _status: 'draft' } });
+    expect(await submit(first, taken, 63)).not.toHaveProperty('review');
+  });
+
   it('end a quiz without a time limit when it closes', async () => {
     const learner = await createLearner(getPayload());
     const quiz = await createQuiz(getPayload(), open, 1);

@@ -82,6 +82,7 @@ it('no address that a learner or a stranger can ask carries a key', async () => 
     ...[`/api/quiz-attempts/${attempt}?depth=9`, '/api/quizzes/versions?depth=9'],
     ...[`/export/questions.xlsx`, '/export/questions.gift', '/export/questions.aiken'],
     `/trainer/quizzes/${quiz.id}/analysis.json`,
+    `/trainer/quizzes/${quiz.id}/print`,
   ];
   for (const address of addresses) {
     for (const who of [stranger, asLearner]) {
@@ -135,6 +136,26 @@ it('nor does what a contest says while it is on, right or wrong', async () => {
     expectNoKey(text, text);
     expect(text).not.toMatch(names);
   }
+});
+
+it('nor one that closes later, for whoever is done first', async () => {
+  const { admin, learner, server } = platform;
+  const closesAt = new Date(Date.now() + 3_600_000).toISOString();
+  const made = await admin.post('/api/quizzes', {
+    ...{ title: '限时开放', questions: asked, review: 'submitted', closesAt, _status: 'published' },
+  });
+  const { id, slug } = (made.body as { doc: { id: string; slug: string } }).doc;
+  const begun = await learner.post(`/quiz/${id}/attempts`);
+  const { attempt } = begun.body as { attempt: string };
+  const handedIn = await learner.post(`/quiz/attempts/${attempt}/submit`);
+  expect(handedIn.body).toMatchObject({ score: 0, reviewFrom: expect.any(String) as string });
+  expectNoKey(JSON.stringify(handedIn.body), 'the verdict');
+  const page = await fetch(`${server.url}/quizzes/${slug}?attempt=${attempt}`, {
+    headers: { cookie: learner.cookie },
+  });
+  const html = await page.text();
+  expectNoKey(html, 'the review');
+  expect(html).toContain('测验截止以后公布答案和解析');
 });
 
 /** Every file below a folder, but the database, which alone may know. */

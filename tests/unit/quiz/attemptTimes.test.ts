@@ -75,7 +75,7 @@ it.each([
   [{ startedAt: 1, deadline: 5 }, 5],
   [{ startedAt: 1, deadline: 5, submittedAt: 3 }, 3],
 ])('of %j the last attempt ended at %s', (attempt, at) => {
-  expect(lastEndedAt(attempt)).toBe(at);
+  expect(lastEndedAt(attempt ? [attempt] : [])).toBe(at);
 });
 
 it.each([

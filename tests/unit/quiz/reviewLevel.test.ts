@@ -9,7 +9,11 @@ const attempt = {
   countsHours: true,
 } as const;
 const check = { ...attempt, countsHours: false };
-const open = { everPassed: false, mayTryAgain: true };
+const now = new Date('2026-11-20T03:00:00Z');
+const ago = (ms: number) => new Date(now.getTime() - ms).toISOString();
+const open = { everPassed: false, mayTryAgain: true, closesAt: null, now };
+const stillOpen = { ...open, closesAt: ago(-1) };
+const passed = { ...attempt, passed: true };
 
 it.each([
   ['nothing before it is handed in', { ...attempt, state: 'open' } as const, open, 'none'],
@@ -31,6 +35,13 @@ it.each([
   ['the keys of a passed check', { ...check, passed: true }, open, 'keys'],
   ['the keys of a check passed another time', check, { ...open, everPassed: true }, 'keys'],
   ['the keys of a check without another try', check, { ...open, mayTryAgain: false }, 'keys'],
+  ['nothing as long as others may be at it', attempt, stillOpen, 'later'],
+  ['nor of a passed one', { ...passed, review: 'passed' }, stillOpen, 'later'],
+  ['nor which answers of a check were right', check, stillOpen, 'later'],
+  ['nothing while what was sent in time is on its way', attempt, { ...open, closesAt: ago(59_999) }, 'later'], // prettier-ignore
+  ['the keys a minute after it has closed', attempt, { ...open, closesAt: ago(60_000) }, 'keys'],
+  ['never what is never shown, closed or not', { ...passed, review: 'never' }, stillOpen, 'none'],
+  ['nothing of a failed one before the end either', { ...attempt, review: 'passed' }, stillOpen, 'none'], // prettier-ignore
 ] as const)('shows %s', (_, reviewed, tries, level) => {
   expect(reviewLevel(reviewed, tries)).toBe(level);
 });

@@ -1,3 +1,5 @@
+import { reviewOpensAt } from '../reviewOpensAt.ts';
+
 interface Quiz {
   /** Its rule: `submitted`, `passed` or `never`. */
   review: string;
@@ -18,6 +20,7 @@ export function holdsBack(
   { shown, now }: { shown: boolean; now: Date },
 ): boolean {
   if (shown) return false;
-  const over = closesAt ? now >= new Date(closesAt) : false;
+  const opensAt = reviewOpensAt(closesAt ?? null);
+  const over = opensAt !== null && now.getTime() >= opensAt;
   return !(over && review === 'submitted');
 }

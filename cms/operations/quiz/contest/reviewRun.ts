@@ -1,3 +1,4 @@
+import { grade } from '../../../domain/quiz/grade.ts';
 import type { Payload } from 'payload';
 
 import { seasonState } from '../../../domain/quiz/contest/seasonState.ts';
@@ -6,8 +7,7 @@ import { minuteOf } from '../../../domain/shanghai.ts';
 import type { Language } from '../../../text/language.ts';
 import { OperationError } from '../../OperationError.ts';
 import { paperOf } from '../attemptPaper.ts';
-import { reviewOf } from '../reviewOf.ts';
-import type { ReviewedQuestion } from '../reviewPaper.ts';
+import { reviewPaper, type ReviewedQuestion } from '../reviewPaper.ts';
 import { ownRun } from './ownRun.ts';
 import { runFacts, type RunFacts } from './runFacts.ts';
 import { seasonOf } from './seasonOf.ts';
@@ -49,9 +49,8 @@ export async function reviewRun(
   // One that came too late was wrong, whatever it says.
   const inTime = run.answers.map(({ outcome, response }) => (outcome === 'late' ? null : response));
   const responses = Object.fromEntries(paper.map(({ id }, place) => [id, inTime[place] ?? null]));
-  const attempt = { state: 'submitted', passed: true, review: 'submitted', countsHours: false, passShare: 1 } as const; // prettier-ignore
-  const tries = { language, everPassed: true, mayTryAgain: false };
-  const reviews = reviewOf({ ...attempt, paper, responses }, tries) ?? [];
+  const graded = grade(paper, responses, 1);
+  const reviews = reviewPaper(paper, { language, responses, grade: graded, keys: true });
   const questions = paper.flatMap(({ type, stem }, place) => {
     const review = reviews[place];
     return review ? [{ type, stem, ...review }] : [];

@@ -1,13 +1,12 @@
+import { grade } from '../../../domain/quiz/grade.ts';
 import type { PracticeRound } from '../../../payload-types.ts';
 import type { Language } from '../../../text/language.ts';
 import { paperOf } from '../attemptPaper.ts';
-import { reviewOf } from '../reviewOf.ts';
-import type { ReviewedQuestion } from '../reviewPaper.ts';
+import { reviewPaper, type ReviewedQuestion } from '../reviewPaper.ts';
 import { roundAnswers } from './roundAnswers.ts';
 
 /**
- * The answered questions of a round beside their right answers, by question, as an attempt that
- * was handed in is reviewed. Of what is not answered yet nothing is told.
+ * The answered questions of a round beside their right answers, by question. Of what is not answered yet nothing is told.
  */
 export function roundReview(
   round: PracticeRound,
@@ -18,10 +17,7 @@ export function roundReview(
   const responses = Object.fromEntries(
     Object.entries(answers).map(([id, { response }]) => [id, response]),
   );
-  const handedIn = {
-    ...{ state: 'submitted', passed: true, review: 'submitted', countsHours: true } as const,
-    ...{ passShare: 1, paper, responses },
-  }; // prettier-ignore
-  const reviewed = reviewOf(handedIn, { language, everPassed: true, mayTryAgain: true });
-  return new Map((reviewed ?? []).map((one) => [one.id, one]));
+  const graded = grade(paper, responses, 1);
+  const reviewed = reviewPaper(paper, { language, responses, grade: graded, keys: true });
+  return new Map(reviewed.map((one) => [one.id, one]));
 }

@@ -15,11 +15,11 @@ export async function withKeysShown(
     const { state, review } = attempt;
     const passed = attempt.passed ?? false;
     const reviewed = { state, passed, review, countsHours: attempt.countsHours ?? true };
-    // Only of a check that was failed does anything depend on the other attempts.
-    const alone = reviewLevel(reviewed, { everPassed: false, mayTryAgain: true });
-    const level =
-      alone === 'marks' ? reviewLevel(reviewed, await readTries(payload, { attempt, now })) : alone;
-    if (level === 'keys') shown.push(attempt);
+    // What is never shown is not asked about.
+    const alone = { everPassed: false, mayTryAgain: true, closesAt: null, now };
+    if (reviewLevel(reviewed, alone) === 'none') continue;
+    const tries = await readTries(payload, { attempt, now });
+    if (reviewLevel(reviewed, { ...tries, now }) === 'keys') shown.push(attempt);
   }
   return shown;
 }

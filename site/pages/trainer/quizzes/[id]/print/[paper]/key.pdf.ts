@@ -1,0 +1,6 @@
+import { only } from '../../../../../../server/only.ts';
+import { printFile } from '../../../../../../server/quiz/printFile.ts';
+
+export const GET = printFile('key');
+
+export const ALL = only('GET');
