@@ -123,8 +123,12 @@ test('an editor’s fifty questions become a paper, forty sit it, a wrong key is
   await expect(page.getByText('第七题的答案录错了')).toBeVisible();
   await expectGoodPage(page);
   const own = await pageOf(PEOPLE[0] ?? '');
-  await own.goto('/messages');
-  await expect(own.getByText(`测验「${title}」有一道题的答案已更正`)).toBeVisible();
+  // What the platform tells goes out at the next full minute.
+  await expect(async () => {
+    await own.goto('/messages');
+    const told = own.getByText(`测验「${title}」有一道题的答案已更正`);
+    await expect(told).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 90_000 });
   await own.goto(`/quizzes/${String(quiz.slug)}`);
   await expect(own.getByText('已改判')).toBeVisible();
   await expectGoodPage(own);
