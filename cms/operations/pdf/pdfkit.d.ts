@@ -51,7 +51,7 @@ declare module 'pdfkit' {
       data: Buffer,
       x: number,
       y: number,
-      options: { fit: [number, number]; align: 'center'; valign: 'center' },
+      options: { fit: [number, number]; align: 'center'; valign: 'center' } | { height: number },
     ): this;
     link(x: number, y: number, width: number, height: number, url: string): this;
     heightOfString(text: string, options?: TextOptions): number;

@@ -36,6 +36,8 @@ export const en: typeof zh = {
   },
   heldBy: (note, day) => [note, day].filter(Boolean).join(' · '),
   place: ' (    )',
+  pictured: (alt) => `(Picture: ${alt})`,
+  said: (text) => `(Recording: ${text})`,
   answer: 'Answer: ',
   order: 'Order: ',
   pairs: 'Pairs: ',

@@ -42,6 +42,9 @@ export const zh = {
   heldBy: (note: string | null, day: string | null) => [note, day].filter(Boolean).join('　'),
   /** Where an answer is written, behind a question that has no place of its own. */
   place: '（　　）',
+  /** In place of a picture that can't be printed, and of a recording. */
+  pictured: (alt: string) => `（图：${alt}）`,
+  said: (text: string) => `（录音内容：${text}）`,
   answer: '答：',
   order: '正确顺序：',
   pairs: '配对：',

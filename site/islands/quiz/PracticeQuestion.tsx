@@ -8,6 +8,7 @@ import { quizTakerWords } from '../../text/quizTaker/quizTakerWords.ts';
 import { useReady } from '../useReady.ts';
 import { isAnswered } from './isAnswered.ts';
 import { QuestionInput } from './QuestionInput.tsx';
+import { QuestionMedia } from './QuestionMedia.tsx';
 import type { ShownQuestion } from './quizProtocol.ts';
 
 interface Props {
@@ -65,6 +66,7 @@ export function PracticeQuestion(props: Props) {
         <h2 id="stem" ref={heading} tabIndex={-1} lang={contentLang[language]}>
           {question.stem}
         </h2>
+        {question.media && <QuestionMedia language={language} media={question.media} />}
         <fieldset
           className="quiz-practice-input"
           aria-labelledby="stem"

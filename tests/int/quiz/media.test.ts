@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
 import type { Payload } from 'payload';
-import sharp from 'sharp';
 import { expect, it } from 'vitest';
 
 import { exportGift } from '../../../cms/operations/quiz/bank/exportGift.ts';
@@ -18,22 +17,10 @@ import { attemptJson } from '../../../site/server/quiz/attemptJson.ts';
 import { createQuestion, createQuiz, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createEditor, createLearner } from '../../fixtures/people.ts';
+import { pictureFile } from '../../fixtures/pictureFile.ts';
 import { answerRight } from './answers.ts';
 
 const now = new Date('2026-11-20T02:00:00Z');
-
-async function picture(width = 700) {
-  const background = { r: 200, g: 20, b: 30 };
-  const data = await sharp({ create: { width, height: 350, channels: 3, background } })
-    .png()
-    .toBuffer();
-  return {
-    data,
-    mimetype: 'image/png',
-    name: `正确答案是灭火器-${randomUUID()}.png`,
-    size: data.length,
-  };
-}
 
 /** The head of an MP3: what it is is told by its content. */
 function recording() {
@@ -45,14 +32,14 @@ interface Uploading {
   alt: string;
   user?: User;
   transcript?: string;
-  file?: Awaited<ReturnType<typeof picture>>;
+  file?: Awaited<ReturnType<typeof pictureFile>>;
 }
 
 async function upload(payload: Payload, { user, file, ...data }: Uploading): Promise<Media> {
   return payload.create({
     collection: 'media',
     data,
-    file: file ?? (await picture()),
+    file: file ?? (await pictureFile()),
     ...(user && { user }),
     overrideAccess: !user,
   });
@@ -127,7 +114,7 @@ describeOnBothDatabases('pictures and recordings of questions', (getPayload) => 
     const remove = (user: User) => payload.delete({ collection: 'media', id, user, overrideAccess: false }); // prettier-ignore
     const data = { alt: '还是它' };
     const change = { collection: 'media' as const, id, data, user: editor };
-    await expect(payload.update({ ...change, file: await picture(650) })).rejects.toMatchObject({ status: 409 }); // prettier-ignore
+    await expect(payload.update({ ...change, file: await pictureFile(650) })).rejects.toMatchObject({ status: 409 }); // prettier-ignore
     expect((await payload.update(change)).alt).toBe('还是它');
     await expect(remove(admin)).rejects.toMatchObject({ status: 409 });
     await payload.delete({ collection: 'questions', id: question.id });

@@ -16,6 +16,7 @@ import { drawKey } from './pdf/drawKey.ts';
 import { drawQuestions } from './pdf/drawQuestions.ts';
 import type { PrintSheet } from './pdf/printSheet.ts';
 import { printedForm } from './printedForm.ts';
+import { readPictures } from './readPictures.ts';
 import { readPrinted } from './readPrinted.ts';
 
 /** What is printed of a form: its questions, the sheet to answer on, or its key. */
@@ -56,6 +57,7 @@ export async function printPdf(
   const sheet: PrintSheet = {
     ...{ language, fonts, heading, form, paper, minutes: minutes ?? null },
     heldBy: words.heldBy(note ?? null, day ? formatDate(language, day) : null),
+    pictures: await readPictures(payload, paper),
     sources: sourcesSchema.parse(printed.sources) ?? {},
   };
   const title = words.foot(heading, form, kind);

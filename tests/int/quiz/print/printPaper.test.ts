@@ -1,3 +1,6 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+
 import { beforeAll, expect, it } from 'vitest';
 
 import type { OperationError } from '../../../../cms/operations/OperationError.ts';
@@ -9,6 +12,7 @@ import type { Quiz, User } from '../../../../cms/payload-types.ts';
 import { createQuestion, createQuiz } from '../../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createCompany, createEditor } from '../../../fixtures/people.ts';
+import { pictureFile } from '../../../fixtures/pictureFile.ts';
 import { readPdf } from '../../../fixtures/readPdf.ts';
 
 const now = new Date('2026-11-20T02:00:00Z');
@@ -54,6 +58,28 @@ describeOnBothDatabases('a paper to print', (getPayload, { platform }) => {
     }
     const each = await formsOf(await print(quiz, { draw: 'each' }));
     expect(new Set(each.map((paper) => ids(paper).sort().join())).size).toBeGreaterThan(1);
+  });
+
+  it('prints the pictures of questions and options, and the words of one whose file is gone', async () => {
+    const payload = getPayload();
+    const quiz = await createQuiz(payload, {}, 1);
+    const media = await payload.create({
+      ...{ collection: 'media', data: { alt: '干粉灭火器' }, file: await pictureFile() },
+    });
+    const options = [{ text: '', media: media.id, correct: true }, { text: '水桶' }];
+    const question = await createQuestion(payload, { media: media.id, options });
+    await payload.update({ collection: 'quizzes', id: quiz.id, data: { questions: [question.id] } }); // prettier-ignore
+    const wanted = { actor: editor, quiz: quiz.id, form: 'A', kind: 'paper', language: 'zh' } as const; // prettier-ignore
+    const paper = await print(quiz);
+    const { pdf } = await printPdf(payload, { ...wanted, paper });
+    expect(pdf.toString('latin1').match(/\/Subtype \/Image/g)).toHaveLength(2);
+    expect(readPdf(pdf).join('')).not.toContain('干粉灭火器');
+    const folder = payload.collections.media.config.upload.staticDir ?? '';
+    for (const name of [media.filename, media.sizes?.card?.filename]) {
+      await rm(path.join(folder, name ?? ''));
+    }
+    const without = await printPdf(payload, { ...wanted, paper });
+    expect(readPdf(without.pdf).join('')).toContain('（图：干粉灭火器）');
   });
 
   it('is drawn once, by two servers and a second click, and is what it was', async () => {

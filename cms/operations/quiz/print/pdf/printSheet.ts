@@ -13,6 +13,8 @@ export interface PrintSheet {
   form: string;
   paper: Paper;
   minutes: number | null;
+  /** Pictures of the questions as pdfkit reads them, by their addresses. */
+  pictures: ReadonlyMap<string, Buffer>;
   /** Where each question comes from, by question. */
   sources: Readonly<Record<string, string>>;
 }

@@ -8,6 +8,7 @@ import { drawLine } from '../../../pdf/drawLine.ts';
 import { paper } from '../../../pdf/paper.ts';
 import { textWidth } from '../../../pdf/wrapText.ts';
 import type { Row } from './flow.ts';
+import { mediaRows } from './mediaRows.ts';
 import type { PrintSheet } from './printSheet.ts';
 import { space, textRows } from './textRows.ts';
 
@@ -30,8 +31,14 @@ export function questionRows(
   const { type, stem, options = [], left = [], right = [] } = question;
   const fonts = sheet.fonts.regular;
   const set = { fonts, size: SIZE, x, width, colour: paper.ink };
-  const stemOf = (text: string) =>
-    textRows(doc, { ...set, text, mark: { text: `${place}.`, x: paper.left, width: INDENT - 4 } });
+  const stemOf = (text: string) => [
+    ...textRows(doc, {
+      ...set,
+      text,
+      mark: { text: `${place}.`, x: paper.left, width: INDENT - 4 },
+    }),
+    ...mediaRows(doc, sheet, question.media, { x, width }),
+  ];
   const chosen = HAS_PLACE.test(stem) ? stem : `${stem}${words.place}`;
   switch (type) {
     case 'single':
@@ -90,20 +97,24 @@ function ruled(doc: PDFDocument, { fonts }: PrintSheet, names: string[]): Row[] 
 }
 
 /** Four, two or one in a row, as short as they are. */
-function optionRows(doc: PDFDocument, { fonts }: PrintSheet, options: readonly PaperOption[]) {
+function optionRows(doc: PDFDocument, sheet: PrintSheet, options: readonly PaperOption[]) {
+  const { fonts } = sheet;
   const longest = Math.max(
     0,
     ...options.map(({ text }) => textWidth(doc, { text, fonts: fonts.regular, size: SIZE })),
   );
   const across = [4, 2].find((many) => longest + LETTER + 8 <= width / many) ?? 1;
   const set = { fonts: fonts.regular, size: SIZE, colour: paper.ink };
-  if (across === 1 || options.some(({ text }) => text.includes('\n'))) {
-    return options.flatMap(({ id, text }) =>
-      textRows(doc, {
-        ...{ ...set, text, x: x + LETTER, width: width - LETTER },
+  const inner = { x: x + LETTER, width: width - LETTER };
+  if (across === 1 || options.some(({ text, media }) => text.includes('\n') || media)) {
+    return options.flatMap(({ id, text, media }) => [
+      // A picture without words still has its letter before it.
+      ...textRows(doc, {
+        ...{ ...set, ...inner, text: text || ' ' },
         mark: { text: `${letterOf(id)}.`, x, width: LETTER },
       }),
-    );
+      ...mediaRows(doc, sheet, media, inner),
+    ]);
   }
   return chunks(options, across).map((row): Row => ({
     height: HEIGHT,
