@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import type { Payload } from 'payload';
 
@@ -24,19 +25,22 @@ const YEAR_MS = 365 * 24 * HOUR_MS;
 const AT_ONCE = 32;
 const REGISTERED = 3_000;
 const ASKED = 300;
+const PER_SECOND = 200;
+const PACED_SECONDS = 10;
 
 /** What people raise, over two hundred thousand cases of a year: coming in, the desk, the board. */
 export async function measureAppeals(payload: Payload): Promise<Row[]> {
   const now = new Date();
   const { units, top, low } = await makeOrganisation(payload);
   await putIn(payload, cases(units, now));
-  const registering = await timed(REGISTERED, AT_ONCE, () =>
+  const register = () =>
     registerAppeal(payload, {
       matter: { category: 'life', text: '夜班食堂的饭总是凉的', place: '', unit: units[0] ?? null },
       by: { mode: 'anonymous', mark: randomBytes(32).toString('base64url') },
       ...{ code: null, now },
-    }),
-  );
+    });
+  const registering = await timed(REGISTERED, AT_ONCE, register);
+  const paced = await pacedP99(PACED_SECONDS * PER_SECOND, PER_SECOND, register);
   const desk = await timed(ASKED, 1, (n) =>
     readDesk(payload, {
       ...{ actor: n % 2 === 0 ? top : low, part: DESK_PARTS[n % DESK_PARTS.length] ?? 'open' },
@@ -52,8 +56,14 @@ export async function measureAppeals(payload: Payload): Promise<Row[]> {
     {
       what: `Cases registered beside ${CASES}, ${AT_ONCE} at once`,
       figure: `${registering.perSecond.toFixed(0)} cases/s, p99 ${registering.p99.toFixed(0)} ms`,
-      target: '≥ 200 cases/s, p99 ≤ 100 ms',
-      met: registering.perSecond >= 200 && registering.p99 <= 100,
+      target: `≥ ${PER_SECOND} cases/s`,
+      met: registering.perSecond >= PER_SECOND,
+    },
+    {
+      what: `Cases registered beside ${CASES}, ${PER_SECOND} a second come`,
+      figure: `p99 ${paced.toFixed(0)} ms`,
+      target: 'p99 ≤ 100 ms',
+      met: paced <= 100,
     },
     ...[
       { what: `Officers’ desk over ${CASES} cases, every part`, p99: desk.p99 },
@@ -132,6 +142,22 @@ function* cases(units: readonly string[], now: Date): Iterable<NewDocument> {
 /** A number's digits to the base of the signs: chance would draw some of so many twice. */
 const digits = (n: number) =>
   Uint8Array.from({ length: 6 }, (_, place) => Math.floor(n / 30 ** place) % 30);
+
+/** How long nearly all took of many that come one after the other, however long each takes. */
+async function pacedP99(many: number, perSecond: number, go: () => Promise<unknown>) {
+  const took: number[] = [];
+  const going: Promise<void>[] = [];
+  const began = performance.now();
+  for (let n = 0; n < many; n += 1) {
+    const due = began + (n * 1000) / perSecond;
+    await sleep(Math.max(0, due - performance.now()));
+    // From when it was to come: what waits for a server that is behind waits, too.
+    going.push(go().then(() => void took.push(performance.now() - due)));
+  }
+  await Promise.all(going);
+  took.sort((a, b) => a - b);
+  return took[Math.floor(took.length * 0.99)] ?? 0;
+}
 
 /** How long each of many goes took, so many at once. */
 async function timed(many: number, atOnce: number, go: (n: number) => Promise<unknown>) {
