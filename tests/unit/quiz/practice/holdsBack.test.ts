@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { holdsBack } from '../../../../cms/domain/quiz/practice/holdsBack.ts';
 
 const now = new Date('2026-11-20T02:00:00Z');
-const before = '2026-11-20T02:00:00.001Z';
-const after = '2026-11-20T02:00:00Z';
+// Reviews open a minute after a quiz has closed.
+const before = '2026-11-20T01:59:00.001Z';
+const after = '2026-11-20T01:59:00Z';
 
 it.each([
   ['submitted', null, false, true],
