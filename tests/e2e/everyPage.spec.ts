@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures/journey.ts';
+import { officerPages } from '../fixtures/officerPages.ts';
 
 const pages: Record<string, string[]> = {
   staff: [
@@ -49,16 +50,7 @@ const pages: Record<string, string[]> = {
     '/trainer/contests',
   ],
   editor: ['/questions', '/trainer/quizzes'],
-  // An officer of the demo, by staff number.
-  D1026: [
-    '/voice/desk',
-    '/voice/desk?part=open',
-    '/voice/desk/new',
-    '/voice/desk/receiving',
-    '/voice/desk/receiving/new',
-    '/voice/desk/joint',
-    '/voice/desk/joint/new',
-  ],
+  ...officerPages,
 };
 
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/'];

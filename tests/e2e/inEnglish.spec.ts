@@ -2,6 +2,7 @@ import type { Page } from 'playwright/test';
 
 import { CJK } from '../fixtures/cjk.ts';
 import { expect, test } from '../fixtures/journey.ts';
+import { officerPages } from '../fixtures/officerPages.ts';
 import { publishLesson } from '../fixtures/publish.ts';
 
 const pages: Record<string, string[]> = {
@@ -47,16 +48,7 @@ const pages: Record<string, string[]> = {
     '/me',
   ],
   editor: ['/questions'],
-  // An officer of the demo, by staff number.
-  D1026: [
-    '/voice/desk',
-    '/voice/desk?part=open',
-    '/voice/desk/new',
-    '/voice/desk/receiving',
-    '/voice/desk/receiving/new',
-    '/voice/desk/joint',
-    '/voice/desk/joint/new',
-  ],
+  ...officerPages,
 };
 
 const firstOf = [
