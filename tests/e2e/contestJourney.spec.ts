@@ -147,7 +147,9 @@ test('who isn’t invited is told so, and a trainer sees counts', async ({
   expectGoodPage,
 }) => {
   const code = `C-${randomBytes(4).toString('hex')}`;
-  const unit = await admin.create('org-units', { name: `空班 ${code}`, code });
+  // Below another: a second unit at the top would be everybody's in other journeys.
+  const parent = await admin.findOne('org-units', 'code', 'DSK');
+  const unit = await admin.create('org-units', { name: `空班 ${code}`, code, parent: parent.id });
   const question = await admin.create('questions', {
     ...{ type: 'true-false', stem: `先验电再接地（${code}）`, answer: true },
   });

@@ -62,7 +62,7 @@ export function OrderingInput({ language, options, response, onAnswer }: Props) 
           </li>
         )}
       </ol>
-      <p className="unseen" role="status">
+      <p className="unseen" aria-live="polite" aria-atomic="true">
         {moved && (
           <>
             <span lang={langOf(moved.id)}>{texts.get(moved.id)}</span>

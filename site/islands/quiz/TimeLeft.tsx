@@ -45,7 +45,7 @@ export function TimeLeft({ language, deadline, now, onOver }: Props) {
         {words.left(formatClock(left))}
       </span>
       {/* A timer isn't read out by itself, and each second of it should not be. */}
-      <span className="unseen" role="status">
+      <span className="unseen" aria-live="polite" aria-atomic="true">
         {call === null ? '' : words.minutesLeft(call)}
       </span>
     </>
