@@ -88,7 +88,8 @@ for (const [username, paths] of Object.entries(pages)) {
 for (const prefix of firstOf) {
   test(`a page below ${prefix} has no barrier`, async ({ page, signIn, expectGoodPage }) => {
     await signIn('staff');
-    await page.goto('/library');
+    // The list of one kind: on that of all, other journeys' items may have pushed it off the page.
+    await page.goto(prefix.slice(0, -1));
     const link = page.locator(`main a[href^="${prefix}"]`).first();
     await page.goto((await link.getAttribute('href')) ?? prefix);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

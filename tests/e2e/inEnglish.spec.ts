@@ -51,14 +51,8 @@ const pages: Record<string, string[]> = {
   ...officerPages,
 };
 
-const firstOf = [
-  { prefix: '/articles/', list: '/library' },
-  { prefix: '/micro-lessons/', list: '/library' },
-  { prefix: '/stories/', list: '/library' },
-  { prefix: '/quizzes/', list: '/library' },
-  { prefix: '/plans/', list: '/plans' },
-  { prefix: '/contest/', list: '/contest' },
-];
+/** Below the list of their kind: on that of all, other journeys' items may have pushed them off. */
+const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/', '/plans/', '/contest/'];
 
 test.beforeEach(async ({ context, baseURL }) => {
   await context.addCookies([{ name: 'payload-lng', value: 'en', url: baseURL ?? '' }]);
@@ -121,10 +115,10 @@ for (const [username, paths] of Object.entries(pages)) {
   }
 }
 
-for (const { prefix, list } of firstOf) {
+for (const prefix of firstOf) {
   test(`a page below ${prefix} speaks English`, async ({ page, signIn, expectGoodPage }) => {
     await signIn('staff');
-    await page.goto(list);
+    await page.goto(prefix.slice(0, -1));
     const link = page.locator(`main a[href^="${prefix}"]`).first();
     await page.goto((await link.getAttribute('href')) ?? prefix);
     await expectEnglish(page);
