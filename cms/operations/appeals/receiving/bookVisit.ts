@@ -1,4 +1,4 @@
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 
 import { unitsAbove } from '../../../domain/accounts/orgTree.ts';
 import { RECEIVING_VISITS } from '../../../domain/appeals/receivingDay.ts';
@@ -103,17 +103,15 @@ async function sentBefore(
     if (own.slot !== wanted) throw new OperationError(409, 'receiving-booked', { slot: own.slot });
     return own;
   }
-  const used = await payload.db.findOne<ReceivingVisit>({
-    collection: RECEIVING_VISITS,
-    where: { mark: { equals: by.mark } },
-  });
-  const coded = await payload.db.findOne<ReceivingVisit>({
-    collection: RECEIVING_VISITS,
-    where: { codeHash: { equals: codeHash(by.code) } },
-  });
+  const find = (where: Where) =>
+    payload.db.findOne<ReceivingVisit>({ collection: RECEIVING_VISITS, where });
+  const hash = codeHash(by.code);
+  const coded = await find({ codeHash: { equals: hash } });
+  const used = coded?.mark === by.mark ? coded : await find({ mark: { equals: by.mark } });
   if (!used && !coded) return null;
   if (!used) throw new OperationError(409, 'appeal-code-used');
-  const isSame = used.id === coded?.id && used.receiving === row.id && used.slot === wanted;
+  // By its own hash: the same, sent twice, may have been booked between the two readings.
+  const isSame = used.codeHash === hash && used.receiving === row.id && used.slot === wanted;
   if (!isSame) throw new OperationError(409, 'pass-used');
   return used;
 }
