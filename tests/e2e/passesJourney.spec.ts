@@ -81,6 +81,7 @@ test('passes are drawn on the device, proved by the published keys, kept, and re
   // They stay with the device, whoever is signed in, until somebody removes them.
   await page.goto('/me');
   await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/login/);
   await signIn('staff');
   await page.goto('/voice/anonymous');
   await expect(drawer.getByText('10 张', { exact: true })).toHaveCount(3);
@@ -106,6 +107,7 @@ test('a key that is another than before is told, and nothing is drawn with it', 
   const other = await newLearner('DSK-JJ');
   await page.goto('/me');
   await page.getByRole('button', { name: '退出登录' }).click();
+  await expect(page).toHaveURL(/\/login/);
   await signIn(other.username);
   await page.goto('/voice/anonymous');
   await page.route('**/voice/keys.json', async (route) => {
