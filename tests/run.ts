@@ -65,7 +65,7 @@ const vitest: Step = {
 const playwright: Step = {
   name: 'playwright',
   command: ['playwright', 'test', '-c', 'tests/playwright.config.ts', '--reporter=list,json'],
-  minutes: 15,
+  minutes: 20,
   env: { TMPDIR: room, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
   count: async () => countPlaywright(await readFile(playwrightReport, 'utf8')),
 };
