@@ -1,10 +1,7 @@
 import type { ArrayField } from 'payload';
 
-import { DIFFICULTIES } from '../../domain/quiz/difficulty.ts';
-import { QUESTION_TYPES } from '../../domain/quiz/questionTypes.ts';
 import { bilingual } from '../../fields/bilingual.ts';
-import { difficultyLabels } from '../Questions/difficultyLabels.ts';
-import { typeLabels } from '../Questions/typeLabels.ts';
+import { narrowedBy } from '../Questions/narrowedBy.ts';
 import { validateLevels } from './validateLevels.ts';
 import { validateNeed } from './validateNeed.ts';
 
@@ -72,34 +69,6 @@ export const levelsField: ArrayField = {
       hasMany: true,
       label: bilingual('题库专题', 'Question banks'),
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'types',
-          type: 'select',
-          hasMany: true,
-          options: QUESTION_TYPES.map((value) => ({ value, label: typeLabels[value] })),
-          label: bilingual('题型', 'Types'),
-          admin: { description: bilingual('不填则不限', 'Any when empty') },
-        },
-        {
-          name: 'difficulties',
-          type: 'select',
-          hasMany: true,
-          options: DIFFICULTIES.map((value) => ({ value, label: difficultyLabels[value] })),
-          label: bilingual('难度', 'Difficulties'),
-          admin: { description: bilingual('不填则不限', 'Any when empty') },
-        },
-      ],
-    },
-    {
-      name: 'questions',
-      type: 'relationship',
-      relationTo: 'questions',
-      hasMany: true,
-      label: bilingual('指定试题', 'Chosen questions'),
-      admin: { appearance: 'drawer' },
-    },
+    ...narrowedBy,
   ],
 };

@@ -1,23 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import type { Response } from '../../../cms/domain/quiz/response.ts';
-import { Refused } from '../study/studyProtocol.ts';
 import { postJson } from '../postJson.ts';
-import {
-  acknowledge,
-  give,
-  hurry,
-  nextToSend,
-  openQueue,
-  postpone,
-  refuse,
-  type AnswerQueue,
-} from './answerQueue.ts';
+import { Refused } from '../study/studyProtocol.ts';
 import { keptAnswers } from './keptAnswers.ts';
 import type { OpenAttempt, Responses, Verdict } from './quizProtocol.ts';
-import { useKeptAnswers } from './useKeptAnswers.ts';
-
-const LOOK_MS = 1_000;
+import { useAnswerSender, type Sent } from './useAnswerSender.ts';
 
 /**
  * One attempt at a quiz. Each answer goes to the server as it is given and again until it is
@@ -28,8 +16,6 @@ export function useAttempt(quiz: string) {
   const [attempt, setAttempt] = useState<OpenAttempt | null>(null);
   /** What the server has. */
   const [taken, setTaken] = useState<Responses>({});
-  const [waiting, setWaiting] = useState(openQueue);
-  const device = useKeptAnswers();
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** Answers refused for good. */
@@ -37,17 +23,14 @@ export function useAttempt(quiz: string) {
   const [busy, setBusy] = useState(false);
   const [handingIn, setHandingIn] = useState(false);
   const ahead = useRef(0);
-  // What is sent next must be known between two renders.
-  const queue = useRef(waiting);
   const wanted = useRef(false);
-  const sending = useRef(false);
+  const sender = useAnswerSender({
+    ...{ quiz, paper: attempt && !verdict ? attempt.attempt : null, more: handingIn },
+    ...{ deliver: sendAnswer, afterwards: async (id) => (wanted.current ? handIn(id) : undefined) },
+  });
 
   const noteTime = (serverTime: number) => {
     ahead.current = serverTime - Date.now();
-  };
-  const change = (next: AnswerQueue) => {
-    queue.current = next;
-    setWaiting(next);
   };
 
   /** Whether what failed may be sent again; a refusal for good is told. */
@@ -62,7 +45,7 @@ export function useAttempt(quiz: string) {
     return error.status === 0;
   }
 
-  async function sendAnswer(id: string, question: string, response: Response): Promise<void> {
+  async function sendAnswer(id: string, question: string, response: Response): Promise<Sent> {
     try {
       await postJson(
         `/quiz/attempts/${id}/responses/${question}`,
@@ -70,16 +53,12 @@ export function useAttempt(quiz: string) {
         { method: 'PUT', onDate: noteTime },
       );
       setTaken((before) => ({ ...before, [question]: response }));
-      change(acknowledge(queue.current, question, response));
+      return 'taken';
     } catch (error) {
-      if (mayTryAgain(error)) {
-        change(postpone(queue.current, Date.now(), (error as Refused).retryAfterMs));
-        return;
-      }
-      change(refuse(queue.current, question, response));
+      if (mayTryAgain(error)) return error as Refused;
       setLost((before) => before + 1);
+      return 'refused';
     }
-    void keptAnswers.settle(id, question, response);
   }
 
   async function handIn(id: string): Promise<void> {
@@ -87,55 +66,21 @@ export function useAttempt(quiz: string) {
       setVerdict(await postJson<Verdict>(`/quiz/attempts/${id}/submit`, {}));
       void keptAnswers.drop(id);
     } catch (error) {
-      if (mayTryAgain(error)) {
-        change(postpone(queue.current, Date.now(), (error as Refused).retryAfterMs));
-        return;
-      }
+      if (mayTryAgain(error)) return sender.postponeAll((error as Refused).retryAfterMs);
     }
     wanted.current = false;
     setHandingIn(false);
   }
 
-  /** Sends what waits, one after the other, and then hands in if that is wanted. */
-  async function send(id: string): Promise<void> {
-    if (sending.current) return;
-    sending.current = true;
-    try {
-      for (;;) {
-        const next = nextToSend(queue.current, Date.now());
-        if (!next) break;
-        await sendAnswer(id, ...next);
-      }
-      const due = queue.current.waiting.size === 0 && Date.now() >= queue.current.sendAt;
-      if (wanted.current && due) await handIn(id);
-    } finally {
-      sending.current = false;
-    }
-  }
-
-  useEffect(() => {
-    if (!attempt || verdict || (waiting.waiting.size === 0 && !handingIn)) return;
-    const timer = setInterval(() => void send(attempt.attempt), LOOK_MS);
-    const atOnce = () => {
-      change(hurry(queue.current));
-      void send(attempt.attempt);
-    };
-    addEventListener('online', atOnce);
-    return () => {
-      clearInterval(timer);
-      removeEventListener('online', atOnce);
-    };
-  });
-
   return {
     attempt,
-    responses: { ...taken, ...Object.fromEntries(waiting.waiting) },
+    responses: { ...taken, ...Object.fromEntries(sender.sent) },
     /** Questions whose answer no server has taken yet, and this device has kept. */
-    waiting: device.safe(waiting.waiting),
+    waiting: sender.waiting,
     /** An answer is on its way. */
-    saving: waiting.waiting.size > 0,
+    saving: sender.sent.size > 0,
     /** Sending has failed, and is tried again. */
-    failing: waiting.failures > 0,
+    failing: sender.failing,
     verdict,
     problem,
     lost,
@@ -153,13 +98,12 @@ export function useAttempt(quiz: string) {
           {},
           { onDate: noteTime },
         );
-        const kept = await device.read(opened.attempt);
+        const kept = await sender.readKept(opened.attempt);
         setTaken(opened.responses);
-        change(openQueue(kept));
         setVerdict(null);
         setProblem(null);
         setAttempt(opened);
-        void send(opened.attempt);
+        sender.open(opened.attempt, kept);
         return { ...opened, responses: { ...opened.responses, ...Object.fromEntries(kept) } };
       } catch (error) {
         if (mayTryAgain(error)) setProblem((error as Refused).message);
@@ -172,9 +116,7 @@ export function useAttempt(quiz: string) {
     answer(question: string, response: Response) {
       if (!attempt) return;
       setProblem(null);
-      change(give(queue.current, question, response));
-      device.keep(attempt.attempt, quiz, question, response);
-      void send(attempt.attempt);
+      sender.give(attempt.attempt, question, response);
     },
 
     /** Hands in, as soon as the server has every answer. */
@@ -182,8 +124,7 @@ export function useAttempt(quiz: string) {
       if (!attempt) return;
       wanted.current = true;
       setHandingIn(true);
-      change(hurry(queue.current));
-      void send(attempt.attempt);
+      sender.sendNow(attempt.attempt);
     },
   };
 }
