@@ -21,7 +21,10 @@ export async function readTries(
 ): Promise<Tries> {
   const learner = idOf(attempt.learner);
   const where = { id: { equals: attempt.quiz } };
-  const quiz = await payload.db.findOne<Quiz>({ collection: 'quizzes', where });
+  const quiz = await payload.db.findOne<Quiz>({
+    ...{ collection: 'quizzes', where },
+    ...(attempt.passed && { select: { closesAt: true } }),
+  });
   // Who is at one that was withdrawn goes on with it, so it closes all the same.
   const closesAt = quiz?.closesAt ?? null;
   // Only of a failed attempt does anything depend on the others.

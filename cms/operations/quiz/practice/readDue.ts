@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 
+import { dayOf } from '../../../domain/shanghai.ts';
 import type { Question } from '../../../payload-types.ts';
+import { hasDueMistakes } from '../../stores/hasDueMistakes.ts';
 import { openCards } from './openCards.ts';
 import { readStandings } from './readStandings.ts';
 
@@ -9,8 +11,8 @@ export async function readDue(
   payload: Payload,
   { learner, now }: { learner: string; now: Date },
 ): Promise<Question[]> {
+  if (!(await hasDueMistakes(payload, { learner, today: dayOf(now) }))) return [];
   const cards = await openCards(payload, { learner, now, due: true });
-  if (cards.length === 0) return [];
   const standings = await readStandings(payload, { learner, cards, now });
   return cards.flatMap(({ id }) => {
     const standing = standings.get(id);
