@@ -1,9 +1,9 @@
 import { partsOfYear } from '../stores/partsOfYear.ts';
-import { keptWhileCostly } from './keptWhileCostly.ts';
+import { keptWhileLarge } from './keptWhileLarge.ts';
 
 /** The parts of a year for showing; yesterday's is nobody's any more. */
-export const shownParts = keptWhileCostly({
+export const shownParts = keptWhileLarge({
   read: partsOfYear,
   keyOf: ({ year, today }) => `${year} ${today}`,
-  cheap: 25,
+  peopleOf: (parts) => parts.reduce((sum, { learners }) => sum + learners, 0),
 });

@@ -15,7 +15,6 @@ import { findSample, readSample } from '../../../cms/operations/reports/review/r
 import { readYearReview } from '../../../cms/operations/reports/review/readYearReview.ts';
 import { signReview } from '../../../cms/operations/reports/review/signReview.ts';
 import type { User } from '../../../cms/payload-types.ts';
-import { costNothing } from '../../fixtures/costNothing.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createAdmin, createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
 import { awardOn } from '../ledger/awards.ts';
@@ -25,7 +24,6 @@ const quarter = '2026Q3';
 const service = { joinedOn: '2020-01-01' };
 
 describeOnBothDatabases('the quarterly check', (getPayload, { platform }) => {
-  costNothing();
   async function company() {
     const payload = getPayload();
     const unit = await createUnit(payload, { name: '一矿' });

@@ -6,7 +6,6 @@ import { readReview } from '../../../cms/operations/reports/review/readReview.ts
 import { insertMany, type NewDocument } from '../../../cms/operations/stores/insertMany.ts';
 import { newId } from '../../../cms/operations/stores/newId.ts';
 import type { User } from '../../../cms/payload-types.ts';
-import { costNothing } from '../../fixtures/costNothing.ts';
 import { createArticle, createPlan, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
 import { createLearner, createTrainer, createUnit } from '../../fixtures/people.ts';
@@ -146,7 +145,6 @@ async function randomCompany(payload: Payload, seed: number) {
 }
 
 describeOnBothDatabases('what the quarterly check counts', (getPayload) => {
-  costNothing();
   it.each([1, 2])('is what a count person by person comes to (%d)', async (seed) => {
     const payload = getPayload();
     const units = await randomCompany(payload, seed);

@@ -22,7 +22,7 @@ import { readCatalogue } from '../../content/catalogue/readCatalogue.ts';
 import { quizResults } from '../../stores/quizResults.ts';
 import { standingSources } from '../../stores/standingSources.ts';
 import { accountsAsOf } from '../accountsAsOf.ts';
-import { keptWhileCostly } from '../keptWhileCostly.ts';
+import { keptWhileLarge } from '../keptWhileLarge.ts';
 import { readSeen, readTrainings } from './readTrainings.ts';
 
 export interface ReviewParts extends ReviewGround {
@@ -113,9 +113,9 @@ export async function readReviewParts(
   return { parts, held, topics: topics.size };
 }
 
-/** The same for showing: some seconds old where it takes long to make. */
-export const shownReviewParts = keptWhileCostly({
+/** The same for showing: some seconds old where it tells of thousands. */
+export const shownReviewParts = keptWhileLarge({
   read: readReviewParts,
   keyOf: ({ quarter, today }) => `${quarter.name} ${today}`,
-  cheap: 250,
+  peopleOf: ({ parts }) => [...parts.values()].reduce((sum, { people }) => sum + people.length, 0),
 });

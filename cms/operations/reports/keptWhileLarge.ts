@@ -1,6 +1,8 @@
 import type { Payload } from 'payload';
 
-/** One that took more is shown for so many times as long: it never takes more of the machine. */
+/** A reading of more people than that may be some seconds old. */
+const LARGE = 5_000;
+/** It is shown for so many times as long as it took: it never takes more of the machine. */
 const TIMES = 20;
 /** Older than that it is shown to nobody; until then nobody waits for a new one. */
 const OLDEST_MS = 30_000;
@@ -9,6 +11,7 @@ const OTHERS = 4;
 
 interface Made<T> {
   value: T;
+  large: boolean;
   /** When it was begun and how long it took, in milliseconds. */
   at: number;
   took: number;
@@ -23,16 +26,18 @@ interface Kept<T> {
 interface Reading<Wanted, T> {
   read: (payload: Payload, wanted: Wanted) => Promise<T>;
   keyOf: (wanted: Wanted) => string;
-  /** Milliseconds; a reading that took less is made for whoever asks. */
-  cheap: number;
+  /** How many people it tells of. */
+  peopleOf: (value: T) => number;
 }
 
 /**
- * A reading for showing. In a small enterprise it is as of now; where fifty thousand learners are
+ * A reading for showing. Of up to five thousand people it is as of now; where fifty thousand are
  * added up it is some seconds old, half a minute at most, and made anew behind whoever looks: a
- * hundred trainers who look at once neither wait for it nor stop everybody's studying.
+ * hundred trainers who look at once neither wait for it nor stop everybody's studying. How many
+ * people decides, not how long it took: what is shown must not depend on who else is busy.
  */
-export function keptWhileCostly<Wanted, T>({ read, keyOf, cheap }: Reading<Wanted, T>) {
+export function keptWhileLarge<Wanted, T>(reading: Reading<Wanted, T>) {
+  const { keyOf } = reading;
   const kept = new WeakMap<Payload, Map<string, Kept<T>>>();
   return async (payload: Payload, wanted: Wanted): Promise<T> => {
     const ofPayload = kept.get(payload) ?? new Map<string, Kept<T>>();
@@ -42,25 +47,30 @@ export function keptWhileCostly<Wanted, T>({ read, keyOf, cheap }: Reading<Wante
     ofPayload.set(key, own);
     const { made } = own;
     const age = made ? performance.now() - made.at : Infinity;
-    if (made && made.took >= cheap && age < Math.min(made.took * TIMES, OLDEST_MS)) {
+    if (made?.large && age < Math.min(made.took * TIMES, OLDEST_MS)) {
       return made.value;
     }
-    const next = own.next ?? makeNext(own, () => read(payload, wanted));
+    const next = own.next ?? makeNext(own, reading, [payload, wanted]);
     for (const other of ofPayload.keys())
       if (ofPayload.size > OTHERS && other !== key) ofPayload.delete(other);
-    if (!made || made.took < cheap || age >= OLDEST_MS) return next;
+    if (!made?.large || age >= OLDEST_MS) return next;
     // Whoever waits for it is told what went wrong with it; this one was not waiting.
     next.catch(() => undefined);
     return made.value;
   };
 }
 
-function makeNext<T>(own: Kept<T>, read: () => Promise<T>): Promise<T> {
+function makeNext<Wanted, T>(
+  own: Kept<T>,
+  { read, peopleOf }: Reading<Wanted, T>,
+  [payload, wanted]: [Payload, Wanted],
+): Promise<T> {
   const at = performance.now();
   const making = async (): Promise<T> => {
     try {
-      const value = await read();
-      own.made = { value, at, took: performance.now() - at };
+      const value = await read(payload, wanted);
+      const large = peopleOf(value) > LARGE;
+      own.made = { value, large, at, took: performance.now() - at };
       return value;
     } finally {
       own.next = null;
