@@ -75,8 +75,8 @@ test('what verifies a certificate has no barrier for anybody', async ({ page, ex
 
 for (const [username, paths] of Object.entries(pages)) {
   for (const path of paths) {
-    test(`${path} has no barrier for ${username}`, async ({ page, signIn, expectGoodPage }) => {
-      await signIn(username);
+    test(`${path} has no barrier for ${username}`, async ({ visitor, expectGoodPage }) => {
+      const page = await visitor(username);
       const answer = await page.goto(path);
       expect(answer?.status()).toBe(200);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -86,8 +86,8 @@ for (const [username, paths] of Object.entries(pages)) {
 }
 
 for (const prefix of firstOf) {
-  test(`a page below ${prefix} has no barrier`, async ({ page, signIn, expectGoodPage }) => {
-    await signIn('staff');
+  test(`a page below ${prefix} has no barrier`, async ({ visitor, expectGoodPage }) => {
+    const page = await visitor('staff');
     // The list of one kind: on that of all, other journeys' items may have pushed it off the page.
     await page.goto(prefix.slice(0, -1));
     const link = page.locator(`main a[href^="${prefix}"]`).first();
@@ -97,8 +97,8 @@ for (const prefix of firstOf) {
   });
 }
 
-test('the pages of a season have no barrier', async ({ page, signIn, expectGoodPage }) => {
-  await signIn('staff');
+test('the pages of a season have no barrier', async ({ visitor, expectGoodPage }) => {
+  const page = await visitor('staff');
   await page.goto('/contest');
   const link = page.locator('main a[href^="/contest/"]').first();
   const season = (await link.getAttribute('href')) ?? '';
@@ -110,8 +110,8 @@ test('the pages of a season have no barrier', async ({ page, signIn, expectGoodP
   }
 });
 
-test('a page that is not there says so', async ({ page, signIn, expectGoodPage }) => {
-  await signIn('staff');
+test('a page that is not there says so', async ({ visitor, expectGoodPage }) => {
+  const page = await visitor('staff');
   const answer = await page.goto('/articles/no-such-article');
   expect(answer?.status()).toBe(404);
   await expectGoodPage(page);

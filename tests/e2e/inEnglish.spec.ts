@@ -54,10 +54,6 @@ const pages: Record<string, string[]> = {
 /** Below the list of their kind: on that of all, other journeys' items may have pushed them off. */
 const firstOf = ['/articles/', '/micro-lessons/', '/stories/', '/quizzes/', '/plans/', '/contest/'];
 
-test.beforeEach(async ({ context, baseURL }) => {
-  await context.addCookies([{ name: 'payload-lng', value: 'en', url: baseURL ?? '' }]);
-});
-
 /** What the page says in Chinese without saying that it is Chinese. */
 async function unmarkedChinese(page: Page): Promise<string[]> {
   const told = await page.evaluate(() => {
@@ -86,28 +82,10 @@ async function expectEnglish(page: Page): Promise<void> {
   expect(await unmarkedChinese(page), page.url()).toEqual([]);
 }
 
-test('the login page speaks English', async ({ page, expectGoodPage }) => {
-  await page.goto('/login');
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await expectEnglish(page);
-  await expectGoodPage(page);
-  await page.getByRole('link', { name: 'Set a new password with a code' }).click();
-  await expectEnglish(page);
-  await expectGoodPage(page);
-});
-
-test('what verifies a certificate speaks English', async ({ page, expectGoodPage }) => {
-  for (const path of ['/verify', '/verify/no-such-certificate']) {
-    await page.goto(path);
-    await expectEnglish(page);
-    await expectGoodPage(page);
-  }
-});
-
 for (const [username, paths] of Object.entries(pages)) {
   for (const path of paths) {
-    test(`${path} speaks English to ${username}`, async ({ page, signIn, expectGoodPage }) => {
-      await signIn(username);
+    test(`${path} speaks English to ${username}`, async ({ visitor, expectGoodPage }) => {
+      const page = await visitor(username, 'en');
       await page.goto(path);
       await expectEnglish(page);
       await expectGoodPage(page);
@@ -116,8 +94,8 @@ for (const [username, paths] of Object.entries(pages)) {
 }
 
 for (const prefix of firstOf) {
-  test(`a page below ${prefix} speaks English`, async ({ page, signIn, expectGoodPage }) => {
-    await signIn('staff');
+  test(`a page below ${prefix} speaks English`, async ({ visitor, expectGoodPage }) => {
+    const page = await visitor('staff', 'en');
     await page.goto(prefix.slice(0, -1));
     const link = page.locator(`main a[href^="${prefix}"]`).first();
     await page.goto((await link.getAttribute('href')) ?? prefix);
@@ -126,59 +104,8 @@ for (const prefix of firstOf) {
   });
 }
 
-test('a run of the contest and its board speak English', async ({ page, newLearner, signIn }) => {
-  const { username } = await newLearner();
-  await signIn(username);
-  await page.goto('/contest');
-  await page.locator('main a[href^="/contest/"]').first().click();
-  await page.getByRole('button', { name: 'Begin a run' }).click();
-  await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
-  await expectEnglish(page);
-  await page.getByRole('radio').first().check();
-  await page.getByRole('button', { name: 'Hand in' }).click();
-  await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
-  await expectEnglish(page);
-  const season = page.url().replace(/\/play$/, '');
-  for (const path of ['', '/board', '/board?by=people']) {
-    await page.goto(`${season}${path}`);
-    await expectEnglish(page);
-  }
-});
-
-test('a question on the way and a try-out speak English', async ({
-  page,
-  rest,
-  signIn,
-  expectGoodPage,
-}) => {
-  const editor = await rest('editor');
-  const question = await editor.create('questions', {
-    type: 'ordering',
-    stem: '离岗三步怎么排？',
-    options: [{ text: '看仪表' }, { text: '断电源' }, { text: '锁好门' }],
-    explanation: '先看，再断，再锁。',
-  });
-  const checkpoints = [{ question: question.id, place: 'card', card: 1 }];
-  const lesson = await publishLesson(editor, { checkpoints });
-  await signIn('editor');
-  await page.goto(`/questions/${question.id}/preview`);
-  await expectEnglish(page);
-  await expectGoodPage(page);
-  await signIn('staff');
-  await page.goto(`/micro-lessons/${String(lesson.slug)}`);
-  await expect(page.locator('#study-clock')).toBeVisible();
-  await page.locator('[data-on]').click();
-  await expect(page.getByRole('heading', { name: '离岗三步怎么排？' })).toBeFocused();
-  await expectEnglish(page);
-  await page.getByRole('button', { name: 'This order is right' }).click();
-  await page.getByRole('button', { name: 'This is my answer' }).click();
-  await expect(page.getByText('先看，再断，再锁。')).toBeVisible();
-  await expectEnglish(page);
-  await expectGoodPage(page);
-});
-
-test('a trainer reads a learner’s year in English', async ({ page, signIn, expectGoodPage }) => {
-  await signIn('trainer');
+test('a trainer reads a learner’s year in English', async ({ visitor, expectGoodPage }) => {
+  const page = await visitor('trainer', 'en');
   await page.goto('/trainer');
   await page.locator('main a[href^="/trainer/learners/"]').first().click();
   await expect(page).toHaveURL(/\/trainer\/learners\//);
@@ -186,8 +113,8 @@ test('a trainer reads a learner’s year in English', async ({ page, signIn, exp
   await expectGoodPage(page);
 });
 
-test('pages that are not there, or not open, say so in English', async ({ page, signIn }) => {
-  await signIn('staff');
+test('pages that are not there, or not open, say so in English', async ({ visitor }) => {
+  const page = await visitor('staff', 'en');
   for (const [path, status] of [
     ['/articles/no-such-article', 404],
     ['/trainer', 403],
@@ -198,8 +125,82 @@ test('pages that are not there, or not open, say so in English', async ({ page, 
   }
 });
 
-test('a learner switches to English and back', async ({ page, context, newLearner, signIn }) => {
-  await context.clearCookies();
+test.describe(() => {
+  test.beforeEach(async ({ context, baseURL }) => {
+    await context.addCookies([{ name: 'payload-lng', value: 'en', url: baseURL ?? '' }]);
+  });
+
+  test('the login page speaks English', async ({ page, expectGoodPage }) => {
+    await page.goto('/login');
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await expectEnglish(page);
+    await expectGoodPage(page);
+    await page.getByRole('link', { name: 'Set a new password with a code' }).click();
+    await expectEnglish(page);
+    await expectGoodPage(page);
+  });
+
+  test('what verifies a certificate speaks English', async ({ page, expectGoodPage }) => {
+    for (const path of ['/verify', '/verify/no-such-certificate']) {
+      await page.goto(path);
+      await expectEnglish(page);
+      await expectGoodPage(page);
+    }
+  });
+
+  test('a run of the contest and its board speak English', async ({ page, newLearner, signIn }) => {
+    const { username } = await newLearner();
+    await signIn(username);
+    await page.goto('/contest');
+    await page.locator('main a[href^="/contest/"]').first().click();
+    await page.getByRole('button', { name: 'Begin a run' }).click();
+    await expect(page.getByRole('button', { name: 'Hand in' })).toBeVisible();
+    await expectEnglish(page);
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: 'Hand in' }).click();
+    await expect(page.getByRole('button', { name: 'Next question' })).toBeVisible();
+    await expectEnglish(page);
+    const season = page.url().replace(/\/play$/, '');
+    for (const path of ['', '/board', '/board?by=people']) {
+      await page.goto(`${season}${path}`);
+      await expectEnglish(page);
+    }
+  });
+
+  test('a question on the way and a try-out speak English', async ({
+    page,
+    rest,
+    signIn,
+    expectGoodPage,
+  }) => {
+    const editor = await rest('editor');
+    const question = await editor.create('questions', {
+      type: 'ordering',
+      stem: '离岗三步怎么排？',
+      options: [{ text: '看仪表' }, { text: '断电源' }, { text: '锁好门' }],
+      explanation: '先看，再断，再锁。',
+    });
+    const checkpoints = [{ question: question.id, place: 'card', card: 1 }];
+    const lesson = await publishLesson(editor, { checkpoints });
+    await signIn('editor');
+    await page.goto(`/questions/${question.id}/preview`);
+    await expectEnglish(page);
+    await expectGoodPage(page);
+    await signIn('staff');
+    await page.goto(`/micro-lessons/${String(lesson.slug)}`);
+    await expect(page.locator('#study-clock')).toBeVisible();
+    await page.locator('[data-on]').click();
+    await expect(page.getByRole('heading', { name: '离岗三步怎么排？' })).toBeFocused();
+    await expectEnglish(page);
+    await page.getByRole('button', { name: 'This order is right' }).click();
+    await page.getByRole('button', { name: 'This is my answer' }).click();
+    await expect(page.getByText('先看，再断，再锁。')).toBeVisible();
+    await expectEnglish(page);
+    await expectGoodPage(page);
+  });
+});
+
+test('a learner switches to English and back', async ({ page, newLearner, signIn }) => {
   const { username } = await newLearner();
   await signIn(username);
   await page.goto('/me');
@@ -218,11 +219,7 @@ test('a learner switches to English and back', async ({ page, context, newLearne
   await expect(html).toHaveAttribute('lang', 'zh-CN');
 });
 
-test('somebody chooses a language at the door, and keeps where to go', async ({
-  page,
-  context,
-}) => {
-  await context.clearCookies();
+test('somebody chooses a language at the door, and keeps where to go', async ({ page }) => {
   await page.goto('/login?next=%2Frecord');
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
