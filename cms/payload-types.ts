@@ -1148,6 +1148,7 @@ export interface QuizAttempt {
   policy: string;
   paper: import('./domain/quiz/paper.ts').Paper;
   responses?: import('./domain/quiz/response.ts').Responses | null;
+  outcomes?: string | null;
   score?: number | null;
   passed?: boolean | null;
   carriedTo?: string | null;
@@ -3066,6 +3067,7 @@ export interface QuizAttemptsSelect<T extends boolean = true> {
   policy?: T;
   paper?: T;
   responses?: T;
+  outcomes?: T;
   score?: T;
   passed?: T;
   carriedTo?: T;

@@ -27,6 +27,7 @@ import * as migration_20261127_114247 from './20261127_114247.ts';
 import * as migration_20261127_120719 from './20261127_120719.ts';
 import * as migration_20261127_130329 from './20261127_130329.ts';
 import * as migration_20261127_223253 from './20261127_223253.ts';
+import * as migration_20261128_015600 from './20261128_015600.ts';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_223253.up,
     down: migration_20261127_223253.down,
-    name: '20261127_223253'
+    name: '20261127_223253',
+  },
+  {
+    up: migration_20261128_015600.up,
+    down: migration_20261128_015600.down,
+    name: '20261128_015600'
   },
 ];

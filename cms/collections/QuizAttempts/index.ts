@@ -122,6 +122,8 @@ export const QuizAttempts: CollectionConfig = {
       access: { read: nobody },
       admin: { hidden: true },
     },
+    // `keptOutcomes` of what was handed in: no figure needs the paper then.
+    { name: 'outcomes', type: 'text', access: { read: nobody }, admin: { hidden: true } },
     { name: 'score', type: 'number', label: bilingual('得分', 'Score') },
     { name: 'passed', type: 'checkbox', label: bilingual('合格', 'Passed') },
     { name: 'carriedTo', type: 'text', index: true, label: bilingual('顺延至', 'Carried to') },

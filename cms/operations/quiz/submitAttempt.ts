@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { keptOutcomes } from '../../domain/quiz/analysis/keptOutcomes.ts';
 import { grade } from '../../domain/quiz/grade.ts';
 import type { CreditEntry, QuizAttempt } from '../../payload-types.ts';
 import { DEFAULT_LANGUAGE, type Language } from '../../text/language.ts';
@@ -58,13 +59,16 @@ function close(payload: Payload, { learner, attempt: id, now }: Submit) {
   return retry(async (again) => {
     const attempt = await ownAttempt(payload, { learner, attempt: id });
     if (attempt.state === 'submitted') return attempt;
-    const { score, passed } = grade(paperOf(attempt), responsesOf(attempt), attempt.passShare);
+    const [paper, responses] = [paperOf(attempt), responsesOf(attempt)];
+    const { score, passed } = grade(paper, responses, attempt.passShare);
+    const version = attempt.version + 1;
     const set = {
-      version: attempt.version + 1,
+      version,
       state: 'submitted',
       submittedAt: Math.min(now.getTime(), attempt.deadline ?? Number.POSITIVE_INFINITY),
       score,
       passed,
+      outcomes: keptOutcomes(version, paper, responses),
     };
     const [done] = await compareAndSet(payload, 'quiz-attempts', [
       { id, expect: { version: attempt.version, state: 'open' }, set },

@@ -1,3 +1,4 @@
+import { keptOutcomes } from '../../../cms/domain/quiz/analysis/keptOutcomes.ts';
 import { buildPaper, type Key } from '../../../cms/domain/quiz/paper.ts';
 import { toBankQuestions } from '../../../cms/operations/quiz/toBankQuestions.ts';
 import type { Response } from '../../../cms/domain/quiz/response.ts';
@@ -38,14 +39,14 @@ export async function makeAttempts(wanted: Wanted): Promise<Pick<LedgerPlace, 'e
   const attemptOf = (learner: string, n: number): NewDocument => {
     const paper = buildPaper(bank, { shuffle: true, seed: String(n) });
     const right = paper.filter((_, place) => (place * 7 + n) % 10 < 4 + (n % 5));
+    const responses = Object.fromEntries(
+      paper.map(({ id, key }) => [id, right.some((one) => one.id === id) ? rightOf(key) : 'z']),
+    );
     return {
       ...{ id: newId(payload), learner, quiz: quiz.id, title: quiz.title, number: 1, year },
       ...{ state: 'submitted', version: 2, startedAt: startedAt + n, seed: String(n) },
       ...{ countsHours: true, review: 'submitted', passShare: 0.8, policy: 'default' },
-      paper,
-      responses: Object.fromEntries(
-        paper.map(({ id, key }) => [id, right.some((one) => one.id === id) ? rightOf(key) : 'z']),
-      ),
+      ...{ paper, responses, outcomes: keptOutcomes(2, paper, responses) },
       ...{ score: Math.round((right.length / questions) * 100), passed: false },
     };
   };

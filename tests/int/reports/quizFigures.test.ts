@@ -2,12 +2,14 @@ import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import type { OperationError } from '../../../cms/operations/OperationError.ts';
+import { readOutcomes } from '../../../cms/domain/quiz/analysis/keptOutcomes.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import { saveResponse } from '../../../cms/operations/quiz/saveResponse.ts';
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
 import { analyseQuiz } from '../../../cms/operations/reports/quizzes/analyseQuiz.ts';
 import { readQuizFigures } from '../../../cms/operations/reports/quizzes/readQuizFigures.ts';
+import { compareAndSet } from '../../../cms/operations/stores/compareAndSet.ts';
 import type { Quiz, User } from '../../../cms/payload-types.ts';
 import { analysisJson } from '../../../site/server/reports/analysisJson.ts';
 import { createQuiz } from '../../fixtures/content.ts';
@@ -97,6 +99,23 @@ describeOnBothDatabases('the figures of a quiz', (getPayload) => {
     expect(await analyse(admin, { unit: company.company.id })).toMatchObject({ attempts: 6 });
     expect(await analyse(admin, { unit: forest.id })).toMatchObject({ attempts: 1 });
     expect(await analyse(trainer, { year: 2025 })).toMatchObject({ attempts: 0, questions: [] });
+  });
+
+  it('are the same where attempts keep nothing beside their papers, or what is out of date', async () => {
+    const kept = await analyse(admin);
+    const { docs } = await getPayload().find({
+      collection: 'quiz-attempts',
+      where: { quiz: { equals: quiz.id }, state: { equals: 'submitted' } },
+      pagination: false,
+    });
+    expect(docs.every(({ outcomes, version }) => readOutcomes(outcomes ?? null, version))).toBe(true); // prettier-ignore
+    const changes = docs.map(({ id, version }, n) => ({
+      id,
+      expect: { version },
+      set: { outcomes: n % 2 === 0 ? null : `[${version - 1},[]]` },
+    }));
+    await compareAndSet(getPayload(), 'quiz-attempts', changes);
+    expect(await analyse(admin)).toEqual(kept);
   });
 
   it('tell nothing of a question where fewer than five took it', async () => {

@@ -1,3 +1,4 @@
+import type { PaperQuestion } from '../paper.ts';
 import type { QuestionType } from '../questionTypes.ts';
 import type { ShownMedia } from '../shownMedia.ts';
 import { FEWEST_PEOPLE } from './fewest.ts';
@@ -45,20 +46,31 @@ export interface QuizFigures {
  * covariance of the two against the largest one the same figures could have. Of drawn papers each
  * question's figures are those of the people who got it, and the rest is the mean share of their
  * other questions.
+ *
+ * @param questions as the latest attempt at each has it, by id; one that is missing is not told
  */
-export function analyseAnswers(gathered: Gathered): QuizFigures {
+export function analyseAnswers(
+  gathered: Gathered,
+  questions: ReadonlyMap<string, PaperQuestion>,
+): QuizFigures {
   const { totals, columns } = gathered;
   return {
     attempts: totals.length,
     mean: totals.length === 0 ? null : mean(totals) * 100,
     standardDeviation: hundredfold(root(variance(totals))),
     cronbachAlpha: internalConsistency(gathered),
-    questions: [...columns.values()].map((column) => analyseQuestion(column, totals)),
+    questions: [...columns].flatMap(([id, column]) => {
+      const question = questions.get(id);
+      return question ? [analyseQuestion(question, { column, totals })] : [];
+    }),
   };
 }
 
-function analyseQuestion(column: QuestionColumn, totals: readonly number[]): QuestionFigures {
-  const { question, shares } = column;
+function analyseQuestion(
+  question: PaperQuestion,
+  { column, totals }: { column: QuestionColumn; totals: readonly number[] },
+): QuestionFigures {
+  const { shares } = column;
   const { id, stem, media, type } = question;
   const attempts = shares.length;
   const guess = hundredfold(randomGuess(question));
@@ -66,7 +78,7 @@ function analyseQuestion(column: QuestionColumn, totals: readonly number[]): Que
     ...{ id, stem, ...(media && { media }), type, attempts },
     ...(attempts < FEWEST_PEOPLE ? UNTOLD : figuresOf(column)),
     randomGuess: guess,
-    options: optionFigures(column, totals),
+    options: optionFigures(question, { column, totals }),
   };
   return { ...told, hints: questionHints(told) };
 }

@@ -1,20 +1,17 @@
-import { optionName } from '../optionName.ts';
-import type { Paper, PaperQuestion } from '../paper.ts';
-import type { Responses } from '../response.ts';
-import { shareRight } from '../shareRight.ts';
-import { chosenOptions } from './chosenOptions.ts';
+import type { Outcome } from './outcomes.ts';
 
-export interface AnsweredPaper {
+export interface HandedIn {
+  /** Its id. */
+  attempt: string;
   /** Milliseconds since 1970. */
   startedAt: number;
-  paper: Paper;
-  responses: Responses;
+  outcomes: readonly Outcome[];
 }
 
 /** What everybody who got a question made of it, one place a person in each list. */
 export interface QuestionColumn {
-  /** As the latest attempt has it. */
-  question: PaperQuestion;
+  /** The latest attempt that asked it: how it stands there is how it is told. */
+  latest: string;
   startedAt: number;
   /** Whose it is: the attempt's place among all. */
   attempts: number[];
@@ -23,7 +20,7 @@ export interface QuestionColumn {
   rests: number[];
   /** The chosen options, a bit each, by their place in `options`. */
   chosen: number[];
-  /** Places of the options that were ever shown, by name. */
+  /** Places of the options that anybody chose, by name. */
   options: Map<string, number>;
 }
 
@@ -40,7 +37,7 @@ const MOST_OPTIONS = 31;
 
 /**
  * Takes attempts in one after the other and keeps of each a few numbers a question, so that a
- * year's attempts fit into memory whatever their papers weigh.
+ * year's attempts fit into memory.
  */
 export function gatherAnswers() {
   const gathered: Gathered = { totals: [], papers: [], columns: new Map() };
@@ -48,45 +45,37 @@ export function gatherAnswers() {
   const places = new Map<string, number>();
   return {
     gathered,
-    /** @param attempt handed in */
-    add({ startedAt, paper, responses }: AnsweredPaper): void {
-      if (paper.length === 0) return;
-      const shares = paper.map((question) => shareRight(question, responses[question.id]));
-      const weights = paper.map(({ marks }) => marks ?? 1);
-      const all = weights.reduce((sum, weight) => sum + weight, 0);
-      const got = shares.reduce((sum, share, n) => sum + share * (weights[n] ?? 1), 0);
-      const attempt = gathered.totals.push(got / all) - 1;
-      const same = paper.map(({ id }) => placeIn(places, id)).sort((a, b) => a - b);
+    add({ attempt, startedAt, outcomes }: HandedIn): void {
+      if (outcomes.length === 0) return;
+      let [all, got] = [0, 0];
+      for (const [, share, marks] of outcomes) {
+        all += marks;
+        got += share * marks;
+      }
+      const place = gathered.totals.push(got / all) - 1;
+      const same = outcomes.map(([id]) => placeIn(places, id)).sort((a, b) => a - b);
       gathered.papers.push(placeIn(papers, same.join()));
-      paper.forEach((question, n) => {
-        const column = columnOf(gathered, question, startedAt);
-        const share = shares[n] ?? 0;
-        const weight = weights[n] ?? 1;
-        column.attempts.push(attempt);
+      for (const [id, share, marks, ...chosen] of outcomes) {
+        const column = columnOf(gathered, id);
+        if (startedAt > column.startedAt) Object.assign(column, { latest: attempt, startedAt });
+        column.attempts.push(place);
         column.shares.push(share);
-        column.rests.push((got - share * weight) / (all - weight));
-        for (const option of question.options ?? []) placeIn(column.options, optionName(option));
-        column.chosen.push(
-          chosenOptions(question, responses[question.id]).reduce(
-            (bits, text) => bits | bitOf(column.options.get(text)),
-            0,
-          ),
-        );
-      });
+        column.rests.push((got - share * marks) / (all - marks));
+        let bits = 0;
+        for (const name of chosen) bits |= bitOf(placeIn(column.options, name));
+        column.chosen.push(bits);
+      }
     },
   };
 }
 
-function columnOf({ columns }: Gathered, question: PaperQuestion, startedAt: number) {
-  const known = columns.get(question.id);
-  if (!known) {
-    const lists = { attempts: [], shares: [], rests: [], chosen: [] };
-    const column: QuestionColumn = { question, startedAt, ...lists, options: new Map() };
-    columns.set(question.id, column);
-    return column;
-  }
-  if (startedAt > known.startedAt) Object.assign(known, { question, startedAt });
-  return known;
+function columnOf({ columns }: Gathered, question: string): QuestionColumn {
+  const known = columns.get(question);
+  if (known) return known;
+  const lists = { attempts: [], shares: [], rests: [], chosen: [] };
+  const column = { latest: '', startedAt: -Infinity, ...lists, options: new Map<string, number>() };
+  columns.set(question, column);
+  return column;
 }
 
 function placeIn(places: Map<string, number>, name: string): number {

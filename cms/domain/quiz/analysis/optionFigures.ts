@@ -1,4 +1,5 @@
 import { optionName } from '../optionName.ts';
+import type { PaperQuestion } from '../paper.ts';
 import { rightOptions } from './chosenOptions.ts';
 import { FEWEST_PEOPLE } from './fewest.ts';
 import { bitOf, type QuestionColumn } from './gatherAnswers.ts';
@@ -9,7 +10,7 @@ export interface OptionFigures {
   text: string;
   /** By the key of the latest attempt. */
   right: boolean;
-  /** Whether the latest attempt showed it; an edit may have taken it out since. */
+  /** Whether the latest attempt showed it; where an edit has taken it out, somebody had chosen it. */
   shown: boolean;
   /** How many of a hundred chose it. */
   share: number;
@@ -25,17 +26,17 @@ export interface OptionFigures {
  * @returns null of a question without options to choose from, and of fewer than five people
  */
 export function optionFigures(
-  column: QuestionColumn,
-  totals: readonly number[],
+  question: PaperQuestion,
+  { column, totals }: { column: QuestionColumn; totals: readonly number[] },
 ): OptionFigures[] | null {
-  const right = rightOptions(column.question);
+  const right = rightOptions(question);
   if (!right || column.attempts.length < FEWEST_PEOPLE) return null;
   const quarters = quartersOf(column.attempts.map((attempt) => totals[attempt] ?? 0));
   const sizes = new Array<number>(QUARTERS).fill(0);
   for (const quarter of quarters) sizes[quarter] = (sizes[quarter] ?? 0) + 1;
-  const shown = new Set((column.question.options ?? []).map(optionName));
-  return [...column.options].map(([text, place]) => {
-    const bit = bitOf(place);
+  const shown = new Set((question.options ?? []).map(optionName));
+  return [...new Set([...shown, ...column.options.keys()])].map((text) => {
+    const bit = bitOf(column.options.get(text));
     const counts = new Array<number>(QUARTERS).fill(0);
     let count = 0;
     column.chosen.forEach((bits, n) => {

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload';
 
+import { keptOutcomes } from '../../../domain/quiz/analysis/keptOutcomes.ts';
 import { withKey } from '../../../domain/quiz/repair/regrade.ts';
 import { repairPlanSchema, type RepairStep } from '../../../domain/quiz/repair/repairPlan.ts';
 import type { KeyRepair } from '../../../payload-types.ts';
 import { attemptPapers } from '../../stores/attemptPapers.ts';
 import { compareAndSet, type Change } from '../../stores/compareAndSet.ts';
-import { paperOf } from '../attemptPaper.ts';
+import { paperOf, responsesOf } from '../attemptPaper.ts';
 import { settleRepairedHours } from './settleRepairedHours.ts';
 
 const AT_ONCE = 100;
@@ -55,7 +56,9 @@ async function changeAttempts(payload: Payload, repair: KeyRepair, steps: readon
     const { attempt: id, version, after } = step;
     const { score, passed } = after;
     const paper = withKey(paperOf(stored), repair.question, after);
-    const set = { version: version + 1, paper, score, passed, ...notedIn(repair, step) };
+    const outcomes = keptOutcomes(version + 1, paper, responsesOf(stored));
+    const graded = { paper, score, passed, outcomes };
+    const set = { version: version + 1, ...graded, ...notedIn(repair, step) };
     return [{ id, expect: { version }, set }];
   });
   await compareAndSet(payload, 'quiz-attempts', changes);

@@ -3,18 +3,27 @@ import type { Payload } from 'payload';
 import { idOf } from '../../../domain/idOf.ts';
 import { analyseAnswers, type QuizFigures } from '../../../domain/quiz/analysis/analyseAnswers.ts';
 import { FEWEST_PEOPLE } from '../../../domain/quiz/analysis/fewest.ts';
-import { gatherAnswers } from '../../../domain/quiz/analysis/gatherAnswers.ts';
+import {
+  gatherAnswers,
+  type Gathered,
+  type HandedIn,
+} from '../../../domain/quiz/analysis/gatherAnswers.ts';
+import { readOutcomes } from '../../../domain/quiz/analysis/keptOutcomes.ts';
+import { outcomesOf } from '../../../domain/quiz/analysis/outcomes.ts';
+import type { PaperQuestion } from '../../../domain/quiz/paper.ts';
 import type { Quiz, User } from '../../../payload-types.ts';
 import { OperationError } from '../../OperationError.ts';
 import { paperOf, responsesOf } from '../../quiz/attemptPaper.ts';
 import { accountsOfUnits } from '../../stores/accountsOfUnits.ts';
+import { attemptOutcomes } from '../../stores/attemptOutcomes.ts';
 import { attemptPapers } from '../../stores/attemptPapers.ts';
 import { canBeId } from '../../stores/canBeId.ts';
 import { firstAttempts } from '../../stores/firstAttempts.ts';
 import { quizScope, type QuizScope } from './quizScope.ts';
 
-/** Few enough that their papers are little beside what is kept of them all. */
-const PAGE = 200;
+/** Few enough that they, or their papers, are little beside what is kept of them all. */
+const PAGE = 500;
+const PAPERS = 50;
 
 interface Wanted {
   viewer: User;
@@ -30,8 +39,8 @@ export interface AnalysedQuiz extends QuizFigures {
 
 /**
  * The figures of a quiz and its questions in a year: of everybody's first attempt that was handed
- * in, in the order the quiz names its questions. Reads some hundred papers at a time and keeps a
- * few numbers of each.
+ * in, in the order the quiz names its questions. Reads what attempts keep beside their papers, some
+ * hundred at a time, and keeps a few numbers of each.
  *
  * @throws OperationError as `quizScope`, 404 `not-found/quiz`
  */
@@ -49,13 +58,10 @@ export async function analyseQuiz(
   const first = await firstAttempts(payload, { quiz: id, year });
   const ids = first.filter(({ learner }) => accounts?.has(learner) ?? true).map((one) => one.id);
   const answers = gatherAnswers();
-  for (let from = 0; from < ids.length; from += PAGE) {
-    for (const attempt of await attemptPapers(payload, ids.slice(from, from + PAGE))) {
-      const { startedAt } = attempt;
-      answers.add({ startedAt, paper: paperOf(attempt), responses: responsesOf(attempt) });
-    }
+  for (const page of inPages(ids, PAGE)) {
+    for (const attempt of await outcomesOfAttempts(payload, page)) answers.add(attempt);
   }
-  const figures = analyseAnswers(answers.gathered);
+  const figures = analyseAnswers(answers.gathered, await asLatest(payload, answers.gathered));
   const few = scope.sumsOnly && figures.attempts < FEWEST_PEOPLE;
   return {
     ...figures,
@@ -63,6 +69,45 @@ export async function analyseQuiz(
     questions: inOrder(figures.questions, (quiz.questions ?? []).map(idOf)),
     ...{ scope, quiz: { id: quiz.id, title: quiz.title } },
   };
+}
+
+/** What attempts keep of how they were answered; of one that keeps nothing of itself, its paper tells. */
+async function outcomesOfAttempts(payload: Payload, ids: readonly string[]): Promise<HandedIn[]> {
+  const found: HandedIn[] = [];
+  const without: string[] = [];
+  for (const one of await attemptOutcomes(payload, ids)) {
+    const outcomes = readOutcomes(one.outcomes, one.version);
+    if (outcomes) found.push({ attempt: one.id, startedAt: one.startedAt, outcomes });
+    else without.push(one.id);
+  }
+  for (const page of inPages(without, PAPERS)) {
+    for (const stored of await attemptPapers(payload, page)) {
+      const outcomes = outcomesOf(paperOf(stored), responsesOf(stored));
+      found.push({ attempt: stored.id, startedAt: stored.startedAt, outcomes });
+    }
+  }
+  return found;
+}
+
+/** Each question as the latest attempt at it has it. */
+async function asLatest(
+  payload: Payload,
+  { columns }: Gathered,
+): Promise<Map<string, PaperQuestion>> {
+  const questions = new Map<string, PaperQuestion>();
+  const latest = new Set([...columns.values()].map((column) => column.latest));
+  for (const page of inPages([...latest], PAPERS)) {
+    for (const stored of await attemptPapers(payload, page)) {
+      for (const question of paperOf(stored)) {
+        if (columns.get(question.id)?.latest === stored.id) questions.set(question.id, question);
+      }
+    }
+  }
+  return questions;
+}
+
+function* inPages(ids: readonly string[], size: number): Generator<string[]> {
+  for (let from = 0; from < ids.length; from += size) yield ids.slice(from, from + size);
 }
 
 /** As the quiz names them; those drawn from its banks behind, by their stems. */

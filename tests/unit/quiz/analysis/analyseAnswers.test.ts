@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 
 import { analyseAnswers } from '../../../../cms/domain/quiz/analysis/analyseAnswers.ts';
 import { gatherAnswers } from '../../../../cms/domain/quiz/analysis/gatherAnswers.ts';
+import { outcomesOf } from '../../../../cms/domain/quiz/analysis/outcomes.ts';
 import type { PaperQuestion } from '../../../../cms/domain/quiz/paper.ts';
+import type { Responses } from '../../../../cms/domain/quiz/response.ts';
 
 const single = (id: string): PaperQuestion => ({
   ...{ id, type: 'single', stem: `${id}？`, explanation: '' },
@@ -10,20 +12,39 @@ const single = (id: string): PaperQuestion => ({
   key: { one: 'a' },
 });
 
+/** Takes papers in, the later one after the earlier. */
+function gather() {
+  const answers = gatherAnswers();
+  const { gathered } = answers;
+  const latest = new Map<string, PaperQuestion>();
+  return {
+    gathered,
+    add: (paper: PaperQuestion[], responses: Responses) => {
+      const startedAt = gathered.totals.length;
+      answers.add({
+        attempt: String(startedAt),
+        startedAt,
+        outcomes: outcomesOf(paper, responses),
+      });
+      for (const question of paper) latest.set(question.id, question);
+    },
+    analyse: () => analyseAnswers(gathered, latest),
+  };
+}
+
 /** @param rows one a person, a letter a question: what was chosen; a dot: not asked */
 function analyse(rows: string[]) {
-  const answers = gatherAnswers();
-  rows.forEach((row, n) => {
+  const answers = gather();
+  for (const row of rows) {
     const asked = [...row].flatMap((chosen, place) =>
       chosen === '.' ? [] : [{ question: single(`q${place + 1}`), chosen }],
     );
-    answers.add({
-      startedAt: n,
-      paper: asked.map(({ question }) => question),
-      responses: Object.fromEntries(asked.map(({ question, chosen }) => [question.id, chosen])),
-    });
-  });
-  return analyseAnswers(answers.gathered);
+    answers.add(
+      asked.map(({ question }) => question),
+      Object.fromEntries(asked.map(({ question, chosen }) => [question.id, chosen])),
+    );
+  }
+  return answers.analyse();
 }
 const figures = (rows: string[], place = 0) => analyse(rows).questions[place];
 const hints = (rows: string[], place = 0) => figures(rows, place)?.hints.map(({ code }) => code);
@@ -51,19 +72,19 @@ it('is what the definitions give by hand', () => {
 });
 
 it('weighs questions by their marks, as the score does', () => {
-  const answers = gatherAnswers();
+  const answers = gather();
   const paper = [{ ...single('q1'), marks: 3 }, single('q2'), single('q3')];
-  ['aab', 'abb', 'bab', 'bba', 'bbb'].forEach((row, n) => {
+  for (const row of ['aab', 'abb', 'bab', 'bba', 'bbb']) {
     const responses = Object.fromEntries(
       [...row].map((chosen, place) => [`q${place + 1}`, chosen]),
     );
-    answers.add({ startedAt: n, paper, responses });
-  });
+    answers.add(paper, responses);
+  }
   // Of five marks: 4, 3, 1, 1, 0.
   expect(answers.gathered.totals).toEqual([0.8, 0.6, 0.2, 0.2, 0]);
   expect(answers.gathered.columns.get('q1')?.rests).toEqual([0.5, 0, 0.5, 0.5, 0]);
   expect(answers.gathered.columns.get('q3')?.rests).toEqual([1, 0.75, 0.25, 0, 0]);
-  expect(analyseAnswers(answers.gathered).mean).toBeCloseTo(36, 9);
+  expect(answers.analyse().mean).toBeCloseTo(36, 9);
 });
 
 it('has an efficiency below the whole where people who know more miss it', () => {
@@ -132,17 +153,14 @@ it('says that the best prefer an option that the key calls wrong', () => {
 });
 
 it('finds an option again by its text however it is named', () => {
-  const answers = gatherAnswers();
+  const answers = gather();
   for (let n = 0; n < 6; n += 1) {
     const texts = n % 2 ? ['乙', '甲'] : ['甲', '乙'];
     const options = texts.map((text, place) => ({ id: 'ab'[place] ?? '', text }));
     const right = options.find(({ text }) => text === '甲')?.id ?? '';
-    answers.add({
-      startedAt: n,
-      paper: [{ ...single('q'), options, key: { one: right } }],
-      responses: { q: n < 4 ? right : right === 'a' ? 'b' : 'a' },
-    });
+    const response = n < 4 ? right : right === 'a' ? 'b' : 'a';
+    answers.add([{ ...single('q'), options, key: { one: right } }], { q: response });
   }
-  const [question] = analyseAnswers(answers.gathered).questions;
-  expect(question?.options?.map(({ text, right, share }) => [text, right, Math.round(share)])).toEqual([['甲', true, 67], ['乙', false, 33]]); // prettier-ignore
+  const [question] = answers.analyse().questions;
+  expect(question?.options?.map(({ text, right, share }) => [text, right, Math.round(share)])).toEqual([['乙', false, 33], ['甲', true, 67]]); // prettier-ignore
 });

@@ -4,8 +4,7 @@ import { internalConsistency } from '../../../../cms/domain/quiz/analysis/intern
 import type { QuestionColumn } from '../../../../cms/domain/quiz/analysis/gatherAnswers.ts';
 
 const column = (shares: number[]): QuestionColumn => ({
-  question: { id: 'q', type: 'fill-in', stem: '', explanation: '', key: { texts: [] } },
-  ...{ startedAt: 0, attempts: shares.map((_, n) => n), shares },
+  ...{ latest: '', startedAt: 0, attempts: shares.map((_, n) => n), shares },
   ...{ rests: shares, chosen: shares, options: new Map() },
 });
 const alpha = (items: number[][]) =>

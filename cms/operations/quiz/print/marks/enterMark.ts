@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { keptOutcomes } from '../../../../domain/quiz/analysis/keptOutcomes.ts';
 import type { Paper } from '../../../../domain/quiz/paper.ts';
 import type { MarkStep } from '../../../../domain/quiz/print/markStep.ts';
 import { startOfDay, yearOfDay } from '../../../../domain/shanghai.ts';
@@ -39,7 +40,8 @@ async function create(payload: Payload, entering: Entering): Promise<QuizAttempt
   const { learner, after } = step;
   const { quiz, title, review, passShare, countsHours } = printed;
   const policy = await readPolicyOn(payload, after.day);
-  const marked = await markedBy(payload, entering);
+  const version = 1;
+  const marked = await markedBy(payload, entering, version);
   // Nobody notes the hour on paper.
   const at = Math.min(startOfDay(after.day).getTime() + NOON_MS, now.getTime());
   return retry(async (again) => {
@@ -49,7 +51,7 @@ async function create(payload: Payload, entering: Entering): Promise<QuizAttempt
     const number = (attempts[0]?.number ?? 0) + 1;
     const data = {
       ...{ learner, quiz, title, number, year: yearOfDay(after.day), state: 'submitted' },
-      ...{ version: 1, startedAt: at, submittedAt: at, seed: randomBytes(16).toString('hex') },
+      ...{ version, startedAt: at, submittedAt: at, seed: randomBytes(16).toString('hex') },
       ...{ countsHours: countsHours ?? true, review, passShare, policy: policy.version },
       ...{ printed: printed.id, keysShownAt: 0, ...marked },
     };
@@ -66,18 +68,21 @@ async function create(payload: Payload, entering: Entering): Promise<QuizAttempt
 async function correct(
   payload: Payload,
   entering: Entering,
-  { attempt: id, version }: NonNullable<MarkStep['before']>,
+  { attempt: id, version: planned }: NonNullable<MarkStep['before']>,
 ): Promise<QuizAttempt | null> {
-  const set = { version: version + 1, ...(await markedBy(payload, entering)) };
-  await compareAndSet(payload, 'quiz-attempts', [{ id, expect: { version }, set }]);
+  const version = planned + 1;
+  const set = { version, ...(await markedBy(payload, entering, version)) };
+  await compareAndSet(payload, 'quiz-attempts', [{ id, expect: { version: planned }, set }]);
   const where = { id: { equals: id } };
   const found = await payload.db.findOne<QuizAttempt>({ collection: 'quiz-attempts', where });
   return found?.markImport === entering.from.id ? found : null;
 }
 
 /** What the row says; where it tells no answers there is no paper to analyse or to repair. */
-async function markedBy(payload: Payload, { step, printed, from }: Entering) {
-  const { form, responses, mark, score, passed } = step.after;
-  const paper: Paper = responses ? await printedForm(payload, printed, form) : [];
-  return { form, paper, responses: responses ?? {}, mark, score, passed, markImport: from.id };
+async function markedBy(payload: Payload, { step, printed, from }: Entering, version: number) {
+  const { form, responses: answered, mark, score, passed } = step.after;
+  const paper: Paper = answered ? await printedForm(payload, printed, form) : [];
+  const responses = answered ?? {};
+  const outcomes = keptOutcomes(version, paper, responses);
+  return { form, paper, responses, outcomes, mark, score, passed, markImport: from.id };
 }
