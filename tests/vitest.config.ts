@@ -5,11 +5,19 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-/** What starts and kills whole servers waits more than it works: begun last, all would wait for it. */
-class ServersFirst extends BaseSequencer {
+/**
+ * What looks through all the memory of its worker comes first, while there is little of it. What
+ * starts and kills whole servers waits more than it works: begun last, all would wait for it.
+ */
+const FIRST = [/serverMemory\.test\.ts$/, /Killed\.test\.ts$/];
+
+class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const later = ({ moduleId }: TestSpecification) => Number(!/Killed\.test\.ts$/.test(moduleId));
-    return (await super.sort(files)).sort((a, b) => later(a) - later(b));
+    const place = ({ moduleId }: TestSpecification) => {
+      const found = FIRST.findIndex((pattern) => pattern.test(moduleId));
+      return found < 0 ? FIRST.length : found;
+    };
+    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
   }
 }
 
@@ -24,7 +32,7 @@ export default defineConfig({
     pool: 'forks',
     // One more than there are cores: much of the time a test waits for a database or a server.
     maxWorkers: 3,
-    sequence: { sequencer: ServersFirst },
+    sequence: { sequencer: SlowFirst },
     restoreMocks: true,
     unstubEnvs: true,
     projects: [
