@@ -21,8 +21,8 @@ import { canBeId } from '../../stores/canBeId.ts';
 import { firstAttempts } from '../../stores/firstAttempts.ts';
 import { quizScope, type QuizScope } from './quizScope.ts';
 
-/** Few enough that they, or their papers, are little beside what is kept of them all. */
-const PAGE = 500;
+/** Few enough that others have their turn in between, and that papers are little in memory. */
+const PAGE = 200;
 const PAPERS = 50;
 
 interface Wanted {
