@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../domain/inPages.ts';
 import {
   assignmentMoves,
   type OpenStay,
@@ -35,8 +36,8 @@ export async function moveAssignments(
   moved: readonly Moved[],
   day: string,
 ): Promise<void> {
-  for (let at = 0; at < moved.length; at += CHUNK) {
-    await moveSome(payload, moved.slice(at, at + CHUNK), day);
+  for (const some of inPages(moved, CHUNK)) {
+    await moveSome(payload, some, day);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../domain/inPages.ts';
 import type { Reminder } from '../../domain/messages/reminder.ts';
 import { reminderKey } from '../../domain/messages/reminderKey.ts';
 import { reminderLink } from '../../domain/messages/reminderLink.ts';
@@ -98,10 +99,10 @@ function toMail(payload: Payload, reminder: AddressedReminder): NewMail {
 
 async function readTold(payload: Payload, keys: readonly string[]): Promise<Set<string>> {
   const told = new Set<string>();
-  for (let from = 0; from < keys.length; from += ASKED_AT_ONCE) {
+  for (const some of inPages(keys, ASKED_AT_ONCE)) {
     const { docs } = await payload.db.find<{ id: string; key: string }>({
       collection: 'reminders',
-      where: { key: { in: keys.slice(from, from + ASKED_AT_ONCE) } },
+      where: { key: { in: some } },
       select: { key: true },
       pagination: false,
       limit: 0,

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../domain/inPages.ts';
 import { unitPaths } from '../../domain/accounts/unitPaths.ts';
 import type { User } from '../../payload-types.ts';
 import { accountsWords } from '../../text/accounts/accountsWords.ts';
@@ -78,7 +79,7 @@ export function learnerTable(
   async function* pages() {
     let number = 0;
     const all = { year, units: below };
-    const read = peopleTold(lines ? inPages(lines) : streamLearners(payload, all), {
+    const read = peopleTold(lines ? inPages(lines, PAGE) : streamLearners(payload, all), {
       told,
       count: async () => lines?.length ?? countLearners(payload, all),
     });
@@ -99,10 +100,6 @@ export function learnerTable(
 }
 
 const PAGE = 1_000;
-
-function* inPages<T>(lines: readonly T[]): Iterable<readonly T[]> {
-  for (let from = 0; from < lines.length; from += PAGE) yield lines.slice(from, from + PAGE);
-}
 
 async function readLayers(payload: Payload, learners: readonly LearnerLine[]) {
   const { docs } = await payload.db.find<Pick<User, 'id' | 'audience'>>({

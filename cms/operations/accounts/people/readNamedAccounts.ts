@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import type { StandingPerson } from '../../../domain/accounts/planPerson.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { dayOf } from '../../../domain/shanghai.ts';
@@ -22,8 +23,8 @@ export async function readNamedAccounts(
   staffNumbers: readonly string[],
 ): Promise<Map<string, NamedAccount>> {
   const found = new Map<string, NamedAccount>();
-  for (let at = 0; at < staffNumbers.length; at += CHUNK) {
-    for (const user of await readUsers(payload, staffNumbers.slice(at, at + CHUNK))) {
+  for (const some of inPages(staffNumbers, CHUNK)) {
+    for (const user of await readUsers(payload, some)) {
       const account = toAccount(user);
       const byNumber = account.staffNumber?.toLowerCase();
       if (byNumber !== undefined) found.set(byNumber, account);

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import type { StandingPerson } from '../../../domain/accounts/planPerson.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import type { Assignment } from '../../../payload-types.ts';
@@ -31,15 +32,11 @@ async function readSecondary(
   learners: readonly string[],
 ): Promise<Map<string, string[]>> {
   const units = new Map<string, string[]>();
-  for (let at = 0; at < learners.length; at += CHUNK) {
+  for (const some of inPages(learners, CHUNK)) {
     const { docs } = await payload.db.find<Assignment>({
       collection: 'assignments',
       where: {
-        and: [
-          { learner: { in: learners.slice(at, at + CHUNK) } },
-          { main: { equals: false } },
-          { to: { equals: null } },
-        ],
+        and: [{ learner: { in: some } }, { main: { equals: false } }, { to: { equals: null } }],
       },
       sort: 'id',
       pagination: false,

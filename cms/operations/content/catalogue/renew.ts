@@ -1,3 +1,5 @@
+import { inPages } from '../../../domain/inPages.ts';
+
 /** Two changes of one document in the same millisecond have one time: what is so new is read again. */
 const RECENT_MS = 30_000;
 /** At once from the database: a query names them all. */
@@ -28,8 +30,6 @@ export async function renew<T extends Versioned>(
   const renewed = before.filter(isAsBefore);
   const kept = new Set(renewed.map(({ id }) => id));
   const wanted = [...versions.keys()].filter((id) => !kept.has(id));
-  for (let from = 0; from < wanted.length; from += BATCH) {
-    renewed.push(...(await read(wanted.slice(from, from + BATCH))));
-  }
+  for (const ids of inPages(wanted, BATCH)) renewed.push(...(await read(ids)));
   return renewed;
 }

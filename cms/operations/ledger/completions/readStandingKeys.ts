@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import type { CreditEntry } from '../../../payload-types.ts';
+import { inPages } from '../../../domain/inPages.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { COMPLETION_IMPORTS } from '../../../domain/ledger/completionKey.ts';
 
@@ -13,11 +14,11 @@ export async function readStandingKeys(
   learners: readonly string[],
 ): Promise<Map<string, Set<string>>> {
   const keys = new Map<string, Set<string>>();
-  for (let at = 0; at < learners.length; at += CHUNK) {
+  for (const some of inPages(learners, CHUNK)) {
     const { docs } = await payload.db.find<CreditEntry>({
       collection: 'credit-entries',
       where: {
-        learner: { in: learners.slice(at, at + CHUNK) },
+        learner: { in: some },
         sourceCollection: { equals: COMPLETION_IMPORTS },
       },
       select: { learner: true, key: true },

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import { isWorkday } from '../../../domain/isWorkday.ts';
 import { mailAddressOf } from '../../../domain/messages/mailAddressOf.ts';
 import type { MailState } from '../../../domain/messages/mailStates.ts';
@@ -42,8 +43,7 @@ export async function queueMails(
   const onWorkday = (quietUntil(now, isWorkday) ?? now).getTime();
   const onAnyDay = (quietUntil(now, () => true) ?? now).getTime();
   let queued = 0;
-  for (let begin = 0; begin < mails.length; begin += ACCOUNTS) {
-    const some = mails.slice(begin, begin + ACCOUNTS);
+  for (const some of inPages(mails, ACCOUNTS)) {
     const accounts = await accountsOf(payload, [...new Set(some.map(({ learner }) => learner))]);
     const rows = some.flatMap(({ key, learner, write, hurry = false }) => {
       const nextAt = hurry ? onAnyDay : onWorkday;

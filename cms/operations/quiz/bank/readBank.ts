@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import { hasRole } from '../../../domain/accounts/hasRole.ts';
 import type { BankItem } from '../../../domain/quiz/bank/bankItem.ts';
 import { cleanText } from '../../../domain/quiz/bank/cleanText.ts';
@@ -57,8 +58,7 @@ async function* pagesOf(
   ids: readonly string[],
   names: ReadonlyMap<string, string>,
 ): AsyncGenerator<BankItem[]> {
-  for (let at = 0; at < ids.length; at += PAGE) {
-    const page = ids.slice(at, at + PAGE);
+  for (const page of inPages(ids, PAGE)) {
     const standing = await readStanding(payload, page);
     yield page.flatMap((id) => {
       const question = standing.get(id);

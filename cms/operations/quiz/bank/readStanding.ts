@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import type { StandingQuestion } from '../../../domain/quiz/bank/sameItem.ts';
 import type { Question } from '../../../payload-types.ts';
 import { toStanding } from './toStanding.ts';
@@ -13,10 +14,10 @@ export async function readStanding(
   ids: readonly string[],
 ): Promise<Map<string, StandingQuestion>> {
   const found = new Map<string, StandingQuestion>();
-  for (let at = 0; at < ids.length; at += CHUNK) {
+  for (const some of inPages(ids, CHUNK)) {
     const { docs } = await payload.db.find<Question>({
       collection: 'questions',
-      where: { id: { in: ids.slice(at, at + CHUNK) } },
+      where: { id: { in: some } },
       pagination: false,
       limit: 0,
     });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import type { BankQuestion, PaperQuestion } from '../../../domain/quiz/paper.ts';
 import { regrade } from '../../../domain/quiz/repair/regrade.ts';
 import { isSameKey, repairedKey } from '../../../domain/quiz/repair/repairedKey.ts';
@@ -75,8 +76,8 @@ export async function rehearseRepair(payload: Payload, asked: Rehearsing): Promi
   );
   const found: { of: HandedIn; step: RepairStep }[] = [];
   const left: { learner: string; why: 'options' | 'own' }[] = [];
-  for (let from = 0; from < all.length; from += PAGE) {
-    const page = new Map(all.slice(from, from + PAGE).map((one) => [one.id, one]));
+  for (const some of inPages(all, PAGE)) {
+    const page = new Map(some.map((one) => [one.id, one]));
     for (const stored of await attemptPapers(payload, [...page.keys()])) {
       const of = page.get(stored.id);
       const paper = paperOf(stored);

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import { keptOutcomes } from '../../../domain/quiz/analysis/keptOutcomes.ts';
 import { withKey } from '../../../domain/quiz/repair/regrade.ts';
 import { repairPlanSchema, type RepairStep } from '../../../domain/quiz/repair/repairPlan.ts';
@@ -25,8 +26,7 @@ export async function settleRepair(
 ): Promise<boolean> {
   const plan = repairPlanSchema.parse(repair.plan);
   let failed = false;
-  for (let from = 0; from < plan.length; from += AT_ONCE) {
-    const steps = plan.slice(from, from + AT_ONCE);
+  for (const steps of inPages(plan, AT_ONCE)) {
     await changeAttempts(payload, repair, steps);
     for (const step of steps) {
       try {

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../domain/inPages.ts';
 import { awardState, canEarn } from '../../../domain/ledger/awardState.ts';
 import { idOf } from '../../../domain/idOf.ts';
 import { policyOn } from '../../../domain/policy/policyOn.ts';
@@ -107,8 +108,8 @@ async function withCertificates(
   const learners = [...new Set(weighed.flatMap(({ units, of }) => (units === 0 ? [] : [of.learner])))]; // prettier-ignore
   const years = new Map<string, LearnerYear>();
   const certified = new Map<string, Certificate>();
-  for (let from = 0; from < learners.length; from += AT_ONCE) {
-    const where = { learner: { in: learners.slice(from, from + AT_ONCE) } };
+  for (const page of inPages(learners, AT_ONCE)) {
+    const where = { learner: { in: page } };
     const all = { where, pagination: false, limit: 0 } as const;
     const sums = await payload.db.find<LearnerYear>({ collection: 'learner-years', ...all });
     for (const one of sums.docs) years.set(`${idOf(one.learner)} ${one.year}`, one);

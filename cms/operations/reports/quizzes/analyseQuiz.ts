@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 
 import { idOf } from '../../../domain/idOf.ts';
+import { inPages } from '../../../domain/inPages.ts';
 import { analyseAnswers, type QuizFigures } from '../../../domain/quiz/analysis/analyseAnswers.ts';
 import { FEWEST_PEOPLE } from '../../../domain/quiz/analysis/fewest.ts';
 import {
@@ -104,10 +105,6 @@ async function asLatest(
     }
   }
   return questions;
-}
-
-function* inPages(ids: readonly string[], size: number): Generator<string[]> {
-  for (let from = 0; from < ids.length; from += size) yield ids.slice(from, from + size);
 }
 
 /** As the quiz names them; those drawn from its banks behind, by their stems. */

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 
+import { inPages } from '../../../../domain/inPages.ts';
 import { idOf } from '../../../../domain/idOf.ts';
 import type { QuizAttempt } from '../../../../payload-types.ts';
 
@@ -12,10 +13,10 @@ export async function attemptsByLearner(
   { quiz, learners }: { quiz: string; learners: readonly string[] },
 ): Promise<Map<string, QuizAttempt[]>> {
   const found: QuizAttempt[] = [];
-  for (let at = 0; at < learners.length; at += CHUNK) {
+  for (const some of inPages(learners, CHUNK)) {
     const { docs } = await payload.db.find<QuizAttempt>({
       collection: 'quiz-attempts',
-      where: { quiz: { equals: quiz }, learner: { in: learners.slice(at, at + CHUNK) } },
+      where: { quiz: { equals: quiz }, learner: { in: some } },
       select: {
         ...{ learner: true, number: true, year: true, state: true, version: true },
         ...{ startedAt: true, deadline: true, submittedAt: true, score: true, passed: true },

@@ -1,5 +1,6 @@
 import type PDFDocument from 'pdfkit';
 
+import { inPages } from '../../../../domain/inPages.ts';
 import { blanksIn } from '../../../../domain/quiz/blanksIn.ts';
 import type { PaperOption, PaperQuestion } from '../../../../domain/quiz/paper.ts';
 import { letterOf } from '../../../../domain/quiz/print/letters.ts';
@@ -116,7 +117,7 @@ function optionRows(doc: PDFDocument, sheet: PrintSheet, options: readonly Paper
       ...mediaRows(doc, sheet, media, inner),
     ]);
   }
-  return chunks(options, across).map((row): Row => ({
+  return Array.from(inPages(options, across), (row): Row => ({
     height: HEIGHT,
     draw: (y) => {
       for (const [n, { id, text }] of row.entries()) {
@@ -158,9 +159,4 @@ function pairRows(
       },
     };
   });
-}
-
-function chunks<T>(list: readonly T[], size: number): T[][] {
-  const rows = Math.ceil(list.length / size);
-  return Array.from({ length: rows }, (_, n) => list.slice(n * size, (n + 1) * size));
 }
