@@ -50,7 +50,9 @@ export function keptWhileLarge<Wanted, T>(reading: Reading<Wanted, T>) {
     if (made?.large && age < Math.min(made.took * TIMES, OLDEST_MS)) {
       return made.value;
     }
-    const next = own.next ?? makeNext(own, reading, [payload, wanted]);
+    // A small one that is being made may be from before what this one has just done.
+    const shared = made?.large === false ? null : own.next;
+    const next = shared ?? makeNext(own, reading, [payload, wanted]);
     for (const other of ofPayload.keys())
       if (ofPayload.size > OTHERS && other !== key) ofPayload.delete(other);
     if (!made?.large || age >= OLDEST_MS) return next;

@@ -36,6 +36,19 @@ describe('a reading of up to five thousand people', () => {
   });
 });
 
+describe('a reading that another is still making', () => {
+  test('is not theirs where it is small: it may be from before what one did just now', async () => {
+    const { show } = readings(5_000);
+    void show();
+    await vi.advanceTimersByTimeAsync(500);
+    const theirs = show();
+    await vi.advanceTimersByTimeAsync(100);
+    const own = show();
+    await vi.advanceTimersByTimeAsync(500);
+    expect([await theirs, await own]).toEqual(['a2', 'a3']);
+  });
+});
+
 describe('a reading of more people', () => {
   test('is made once for all who ask at once', async () => {
     const { begun, show } = readings(5_001);
