@@ -6,13 +6,17 @@ import { shuffledForm } from './shuffledForm.ts';
 /** A paper of very few questions has no more orders than that. */
 const TRIES = 12;
 
-/** What two forms are told apart by: the order of questions and options. */
-const orderOf = (paper: Paper): string =>
-  JSON.stringify(paper.map(({ id, options, right }) => [id, options, right]));
+/** What two forms are told apart by: the order of the questions, else that of their options as well. */
+const ORDERS = [
+  (paper: Paper): string => JSON.stringify(paper.map(({ id }) => id)),
+  (paper: Paper): string =>
+    JSON.stringify(paper.map(({ id, options, right }) => [id, options, right])),
+];
 
 /**
- * The forms of a printed paper, each in an order of its own. The first keeps the paper's order where
- * that is the editor's.
+ * The forms of a printed paper, each with its questions in an order of its own, or their options
+ * where the questions have no more orders. The first keeps the paper's order where that is the
+ * editor's.
  *
  * @param drawn for each form its arranged paper; all the same where one draw serves all
  * @param seed secret: the orders follow from it
@@ -30,12 +34,12 @@ export function makeForms(
   return forms;
 
   function other(paper: Paper, form: PrintForm): Paper {
-    const taken = new Set(forms.map((one) => orderOf(one.paper)));
-    let made = paper;
-    for (let n = 0; n < TRIES; n += 1) {
-      made = shuffledForm(paper, `${seed}:${form}:${n}`);
-      if (!taken.has(orderOf(made))) break;
+    const tries = Array.from({ length: TRIES }, (_, n) => shuffledForm(paper, `${seed}:${form}:${n}`)); // prettier-ignore
+    for (const orderOf of ORDERS) {
+      const taken = new Set(forms.map((one) => orderOf(one.paper)));
+      const free = tries.find((made) => !taken.has(orderOf(made)));
+      if (free) return free;
     }
-    return made;
+    return tries.at(-1) ?? paper;
   }
 }

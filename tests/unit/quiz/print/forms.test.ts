@@ -97,6 +97,26 @@ it('forms differ as soon as they can', () => {
   expect(orders[0]).toBe(questions.map(({ id }) => id).join());
 });
 
+it('forms of a few questions have these in other orders, not their options alone', () => {
+  const options = ['甲', '乙', '丙'].map((text, n) => ({ text, correct: n === 0 }));
+  const questions = Array.from({ length: 4 }, (_, n): BankQuestion => ({ id: `q${n}`, stem: '？', type: 'single', options })); // prettier-ignore
+  for (let n = 0; n < 100; n += 1) {
+    const seed = `seed ${n}`;
+    const paper = arranged(buildPaper(questions, { shuffle: true, seed }));
+    const forms = makeForms([paper, paper, paper, paper], { seed, keepFirst: n % 2 === 0 });
+    const orders = forms.map(({ paper: own }) => own.map(({ id }) => id).join());
+    expect(new Set(orders).size, seed).toBe(4);
+  }
+});
+
+it('forms of one question differ in its options', () => {
+  const options = ['甲', '乙', '丙', '丁'].map((text, n) => ({ text, correct: n === 0 }));
+  const question: BankQuestion = { id: 'q', stem: '？', type: 'single', options };
+  const paper = arranged(buildPaper([question], { shuffle: true, seed: 's' }));
+  const forms = makeForms([paper, paper, paper, paper], { seed: 's', keepFirst: false });
+  expect(new Set(forms.map(({ paper: [own] }) => own?.options?.map(({ text }) => text).join())).size).toBe(4); // prettier-ignore
+});
+
 const single = (id: string, more: Partial<PaperQuestion> = {}): PaperQuestion => ({
   ...{ id, type: 'single', stem: id, explanation: '', key: { one: 'a' } },
   ...more,
