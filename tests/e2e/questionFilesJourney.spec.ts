@@ -35,3 +35,16 @@ test('questions go in from a file and out again, without a program', async ({
   await page.getByRole('button', { name: '导出 Excel' }).click();
   expect((await download).suggestedFilename()).toBe('题库.xlsx');
 });
+
+test('the first tap on a list of the back office counts, on a slow device too', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('editor');
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+  await page.goto('/admin/collections/questions');
+  await page.getByRole('link', { name: '从 Excel、GIFT、Aiken 文件导入试题' }).click();
+  await expect(page).toHaveURL(/\/questions$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('题库导入导出');
+});
