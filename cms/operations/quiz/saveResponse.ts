@@ -2,17 +2,14 @@ import type { Payload } from 'payload';
 
 import { isResponseTo } from '../../domain/quiz/response.ts';
 import { answerForms } from './answerForms.ts';
-import { responsesOf } from './attemptPaper.ts';
+import { ownAttempt } from './ownAttempt.ts';
 import { OperationError } from '../OperationError.ts';
 import { retry } from '../retry.ts';
-import { openAnswers } from '../stores/openAnswers.ts';
-import { setTogether } from '../stores/setTogether.ts';
+import { canBeId } from '../stores/canBeId.ts';
+import { keepAnswer } from '../stores/keepAnswer.ts';
 
 /** A save that set out before the deadline may arrive a moment after it. */
 const GRACE_MS = 3000;
-
-/** A class that sits a quiz together saves an answer every few milliseconds. */
-const set = setTogether('quiz-attempts');
 
 interface Save {
   learner: string;
@@ -33,27 +30,19 @@ export async function saveResponse(
   payload: Payload,
   { learner, attempt: id, question: questionId, response, now }: Save,
 ): Promise<void> {
+  if (!canBeId(payload, id)) throw new OperationError(404, 'attempt-unknown');
   await retry(async (again) => {
-    const attempt = await openAnswers(payload, id);
-    if (!attempt) throw new OperationError(404, 'attempt-unknown');
-    if (attempt.learner !== learner) throw new OperationError(403, 'attempt-foreign');
-    const question = (await answerForms(payload, id)).get(questionId);
-    if (!question) throw new OperationError(404, 'question-unknown');
-    if (!isResponseTo(question, response)) {
-      throw new OperationError(400, 'invalid-response');
-    }
-    const over = attempt.deadline && now.getTime() > attempt.deadline + GRACE_MS;
-    if (attempt.state !== 'open' || over) {
-      throw new OperationError(409, 'attempt-closed');
-    }
-    const done = await set(payload, {
-      id,
-      expect: { version: attempt.version, state: 'open' },
-      set: {
-        version: attempt.version + 1,
-        responses: { ...responsesOf(attempt), [questionId]: response },
-      },
-    });
-    if (!done) again();
+    const asked = (await answerForms(payload, id)).get(questionId);
+    const fits = asked !== undefined && isResponseTo(asked, response);
+    const notOver = now.getTime() - GRACE_MS;
+    const answer = { id, learner, question: questionId, response, notOver };
+    if (fits && (await keepAnswer(payload, answer))) return;
+    const attempt = await ownAttempt(payload, { learner, attempt: id });
+    if (!asked) throw new OperationError(404, 'question-unknown');
+    if (!fits) throw new OperationError(400, 'invalid-response');
+    const over = attempt.deadline && attempt.deadline < notOver;
+    if (attempt.state !== 'open' || over) throw new OperationError(409, 'attempt-closed');
+    // It was opened again in between.
+    again();
   });
 }

@@ -1,58 +1,15 @@
-import DataLoader from 'dataloader';
 import type { CollectionSlug, Payload } from 'payload';
 
 import { compareAndSet, type Change } from './compareAndSet.ts';
-
-/** How long a change may wait for others to be written with it. */
-const GATHER_MS = 10;
-const LARGEST_BATCH = 500;
+import { writeTogether } from './writeTogether.ts';
 
 /**
  * Changes single records as `compareAndSet` does, those that come within a few milliseconds with
- * one statement (group commit): each caller still waits until its own is there, so that nothing
- * acknowledged can be lost.
+ * one statement (`writeTogether`).
  *
  * @returns makes a change, and tells whether it was made; false when another writer was faster
  */
-export function setTogether(collection: CollectionSlug) {
-  const writers = new WeakMap<Payload, DataLoader<Change, boolean>>();
-  return (payload: Payload, change: Change): Promise<boolean> => {
-    const writer =
-      writers.get(payload) ??
-      new DataLoader<Change, boolean>((changes) => write(payload, collection, changes), {
-        cache: false,
-        maxBatchSize: LARGEST_BATCH,
-        batchScheduleFn: (start) => setTimeout(start, GATHER_MS),
-      });
-    writers.set(payload, writer);
-    return writer.load(change);
-  };
-}
-
-async function write(
-  payload: Payload,
+export const setTogether = (
   collection: CollectionSlug,
-  changes: readonly Change[],
-): Promise<(boolean | Error)[]> {
-  const outcomes = new Map<Change, boolean | Error>();
-  for (const round of rounds(changes)) {
-    try {
-      const written = await compareAndSet(payload, collection, round);
-      for (const [n, change] of round.entries()) outcomes.set(change, written[n] ?? false);
-    } catch (error) {
-      for (const change of round) outcomes.set(change, error as Error);
-    }
-  }
-  return changes.map((change) => outcomes.get(change) ?? false);
-}
-
-/** The same changes in rounds in which no record stands twice; mostly there is one. */
-function rounds(changes: readonly Change[]): Iterable<Change[]> {
-  const times = new Map<string, number>();
-  const byRound = Map.groupBy(changes, ({ id }) => {
-    const round = times.get(id) ?? 0;
-    times.set(id, round + 1);
-    return round;
-  });
-  return byRound.values();
-}
+): ((payload: Payload, change: Change) => Promise<boolean>) =>
+  writeTogether<Change>((payload, changes) => compareAndSet(payload, collection, changes));
