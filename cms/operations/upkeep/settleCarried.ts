@@ -10,12 +10,15 @@ import { OperationError } from '../OperationError.ts';
  * Credits completions that a full day had put off and whose day has come: one learner's when
  * the learner begins to study or a quiz, or hands one in, so that what was earned first is
  * credited first; everybody's shortly after midnight and when the platform starts.
+ *
+ * @returns how many could not be credited, and wait for the next time
  */
 export async function settleCarried(
   payload: Payload,
   { learner, now }: { learner?: string; now: Date },
-): Promise<void> {
+): Promise<number> {
   const today = dayOf(now);
+  let failed = 0;
   const theirs: Where = learner ? { learner: { equals: learner } } : {};
   const sittings = await payload.db.find<StudySession>({
     collection: 'study-sessions',
@@ -32,9 +35,10 @@ export async function settleCarried(
         })
       : null;
     const from = sitting.carriedTo ?? today;
-    await settle(payload, { from, today }, (carriedTo) =>
+    const done = await settle(payload, { from, today }, (carriedTo) =>
       completeSitting(payload, { sitting: { ...sitting, carriedTo }, attempt, now }),
     );
+    if (!done) failed += 1;
   }
   const attempts = await payload.db.find<QuizAttempt>({
     collection: 'quiz-attempts',
@@ -45,10 +49,12 @@ export async function settleCarried(
   });
   for (const attempt of attempts.docs) {
     const from = attempt.carriedTo ?? today;
-    await settle(payload, { from, today }, (carriedTo) =>
+    const done = await settle(payload, { from, today }, (carriedTo) =>
       awardQuiz(payload, { attempt: { ...attempt, carriedTo }, now }),
     );
+    if (!done) failed += 1;
   }
+  return failed;
 }
 
 /**
@@ -59,15 +65,16 @@ async function settle(
   payload: Payload,
   { from, today }: Record<'from' | 'today', string>,
   credit: (day: string) => Promise<unknown>,
-): Promise<void> {
+): Promise<boolean> {
   for (let day = from; day <= today; day = `${yearOfDay(day) + 1}-01-01`) {
     try {
       await credit(day);
-      return;
+      return true;
     } catch (error) {
       if (error instanceof OperationError && error.code === 'year-closed') continue;
       payload.logger.error({ err: error }, 'a carried completion could not be credited');
-      return;
+      return false;
     }
   }
+  return false;
 }

@@ -1,11 +1,11 @@
 import { startAttempt } from '../../../../cms/operations/quiz/startAttempt.ts';
-import { settleCarried } from '../../../../cms/operations/upkeep/settleCarried.ts';
+import { settleLearner } from '../../../../cms/operations/upkeep/settleLearner.ts';
 import { attemptJson } from '../../../server/quiz/attemptJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
 
 export const POST = json(async ({ payload, viewer, language, now, params }) => {
-  await settleCarried(payload, { learner: viewer.id, now });
+  await settleLearner(payload, { learner: viewer.id, now });
   const { attempt, resumed } = await startAttempt(payload, {
     learner: viewer.user,
     quiz: params.id ?? '',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { STUDY_COLLECTIONS } from '../../../../cms/domain/content/studyCollections.ts';
 import { startSitting } from '../../../../cms/operations/study/startSitting.ts';
-import { settleCarried } from '../../../../cms/operations/upkeep/settleCarried.ts';
+import { settleLearner } from '../../../../cms/operations/upkeep/settleLearner.ts';
 import { entryJson } from '../../../server/ledger/entryJson.ts';
 import { json } from '../../../server/json.ts';
 import { only } from '../../../server/only.ts';
@@ -14,7 +14,7 @@ const schema = z.object({
 
 export const POST = json(async ({ payload, viewer, now, body }) => {
   const { collection, id } = await body(schema);
-  await settleCarried(payload, { learner: viewer.id, now });
+  await settleLearner(payload, { learner: viewer.id, now });
   const started = await startSitting(payload, { learner: viewer.user, collection, id, now });
   const { item, entry, ...rest } = started;
   const answer = {
