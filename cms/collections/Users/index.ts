@@ -44,6 +44,8 @@ export const Users = (secure: boolean): CollectionConfig => ({
   slug: 'users',
   labels: { singular: bilingual('账号', 'Account'), plural: bilingual('账号', 'Accounts') },
   auth: {
+    // Of the unit its id is enough: what it is called comes from memory.
+    depth: 0,
     loginWithUsername: { allowEmailLogin: false, requireEmail: false },
     tokenExpiration: 7 * 24 * 60 * 60,
     // Payload's lock shuts the owner out, too: `loginFailures` slows down strangers instead.

@@ -64,10 +64,11 @@ export function createHost(options: HostOptions): Server {
   const addressOf = clientAddress(options.trustedProxies ?? []);
   const secure = options.siteUrl?.startsWith('https:') ?? false;
 
+  const nonce = () => randomBytes(16).toString('base64');
+
   const answer = async (req: RoutedRequest, res: ServerResponse) => {
     const path = requestPath(req.url ?? '/');
     if (path === undefined) return refuse(req, res, { status: 400, refusal: ['bad-request'] });
-    const nonce = randomBytes(16).toString('base64');
     for (const [name, value] of Object.entries(securityHeaders(path, { secure, nonce }))) {
       res.setHeader(name, value);
     }

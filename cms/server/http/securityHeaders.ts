@@ -25,8 +25,8 @@ const mediaPolicy = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 interface About {
   /** Whether the platform's public address is https. */
   secure: boolean;
-  /** This answer's own, of base64; Next gives it to the scripts it writes into a page. */
-  nonce: string;
+  /** Makes this answer's own, of base64; Next gives it to the scripts it writes into a page. */
+  nonce: () => string;
 }
 
 /**
@@ -46,6 +46,6 @@ export function securityHeaders(path: string, { secure, nonce }: About): Record<
     // What somebody may see of people is in no cache, on the way or on a shared PC.
     ...(records && { 'cache-control': 'private, no-store' }),
     ...(media && { 'content-security-policy': mediaPolicy }),
-    ...(!media && isBackOffice(path) && { 'content-security-policy': adminPolicy(nonce) }),
+    ...(!media && isBackOffice(path) && { 'content-security-policy': adminPolicy(nonce()) }),
   };
 }

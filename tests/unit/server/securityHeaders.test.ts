@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 
 import { securityHeaders } from '../../../cms/server/http/securityHeaders.ts';
 
-const headersOf = (path: string, secure = false) => securityHeaders(path, { secure, nonce: 'n0' });
+const headersOf = (path: string, secure = false) =>
+  securityHeaders(path, { secure, nonce: () => 'n0' });
 
 it('keeps scripts in uploaded files from running', () => {
   expect(headersOf('/api/media/file/a.svg')['content-security-policy']).toBe(
