@@ -216,6 +216,7 @@ export default defineConfig(
       ...['cms/operations/stores/takeLease.ts', 'cms/operations/stores/keepsIndex.ts'],
       'cms/operations/stores/takeTurn.ts',
       ...['cms/operations/stores/changeMarks.ts', 'cms/operations/stores/readModel.ts'],
+      'cms/operations/stores/keptByMarks.ts',
       ...['site/server/openJson.ts', 'site/server/study/answerBeat.ts'],
     ],
     rules: { 'no-restricted-syntax': ['error', readsEnvironment, ...readsClock] },

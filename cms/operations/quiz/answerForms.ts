@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { Payload } from 'payload';
 
 import { answerForm, type AnswerForm } from '../../domain/quiz/answerForm.ts';
+import type { Paper } from '../../domain/quiz/paper.ts';
 import { attemptPapers } from '../stores/attemptPapers.ts';
 import { sharedByBundles } from '../stores/sharedByBundles.ts';
 import { paperOf } from './attemptPaper.ts';
@@ -21,9 +22,12 @@ export async function answerForms(payload: Payload, attempt: string): Promise<Fo
   const known = kept(payload).get(attempt);
   if (known) return known;
   const [stored] = await attemptPapers(payload, [attempt]);
-  const forms = new Map(
-    stored ? paperOf(stored).map((question) => [question.id, answerForm(question)]) : [],
-  );
-  if (stored) kept(payload).set(attempt, forms);
+  return stored ? keepAnswerForms(payload, attempt, paperOf(stored)) : new Map();
+}
+
+/** Keeps what may be answered to the paper of an attempt; whoever begins one has it at hand. */
+export function keepAnswerForms(payload: Payload, attempt: string, paper: Paper): Forms {
+  const forms = new Map(paper.map((question) => [question.id, answerForm(question)]));
+  kept(payload).set(attempt, forms);
   return forms;
 }

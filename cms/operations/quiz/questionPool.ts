@@ -80,6 +80,14 @@ export const readSectionPool = (
   return read(payload, inSection(payload, quiz, section), idsOf(own));
 };
 
+/** What a quiz draws from: of each of its sections, or the one pool of a quiz without any. */
+export function readPools(payload: Payload, quiz: Quiz): Promise<BankQuestion[][]> {
+  const pools = quiz.sections?.length
+    ? quiz.sections.map((section) => readSectionPool(payload, quiz, section))
+    : [readPool(payload, quiz)];
+  return Promise.all(pools);
+}
+
 async function count(payload: Payload, where: Where): Promise<number> {
   const { totalDocs } = await payload.count({ collection: 'questions', where });
   return totalDocs;

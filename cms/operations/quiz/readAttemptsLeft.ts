@@ -3,13 +3,14 @@ import type { Payload } from 'payload';
 import { attemptsLeft } from '../../domain/quiz/attemptsLeft.ts';
 import { quizFreedAt } from '../../domain/quiz/quizFreedAt.ts';
 import { yearOf } from '../../domain/shanghai.ts';
-import type { AttemptGrant, CreditEntry, Quiz, QuizAttempt } from '../../payload-types.ts';
+import type { AttemptGrant, CreditEntry, Quiz } from '../../payload-types.ts';
+import type { TakenAttempt } from './readAttempts.ts';
 
 interface Of {
   learner: string;
   quiz: Pick<Quiz, 'id' | 'attemptsLimit'>;
   /** Every attempt of the learner at the quiz. */
-  attempts: readonly QuizAttempt[];
+  attempts: readonly TakenAttempt[];
   /** Those of the quiz for this year. */
   grants: readonly AttemptGrant[];
   now: Date;

@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 
 import { idOf } from '../../domain/idOf.ts';
 import type { Quiz, QuizAttempt } from '../../payload-types.ts';
-import { readQuizStanding } from './readQuizStanding.ts';
+import { readAttemptStanding, type AttemptRules } from './readAttemptStanding.ts';
 
 /** What a review depends on besides its own attempt. */
 export interface Tries {
@@ -14,6 +14,11 @@ export interface Tries {
   closesAt: string | null;
 }
 
+const ASKED = {
+  ...({ _status: true, deletedAt: true, attemptsLimit: true } as const),
+  ...({ opensAt: true, closesAt: true, coolDownMinutes: true } as const),
+};
+
 /** How the learner of an attempt has fared with its quiz, and whether there is another try. */
 export async function readTries(
   payload: Payload,
@@ -21,9 +26,8 @@ export async function readTries(
 ): Promise<Tries> {
   const learner = idOf(attempt.learner);
   const where = { id: { equals: attempt.quiz } };
-  const quiz = await payload.db.findOne<Quiz>({
-    ...{ collection: 'quizzes', where },
-    ...(attempt.passed && { select: { closesAt: true } }),
+  const quiz = await payload.db.findOne<AttemptRules & Pick<Quiz, '_status' | 'deletedAt'>>({
+    ...{ collection: 'quizzes', where, select: ASKED },
   });
   // Who is at one that was withdrawn goes on with it, so it closes all the same.
   const closesAt = quiz?.closesAt ?? null;
@@ -33,6 +37,6 @@ export async function readTries(
   if (quiz?._status !== 'published' || quiz.deletedAt) {
     return { everPassed: false, mayTryAgain: false, closesAt };
   }
-  const { attempts, mayTryAgain } = await readQuizStanding(payload, { learner, quiz, now });
+  const { attempts, mayTryAgain } = await readAttemptStanding(payload, { learner, quiz, now });
   return { everPassed: attempts.some(({ passed }) => passed), mayTryAgain, closesAt };
 }

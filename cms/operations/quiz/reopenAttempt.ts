@@ -8,7 +8,7 @@ import type { Quiz, QuizAttempt, User } from '../../payload-types.ts';
 import { expectInCare } from '../accounts/expectInCare.ts';
 import { OperationError } from '../OperationError.ts';
 import { compareAndSet } from '../stores/compareAndSet.ts';
-import { readAttempts } from './readAttempts.ts';
+import { readAttempts, type TakenAttempt } from './readAttempts.ts';
 import { submitAttempt } from './submitAttempt.ts';
 
 /** Longer than any time limit there is. */
@@ -80,7 +80,7 @@ export async function reopenAttempt(
 
 interface Found {
   attempt: QuizAttempt;
-  attempts: QuizAttempt[];
+  attempts: TakenAttempt[];
   quiz: Quiz;
 }
 

@@ -9,10 +9,14 @@ import { isRunning } from '../../domain/quiz/isRunning.ts';
 import { lastEndedAt } from '../../domain/quiz/lastEndedAt.ts';
 import { dayOf, minuteOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
-import { readPublished } from '../content/readPublished.ts';
 import { OperationError } from '../OperationError.ts';
-import { readPolicyOn } from '../policy/readPolicyOn.ts';
-import { drawPaper } from './drawPaper.ts';
+import { shownPolicyOn } from '../policy/shownPolicyOn.ts';
+import { insertMany } from '../stores/insertMany.ts';
+import { newId } from '../stores/newId.ts';
+import { keepAnswerForms } from './answerForms.ts';
+import { openQuiz } from './openQuiz.ts';
+import { ownAttempt } from './ownAttempt.ts';
+import { paperFrom } from './paperFrom.ts';
 import { readAttempts } from './readAttempts.ts';
 import { readAttemptsLeft } from './readAttemptsLeft.ts';
 import { readGrants } from './readGrants.ts';
@@ -29,38 +33,44 @@ interface Start {
  * is up is submitted as it stands first.
  *
  * @throws OperationError 404 `not-found`; 403 `quiz-not-open`, `quiz-closed`, `cool-down` or
- *   `attempts-exhausted`; 409 `quiz-empty`
+ *   `attempts-exhausted`; 409 `quiz-empty`; 503 `busy`
  */
 export async function startAttempt(
   payload: Payload,
   { learner, quiz: id, now }: Start,
 ): Promise<{ attempt: QuizAttempt; resumed: boolean }> {
-  const quiz = await readPublished(payload, { collection: 'quizzes', id, reader: learner });
-  if (!quiz) throw new OperationError(404, 'not-found/quiz');
-  const attempts = await readAttempts(payload, { learner: learner.id, quiz: quiz.id });
+  const taken = await openQuiz(payload, { id, reader: learner });
+  if (!taken) throw new OperationError(404, 'not-found/quiz');
+  const { quiz, pools } = taken;
+  const year = yearOf(now);
+  const [attempts, grants, policy] = await Promise.all([
+    readAttempts(payload, { learner: learner.id, quiz: quiz.id }),
+    readGrants(payload, { learner: learner.id, quiz: quiz.id, year }),
+    shownPolicyOn(payload, dayOf(now)),
+  ]);
   const last = attempts[0];
   // Marks of a paper may have come in since it was begun, so it need not be the last.
   const open = attempts.find(({ state }) => state === 'open');
   if (open) {
-    if (isRunning(open, now)) return { attempt: open, resumed: true };
+    const attempt = await ownAttempt(payload, { learner: learner.id, attempt: open.id });
+    if (isRunning(attempt, now)) return { attempt, resumed: true };
     await submitAttempt(payload, { learner: learner.id, attempt: open.id, now, shown: false });
   }
   const bar = attemptBar(quiz, lastEndedAt(attempts), now);
   if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
-  const year = yearOf(now);
-  const grants = await readGrants(payload, { learner: learner.id, quiz: quiz.id, year });
   const of = { learner: learner.id, quiz, attempts, grants, now };
   if ((await readAttemptsLeft(payload, of)) === 0) {
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');
-  const paper = await drawPaper(payload, quiz, seed);
+  const paper = paperFrom(quiz, pools, seed);
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
-  const policy = await readPolicyOn(payload, dayOf(now));
   const startedAt = now.getTime();
   const deadline = attemptDeadline({ ...quiz, extraMinutes: extraMinutes(grants) }, startedAt);
   const number = (last?.number ?? 0) + 1;
-  const data = {
+  const at = now.toISOString();
+  const attempt = {
+    id: newId(payload),
     learner: learner.id,
     quiz: quiz.id,
     title: quiz.title,
@@ -78,21 +88,22 @@ export async function startAttempt(
     policy: policy.version,
     paper,
     responses: {},
+    ...{ createdAt: at, updatedAt: at },
   };
-  try {
-    const attempt: unknown = await payload.db.create({ collection: 'quiz-attempts', data });
-    return { attempt: attempt as QuizAttempt, resumed: false };
-  } catch (error) {
-    // The same number from a second tab or server: theirs is the open attempt.
-    const theirs = await payload.db.findOne<QuizAttempt>({
-      collection: 'quiz-attempts',
-      where: {
-        learner: { equals: learner.id },
-        quiz: { equals: quiz.id },
-        number: { equals: number },
-      },
-    });
-    if (theirs) return { attempt: theirs, resumed: true };
-    throw error;
+  const inserted = await insertMany(payload, 'quiz-attempts', [attempt]);
+  if (inserted.size > 0) {
+    keepAnswerForms(payload, attempt.id, paper);
+    return { attempt: attempt as unknown as QuizAttempt, resumed: false };
   }
+  // The same number from a second tab or server: theirs is the open attempt.
+  const theirs = await payload.db.findOne<QuizAttempt>({
+    collection: 'quiz-attempts',
+    where: {
+      learner: { equals: learner.id },
+      quiz: { equals: quiz.id },
+      number: { equals: number },
+    },
+  });
+  if (!theirs) throw new OperationError(503, 'busy');
+  return { attempt: theirs, resumed: true };
 }

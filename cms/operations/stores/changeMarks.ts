@@ -11,6 +11,12 @@ const collection = 'change-marks';
 /** How old what a process knows may be. */
 const LOOK_EVERY_MS = 1000;
 
+/**
+ * A process that dies between a change and its second mark has made the change by then, or never
+ * will: after so long what was marked is looked at once more.
+ */
+export const SETTLED_MS = 10_000;
+
 /** The mark of each collection that was ever changed. */
 export type Marks = ReadonlyMap<string, string>;
 

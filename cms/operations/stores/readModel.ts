@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 
 import type { CollectionSlug, Payload } from 'payload';
 
-import { readMarks, type Marks } from './changeMarks.ts';
+import { readMarks, SETTLED_MS, type Marks } from './changeMarks.ts';
 import { sharedByBundles } from './sharedByBundles.ts';
-
-/**
- * A process that dies between a change and its second mark has made the change by then, or never
- * will: after so long what was marked is looked at once more.
- */
-const SETTLED_MS = 10_000;
 
 interface Held<T> {
   value: T | undefined;

@@ -1,9 +1,12 @@
 import type { Payload } from 'payload';
 
+import { idOf } from '../../../cms/domain/idOf.ts';
 import type { PaperQuestion } from '../../../cms/domain/quiz/paper.ts';
 import { dayOf, minuteOf } from '../../../cms/domain/shanghai.ts';
 import { shownPolicyOn } from '../../../cms/operations/policy/shownPolicyOn.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import { ownAttempt } from '../../../cms/operations/quiz/ownAttempt.ts';
+import type { TakenAttempt } from '../../../cms/operations/quiz/readAttempts.ts';
 import {
   readQuizStanding,
   type QuizStanding,
@@ -12,7 +15,7 @@ import type { Tries } from '../../../cms/operations/quiz/readTries.ts';
 import type { ReviewedQuestion } from '../../../cms/operations/quiz/reviewPaper.ts';
 import { showReview } from '../../../cms/operations/quiz/showReview.ts';
 import { reopenedGrants, type ReopenedGrant } from '../../../cms/operations/quiz/readReopenable.ts';
-import type { AttemptGrant, Quiz, QuizAttempt } from '../../../cms/payload-types.ts';
+import type { AttemptGrant, Quiz } from '../../../cms/payload-types.ts';
 import type { Language } from '../../../cms/text/language.ts';
 import { refusalText } from '../../../cms/text/refusals.ts';
 import type { Viewer } from '../accounts/viewer.ts';
@@ -101,10 +104,11 @@ export async function readQuizPage(
 
 async function reviewShown(
   payload: Payload,
-  attempt: QuizAttempt | undefined,
+  taken: TakenAttempt | undefined,
   seen: Tries & { language: Language; now: Date },
 ): Promise<Pick<QuizPage, 'review' | 'reviewFrom'>> {
-  if (!attempt || typeof attempt.mark === 'number') return { review: null, reviewFrom: null };
+  if (!taken || typeof taken.mark === 'number') return { review: null, reviewFrom: null };
+  const attempt = await ownAttempt(payload, { learner: idOf(taken.learner), attempt: taken.id });
   const { review, reviewFrom = null } = await showReview(payload, attempt, seen);
   if (!review) return { review: null, reviewFrom };
   const reviews = new Map(review.map((one) => [one.id, one]));

@@ -1,12 +1,14 @@
 import type { Payload } from 'payload';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 
 import type { Response } from '../../../cms/domain/quiz/response.ts';
 import type { OperationError } from '../../../cms/operations/OperationError.ts';
 import { paperOf, responsesOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import { openQuiz } from '../../../cms/operations/quiz/openQuiz.ts';
 import { ownAttempt } from '../../../cms/operations/quiz/ownAttempt.ts';
 import { readEntries } from '../../../cms/operations/ledger/readEntries.ts';
 import { saveResponse } from '../../../cms/operations/quiz/saveResponse.ts';
+import { markChanged } from '../../../cms/operations/stores/changeMarks.ts';
 import { settleCarried } from '../../../cms/operations/upkeep/settleCarried.ts';
 import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { submitAttempt } from '../../../cms/operations/quiz/submitAttempt.ts';
@@ -20,6 +22,8 @@ import { answerRight } from './answers.ts';
 
 const start = Date.parse('2026-11-20T02:00:00Z');
 const at = (seconds: number) => new Date(start + seconds * 1000);
+/** A second until another process looks, with room for a busy machine. */
+const patience = { timeout: 10_000, interval: 50 };
 const refused = (status: number, code: string): Partial<OperationError> => ({ status, code });
 
 async function submit(payload: Payload, learner: User, attempt: QuizAttempt, now: Date) {
@@ -35,7 +39,7 @@ async function everyType(payload: Payload): Promise<string[]> {
     await createQuestion(payload, { type: 'true-false', stem: '判断', options: [], answer: true }),
     await createQuestion(payload, { type: 'fill-in', stem: '填空', options: [], answers: ['密钥八小时'] }), // prettier-ignore
     await createQuestion(payload, { type: 'ordering', stem: '排序', options }),
-    await createQuestion(payload, { type: 'numeric', stem: '数值', options: [], value: 4417, tolerance: 1 }), // prettier-ignore
+    await createQuestion(payload, { type: 'numeric', stem: '数值', options: [], value: 44.17, tolerance: 0.1 }), // prettier-ignore
     await createQuestion(payload, {
       type: 'matching',
       stem: '连线',
@@ -50,6 +54,10 @@ async function everyType(payload: Payload): Promise<string[]> {
 }
 
 describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('are graded on the server and earn their hours once a year', async () => {
     const payload = getPayload();
     const learner = await createLearner(payload);
@@ -92,7 +100,7 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     const quiz = await createQuiz(payload, { questions: await everyType(payload) });
     const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
     const sent = JSON.stringify(attemptJson(attempt, 'zh'));
-    for (const hidden of ['key', 'correct', 'explanation', '密钥八小时', '4417', attempt.seed]) {
+    for (const hidden of ['key', 'correct', 'explanation', '密钥八小时', '44.17', attempt.seed]) {
       expect(sent).not.toContain(hidden);
     }
     const { docs } = await payload.find({
@@ -392,6 +400,56 @@ describeOnBothDatabases('quiz attempts', (getPayload, { platform }) => {
     const quiz = await createQuiz(payload, { questions: [], banks: [topic.id], draw: 4 });
     const { attempt } = await startAttempt(payload, { learner, quiz: quiz.id, now: at(0) });
     expect(paperOf(attempt)).toHaveLength(4);
+  });
+
+  it('draw from the bank as it is: at once where it was changed, a second later elsewhere', async () => {
+    const payload = getPayload();
+    const other = await platform().another();
+    const question = await createQuestion(payload, { stem: '旧题干' });
+    const quiz = await createQuiz(payload, { questions: [question.id] });
+    const draws = async (server: Payload) => {
+      const learner = await createLearner(payload);
+      const { attempt } = await startAttempt(server, { learner, quiz: quiz.id, now: at(0) });
+      return paperOf(attempt).map(({ stem }) => stem);
+    };
+    const everywhere = async (stems: string[]) => {
+      expect(await draws(payload)).toEqual(stems);
+      await vi.waitFor(async () => expect(await draws(other)).toEqual(stems), patience);
+    };
+    await everywhere(['旧题干']);
+    const data = { stem: '新题干' };
+    await payload.update({ collection: 'questions', id: question.id, data });
+    await everywhere(['新题干']);
+    const added = await createQuestion(payload, { stem: '加的题' });
+    const questions = [question.id, added.id];
+    await payload.update({
+      collection: 'quizzes',
+      id: quiz.id,
+      data: { questions, shuffle: false },
+    });
+    await everywhere(['新题干', '加的题']);
+    await payload.update({ collection: 'quizzes', id: quiz.id, data: { _status: 'draft' } });
+    await expect(draws(payload)).rejects.toMatchObject(refused(404, 'not-found'));
+    await vi.waitFor(() => expect(draws(other)).rejects.toMatchObject({ status: 404 }), patience);
+  });
+
+  it('draw from the bank as it is after a process died between a change and its second mark', async () => {
+    const payload = getPayload();
+    const other = await platform().another();
+    const question = await createQuestion(payload, { stem: '死前' });
+    const quiz = await createQuiz(payload, { questions: [question.id] });
+    const learner = await createLearner(payload);
+    const stem = async () =>
+      (await openQuiz(other, { id: quiz.id, reader: learner }))?.pools[0]?.[0]?.stem;
+    await vi.waitFor(async () => expect(await stem()).toBe('死前'), patience);
+    // What such a process leaves: the mark before the change, and the change.
+    await markChanged(payload, 'questions');
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2000 });
+    expect(await stem()).toBe('死前');
+    const data = { stem: '死后' };
+    await payload.db.updateOne({ collection: 'questions', id: question.id, data });
+    vi.setSystemTime(Date.now() + 11_000);
+    expect(await stem()).toBe('死后');
   });
 
   it('carry their hours to the next day where the day is full', async () => {

@@ -7,19 +7,21 @@ import type { Payload } from 'payload';
 import { beforeAll, expect, it } from 'vitest';
 
 import { leniencyOf, USUAL_LENIENCY } from '../../../cms/domain/quiz/leniency.ts';
+import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
 import { carryOutQuestions } from '../../../cms/operations/quiz/bank/carryOutQuestions.ts';
 import { checkQuestions } from '../../../cms/operations/quiz/bank/checkQuestions.ts';
 import { commitQuestions } from '../../../cms/operations/quiz/bank/commitQuestions.ts';
 import { readQuestions } from '../../../cms/operations/quiz/bank/readQuestions.ts';
 import { settleQuestions } from '../../../cms/operations/quiz/bank/settleQuestions.ts';
+import { startAttempt } from '../../../cms/operations/quiz/startAttempt.ts';
 import { readSheet } from '../../../cms/operations/sheet/readSheet.ts';
 import { endLeasesOf } from '../../../cms/operations/stores/takeLease.ts';
 import type { Question, User } from '../../../cms/payload-types.ts';
 import { failedQuestionsFile } from '../../../site/server/quiz/failedQuestionsFile.ts';
 import type { Viewer } from '../../../site/server/accounts/viewer.ts';
-import { createTopic } from '../../fixtures/content.ts';
+import { createQuiz, createTopic } from '../../fixtures/content.ts';
 import { describeOnBothDatabases } from '../../fixtures/describeOnBothDatabases.ts';
-import { createCompany, createEditor } from '../../fixtures/people.ts';
+import { createCompany, createEditor, createLearner } from '../../fixtures/people.ts';
 
 const HEAD = '题号,题型,题干,选项A,选项B,选项C,答案,解析,专题,难度,出处文件,文号或条款,出处日期';
 
@@ -63,6 +65,26 @@ describeOnBothDatabases('a file of questions', (getPayload, { platform }) => {
   };
   const fates = ({ rows }: Awaited<ReturnType<typeof check>>) =>
     rows.map(({ fate, problem }) => problem?.[0] ?? fate);
+
+  it('is in the next paper at once, what it adds and what it changes', async () => {
+    const payload = getPayload();
+    const topic = await createTopic(payload, { title: '用电安全' });
+    const line = (code: string, stem: string) =>
+      `${code},单选题,${stem},对的,错的,,A,,用电安全,,,,`;
+    await apply([line('P1', '先做甲')]);
+    const quiz = await createQuiz(payload, { questions: [], banks: [topic.id] });
+    const stems = async () => {
+      const learner = await createLearner(payload);
+      const wanted = { learner, quiz: quiz.id, now: new Date() };
+      const { attempt } = await startAttempt(payload, wanted);
+      return paperOf(attempt)
+        .map(({ stem }) => stem)
+        .toSorted();
+    };
+    expect(await stems()).toEqual(['先做甲']);
+    await apply([line('P1', '先做乙'), line('P2', '再做丙')]);
+    expect(await stems()).toEqual(['先做乙', '再做丙'].toSorted());
+  });
 
   it('goes in, of each type, and a second time changes nothing', async () => {
     const topic = await createTopic(getPayload(), { title: '安全生产' });

@@ -6,6 +6,7 @@ import { readRecord } from '../../../cms/operations/ledger/readRecord.ts';
 import { remindersAtHand } from '../../../cms/operations/messages/remindersAtHand.ts';
 import type { OperationError } from '../../../cms/operations/OperationError.ts';
 import { paperOf } from '../../../cms/operations/quiz/attemptPaper.ts';
+import { ownAttempt } from '../../../cms/operations/quiz/ownAttempt.ts';
 import { readAttempts } from '../../../cms/operations/quiz/readAttempts.ts';
 import { applyRepair, insertRepair } from '../../../cms/operations/quiz/repair/applyRepair.ts';
 import { planOf, rehearseRepair } from '../../../cms/operations/quiz/repair/rehearseRepair.ts';
@@ -92,8 +93,9 @@ describeOnBothDatabases('the repair of a key', (getPayload, { platform }) => {
       ...{ now: at(120), ...changed },
     });
   const attemptOf = async (of: Case, who: 'knew' | 'guessed'): Promise<QuizAttempt> => {
-    const [attempt] = await readAttempts(getPayload(), { learner: of[who].id, quiz: of.quiz.id });
-    return attempt as QuizAttempt;
+    const learner = of[who].id;
+    const [taken] = await readAttempts(getPayload(), { learner, quiz: of.quiz.id });
+    return ownAttempt(getPayload(), { learner, attempt: taken?.id ?? '' });
   };
   const unitsOf = async (learner: User) =>
     (await readRecord(getPayload(), { learner, year: 2026, now: at(200) })).earnedUnits;

@@ -6,6 +6,7 @@ import { sameItem, type StandingQuestion } from '../../../domain/quiz/bank/sameI
 import { withKeptBlanks } from '../../../domain/quiz/bank/withKeptBlanks.ts';
 import { withKeptMedia } from '../../../domain/quiz/bank/withKeptMedia.ts';
 import { LENIENCIES, USUAL_LENIENCY } from '../../../domain/quiz/leniency.ts';
+import { markChanged } from '../../stores/changeMarks.ts';
 import { insertMany } from '../../stores/insertMany.ts';
 import { newId } from '../../stores/newId.ts';
 import type { PlannedQuestion } from './questionPlan.ts';
@@ -29,6 +30,8 @@ export async function saveQuestions(
   { questions, topicOf, by, now }: Saved,
 ): Promise<void> {
   const ids = questions.map(({ id }) => id);
+  // Before and after, as `keptInMemory` does for what Payload changes.
+  await markChanged(payload, 'questions');
   const standing = await readStanding(payload, ids);
   const at = now.toISOString();
   const wanted = questions.map((question) => ({
@@ -68,6 +71,7 @@ export async function saveQuestions(
       },
     });
   }
+  await markChanged(payload, 'questions');
 }
 
 const MOST_OPTIONS = 12;

@@ -18,6 +18,13 @@ export interface NotedAnswer {
   from?: { quiz: string; title: string };
 }
 
+interface Noted {
+  learner: string;
+  answers: readonly NotedAnswer[];
+  /** Few are of questions that the learner has cards of: those are put in before anything is read. */
+  mostlyNew?: boolean;
+}
+
 /**
  * Notes answers in a learner's mistakes, in the order in which they were given. An answer is known
  * again by its moment, so that it counts once however often it is told: a repeat after a kill, two
@@ -28,16 +35,15 @@ export interface NotedAnswer {
  */
 export async function noteAnswers(
   payload: Payload,
-  { learner, answers }: { learner: string; answers: readonly NotedAnswer[] },
+  { learner, answers, mostlyNew = false }: Noted,
 ): Promise<Map<string, MistakeCard>> {
   const byQuestion = Map.groupBy(
     answers.toSorted((a, b) => a.at - b.at),
     ({ question }) => question,
   );
-  const questions = [...byQuestion.keys()];
-  return retry(async (again) => {
-    const cards = await readCards(payload, { learner, questions });
-    const changed = [...byQuestion].flatMap(([question, given]): MistakeCard[] => {
+  const changes = (cards: ReadonlyMap<string, MistakeCard>, questions: readonly string[]) =>
+    questions.flatMap((question): MistakeCard[] => {
+      const given = byQuestion.get(question) ?? [];
       const known = cards.get(question);
       const next = following(known ?? null, given);
       if (next === null || next === known) return [];
@@ -55,16 +61,24 @@ export async function noteAnswers(
         },
       ];
     });
-    const fresh = changed.filter(({ question }) => !cards.has(question));
-    const others = changed.filter(({ question }) => cards.has(question));
-    const inserted = await insertMany(
-      payload,
-      'mistake-cards',
-      fresh.map((card) => ({ ...card })),
-    );
+  const questions = [...byQuestion.keys()];
+  return retry(async (again) => {
+    const cards = new Map<string, MistakeCard>();
+    const putIn = async (fresh: readonly MistakeCard[]) => {
+      const documents = fresh.map((card) => ({ ...card }));
+      const inserted = await insertMany(payload, 'mistake-cards', documents);
+      for (const card of fresh) if (inserted.has(card.id)) cards.set(card.question, card);
+      return inserted.size === fresh.length;
+    };
+    if (mostlyNew) await putIn(changes(new Map(), questions));
+    const rest = questions.filter((question) => !cards.has(question));
+    const known = await readCards(payload, { learner, questions: rest });
+    const changed = changes(known, rest);
+    const others = changed.filter(({ question }) => known.has(question));
+    const allIn = await putIn(changed.filter(({ question }) => !known.has(question)));
     const set = await compareAndSet(payload, 'mistake-cards', others.map(toChange));
-    if (inserted.size < fresh.length || set.includes(false)) again();
-    for (const card of changed) cards.set(card.question, card);
+    if (!allIn || set.includes(false)) again();
+    for (const card of [...known.values(), ...others]) cards.set(card.question, card);
     return cards;
   });
 }

@@ -11,5 +11,6 @@ import { wrongIn } from './wrongIn.ts';
  * @param attempt one whose review shows the learner the keys
  */
 export async function noteAttempt(payload: Payload, attempt: QuizAttempt): Promise<void> {
-  await noteAnswers(payload, { learner: idOf(attempt.learner), answers: wrongIn(attempt) });
+  const learner = idOf(attempt.learner);
+  await noteAnswers(payload, { learner, answers: wrongIn(attempt), mostlyNew: true });
 }

@@ -10,6 +10,7 @@ import type { MarkImport, PrintedPaper, QuizAttempt } from '../../../../payload-
 import { readPolicyOn } from '../../../policy/readPolicyOn.ts';
 import { retry } from '../../../retry.ts';
 import { compareAndSet } from '../../../stores/compareAndSet.ts';
+import { ownAttempt } from '../../ownAttempt.ts';
 import { readAttempts } from '../../readAttempts.ts';
 import { printedForm } from '../printedForm.ts';
 
@@ -47,7 +48,7 @@ async function create(payload: Payload, entering: Entering): Promise<QuizAttempt
   return retry(async (again) => {
     const attempts = await readAttempts(payload, { learner, quiz });
     const theirs = attempts.find((one) => one.printed === printed.id);
-    if (theirs) return theirs;
+    if (theirs) return ownAttempt(payload, { learner, attempt: theirs.id });
     const number = (attempts[0]?.number ?? 0) + 1;
     const data = {
       ...{ learner, quiz, title, number, year: yearOfDay(after.day), state: 'submitted' },
