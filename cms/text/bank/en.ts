@@ -17,11 +17,12 @@ export const en: typeof zh = {
     ...{ optionI: 'Option I', optionJ: 'Option J', optionK: 'Option K', optionL: 'Option L' },
     ...{ topics: 'Topics', difficulty: 'Difficulty', document: 'Source document' },
     ...{ number: 'Number or clause', day: 'Source date', leniency: 'Makes no difference' },
+    forPractice: 'For practice',
   },
   otherTitles: {
     ...{ code: 'ID', type: 'QuestionType', stem: 'Question', answer: 'Key' },
     ...{ explanation: 'Comment', topics: 'Topic', difficulty: 'Level', document: 'Source' },
-    ...{ number: 'Clause', day: 'SourceDay', leniency: 'Leniency' },
+    ...{ number: 'Clause', day: 'SourceDay', leniency: 'Leniency', forPractice: 'Practice' },
   },
   option: 'Option',
   types: {
@@ -46,6 +47,7 @@ export const en: typeof zh = {
     ...{ usual: 'usual default', none: 'none strict' },
   },
   truth: { true: 'True', false: 'False' },
+  yesNo: { true: 'Yes', false: 'No' },
   otherTruth: { true: 'right yes', false: 'wrong no' },
   guide: {
     name: 'How to fill it in',
@@ -62,7 +64,7 @@ export const en: typeof zh = {
       'Ordering: options in the right order and no answer; or in any order, with the letters of the right one, such as CAB.',
       'Matching: each option is one pair, its sides parted by a bar: rule of law|justice. No answer.',
       'A bar that belongs to a text is written \\|, a backslash \\\\. Commas within the name of a topic have a backslash before them.',
-      'Topics: their names, parted by commas. Difficulty: Easy, Medium, Hard; empty means Medium. Source date: such as 2023-07-19.',
+      'Topics: their names, parted by commas. Difficulty: Easy, Medium, Hard; empty means Medium. For practice: Yes or No; empty for a new question means No. Source date: such as 2023-07-19.',
       'But for type, stem, options and answer, an empty cell leaves what stands. A file goes in as a whole: with one wrong row nothing changes.',
     ],
   },
@@ -153,6 +155,7 @@ export const en: typeof zh = {
     'order-incomplete': ({ given }) =>
       `The order “${given}” has to name each option’s letter once, or be empty`,
     'difficulty-unknown': ({ given }) => `“${given}” is no difficulty: easy, medium or hard`,
+    'for-practice-unknown': ({ given }) => `“${given}” is neither yes nor no: for practice`,
     'day-unreadable': ({ given }) => `The date “${given}” can’t be read: write 2023-07-19`,
     'topic-new': ({ given }) =>
       `There is no topic “${given}” yet. Tick the box to have it made as well`,
@@ -181,7 +184,7 @@ export const en: typeof zh = {
   },
   giftHead: (at) => [
     `The bank of questions, exported ${at}.`,
-    'Comments that begin with [question] keep what GIFT has no place for: code, difficulty, source, several topics, the answers of each blank, what makes no difference. This platform reads them back; others pass over them.',
+    'Comments that begin with [question] keep what GIFT has no place for: code, difficulty, source, several topics, the answers of each blank, what makes no difference, whether it is for practice. This platform reads them back; others pass over them.',
     'GIFT knows no several blanks: such a question is written with one answer, the first of each blank parted by semicolons; marks by blank are lost elsewhere, and read back here.',
     'GIFT knows no ordering: such a question is written as pairs of place and text, and read back here as an ordering.',
     'Pictures and recordings were not exported; an option that is one alone is written [media number]. What the bank has of them stays when the file is imported here.',
@@ -189,7 +192,7 @@ export const en: typeof zh = {
   aikenLeft: (count) =>
     `Aiken can’t hold these ${count} questions (it has single choices only, and no lines that look like an option or an answer); they were not exported:`,
   aikenLosses:
-    'Aiken has stem, options and answer only; code, topics, difficulty, source, explanation, pictures and recordings were not exported.',
+    'Aiken has stem, options and answer only; code, topics, difficulty, source, explanation, what is for practice, pictures and recordings were not exported.',
   refusals: {
     'questions-none': 'There are no questions in the file',
     'forbidden/questions': 'Only editors and admins can import or export the bank',

@@ -31,7 +31,7 @@ export const zh = {
     ...{ optionE: '选项E', optionF: '选项F', optionG: '选项G', optionH: '选项H' },
     ...{ optionI: '选项I', optionJ: '选项J', optionK: '选项K', optionL: '选项L' },
     ...{ topics: '专题', difficulty: '难度', document: '出处文件', number: '文号或条款' },
-    ...{ day: '出处日期', leniency: '不计较' },
+    ...{ day: '出处日期', leniency: '不计较', forPractice: '可用于练习' },
   } satisfies Record<BankColumn, string>,
   /** What else the columns are called in tables, parted by spaces; options also by their letter. */
   otherTitles: {
@@ -46,6 +46,7 @@ export const zh = {
     number: '文号 条款',
     day: '发文日期 文件日期',
     leniency: '判分时不计较 判分不计较',
+    forPractice: '用于练习 自主练习 可练习',
   },
   option: '选项',
   types: {
@@ -78,6 +79,7 @@ export const zh = {
     ...{ numerals: '数字写法 汉字数字与阿拉伯数字', usual: '默认 按默认', none: '全计较 严格' },
   } satisfies Record<LeniencyName, string>,
   truth: { true: '对', false: '错' },
+  yesNo: { true: '是', false: '否' },
   otherTruth: { true: '正确 √ ✓ ✔ 是 t true y', false: '错误 × ✗ ✘ x 否 不正确 f false n' },
   /** The second sheet of the template. */
   guide: {
@@ -95,7 +97,7 @@ export const zh = {
       '排序题：选项按正确顺序填，“答案”留空；选项没按顺序填的，答案写正确顺序的字母，如 CAB。',
       '连线题：每个选项填一对，左右用竖线隔开，如 依法治国|法治；“答案”留空。',
       '内容本身带竖线的，写成 \\|；带反斜杠的，写成 \\\\。专题名称里带顿号、逗号的，前面也加反斜杠。',
-      '专题：写专题名称，几个专题用顿号隔开。难度：易、中、难，不填就是中。出处日期：如 2023-07-19。',
+      '专题：写专题名称，几个专题用顿号隔开。难度：易、中、难，不填就是中。可用于练习：是 或 否，新题不填就是否。出处日期：如 2023-07-19。',
       '除题型、题干、选项、答案外，空着的格子不改原来的内容。整份一起导入：一行不对，全部不导。',
     ],
   },
@@ -178,6 +180,7 @@ export const zh = {
     'order-incomplete': ({ given }: Given) =>
       `排序题的答案“${given}”要把每个选项的字母各写一次，或者留空`,
     'difficulty-unknown': ({ given }: Given) => `难度“${given}”认不出，请写易、中或难`,
+    'for-practice-unknown': ({ given }: Given) => `“可用于练习”里的“${given}”认不出，请写是或否`,
     'day-unreadable': ({ given }: Given) => `日期“${given}”读不懂，请写成 2023-07-19 这样`,
     'topic-new': ({ given }: Given) => `还没有专题“${given}”；要一并新建，请勾选`,
     'too-long': ({ what, most }: { what: LimitedText; most: number }) =>
@@ -204,7 +207,7 @@ export const zh = {
   },
   giftHead: (at: string) => [
     `政工学堂题库，导出于 ${at}。`,
-    '以 [question] 开头的注释记着 GIFT 格式没有的内容：题号、难度、出处、多个专题、各空的答案、判分时不计较什么；本平台导入时会读回，其他平台会忽略。',
+    '以 [question] 开头的注释记着 GIFT 格式没有的内容：题号、难度、出处、多个专题、各空的答案、判分时不计较什么、可否用于练习；本平台导入时会读回，其他平台会忽略。',
     '有几处空的填空题在 GIFT 里没有，写成了一个答案（各空的第一种答案，用分号隔开），按空给分带不出去；本平台导入时还原。',
     '排序题在 GIFT 里没有，写成了序号和内容的配对题；本平台导入时还原为排序题。',
     '图片和录音未导出，只有图片或录音的选项写成 [media 序号]；本平台导入时保留题库里原有的图片和录音。',
@@ -212,7 +215,7 @@ export const zh = {
   aikenLeft: (count: number) =>
     `以下 ${count} 道题 Aiken 格式写不下（只能写单选题，且各行不能像选项或答案），没有导出：`,
   aikenLosses:
-    'Aiken 格式只有题干、选项和答案；题号、专题、难度、出处、解析、图片和录音都没有导出。',
+    'Aiken 格式只有题干、选项和答案；题号、专题、难度、出处、解析、可否用于练习、图片和录音都没有导出。',
   refusals: {
     'questions-none': '文件里没有试题',
     'forbidden/questions': '只有编辑和管理员可以导入、导出题库',

@@ -7,7 +7,7 @@ const OPTION = 18;
 /** In characters. */
 const WIDTHS: Partial<Record<BankColumn, number>> = {
   ...{ code: 12, type: 10, stem: 48, answer: 16, explanation: 36, topics: 20 },
-  ...{ difficulty: 8, leniency: 18, document: 24, number: 16, day: 12 },
+  ...{ difficulty: 8, forPractice: 12, leniency: 18, document: 24, number: 16, day: 12 },
 };
 
 /** The columns of a table of questions, as workbooks have them. */

@@ -86,6 +86,19 @@ describeOnBothDatabases('a file of questions', (getPayload, { platform }) => {
     expect(await stems()).toEqual(['先做乙', '再做丙'].toSorted());
   });
 
+  it('says what may be practised, and leaves it where it says nothing', async () => {
+    const head = '题号,题型,题干,选项A,选项B,答案,可用于练习';
+    const put = (...cells: string[]) =>
+      applyFile(
+        [head, ...cells.map((cell, n) => `L${n},单选题,练一练${n},甲,乙,A,${cell}`), ''].join('\n'),
+      );
+    const stands = async () => (await find('练一练')).map(({ forPractice }) => forPractice);
+    expect(await put('是', '否', '')).toMatchObject({ create: 3 });
+    expect(await stands()).toEqual([true, false, false]);
+    expect(await put('', '是', '')).toMatchObject({ update: 1, unchanged: 2 });
+    expect(await stands()).toEqual([true, true, false]);
+  });
+
   it('goes in, of each type, and a second time changes nothing', async () => {
     const topic = await createTopic(getPayload(), { title: '安全生产' });
     const lines = [

@@ -157,12 +157,17 @@ function pairsOf(options: readonly string[]): Read<Partial<BankItem>> {
 }
 
 /** What is said about a question beside its key; an empty cell says nothing. */
-function aboutOf(cells: BankCells, { difficulties }: BankNames): Read<Partial<BankItem>> {
+function aboutOf(cells: BankCells, { difficulties, truth }: BankNames): Read<Partial<BankItem>> {
   const text = (column: BankColumn) => ownText(cells[column]) || null;
   const level = text('difficulty');
   const difficulty = level === null ? null : difficulties.get(plainText(level));
   if (difficulty === undefined) {
     return { problem: ['difficulty-unknown', { given: level ?? '' }] };
+  }
+  const allowed = text('forPractice');
+  const forPractice = allowed === null ? null : truth.get(plainText(allowed));
+  if (forPractice === undefined) {
+    return { problem: ['for-practice-unknown', { given: allowed ?? '' }] };
   }
   const given = text('day');
   const day = given === null ? null : dayOfCell(cells.day ?? null);
@@ -170,7 +175,7 @@ function aboutOf(cells: BankCells, { difficulties }: BankNames): Read<Partial<Ba
   const topics = splitMarked(text('topics') ?? '', TOPIC_MARKS);
   return {
     ...{ code: text('code'), explanation: text('explanation'), difficulty, day },
-    ...{ document: text('document'), number: text('number') },
+    ...{ document: text('document'), number: text('number'), forPractice },
     topics: topics.length > 0 ? [...new Set(topics)] : null,
   };
 }

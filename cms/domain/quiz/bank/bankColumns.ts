@@ -7,7 +7,7 @@ export const OPTION_COLUMNS = [
 /** The columns of a table of questions, in the order of the template. */
 export const BANK_COLUMNS = [
   ...(['code', 'type', 'stem', ...OPTION_COLUMNS] as const),
-  ...(['answer', 'leniency', 'explanation', 'topics', 'difficulty'] as const),
+  ...(['answer', 'leniency', 'explanation', 'topics', 'difficulty', 'forPractice'] as const),
   ...(['document', 'number', 'day'] as const),
 ] as const;
 export type BankColumn = (typeof BANK_COLUMNS)[number];

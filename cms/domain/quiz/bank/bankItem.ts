@@ -31,6 +31,8 @@ export const bankItem = z.object({
   explanation: z.string().nullable(),
   code: z.string().nullable(),
   difficulty: z.enum(DIFFICULTIES).nullable(),
+  /** Whether learners may practise it. */
+  forPractice: z.boolean().nullable().default(null),
   document: z.string().nullable(),
   number: z.string().nullable(),
   /** `YYYY-MM-DD` */
@@ -49,6 +51,7 @@ export const emptyItem = (type: QuestionType, stem: string): BankItem => ({
     explanation: null,
     code: null,
     difficulty: null,
+    forPractice: null,
     topics: null,
   },
   ...{ document: null, number: null, day: null },

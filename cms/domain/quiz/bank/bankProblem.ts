@@ -10,7 +10,7 @@ export type BankProblem =
   | ['blanks-too-many']
   | ['type-unknown' | 'answer-unreadable' | 'difficulty-unknown' | 'day-unreadable', Given]
   | ['option-gap' | 'option-unknown' | 'pair-unreadable' | 'value-unreadable', Given]
-  | ['order-incomplete' | 'topic-new' | 'leniency-unknown', Given]
+  | ['order-incomplete' | 'topic-new' | 'leniency-unknown' | 'for-practice-unknown', Given]
   | ['too-long', { what: LimitedText; most: number }]
   | ['question-twice', { row: number }]
   | ['code-ambiguous' | 'stem-ambiguous', { count: number }]

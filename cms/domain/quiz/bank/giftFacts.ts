@@ -8,7 +8,7 @@ const MARK = '[question]';
 const facts = bankItem
   .pick({
     ...{ type: true, code: true, difficulty: true, document: true, number: true, day: true },
-    ...{ topics: true, blanks: true, leniency: true },
+    ...{ topics: true, blanks: true, leniency: true, forPractice: true },
   })
   .partial();
 
@@ -16,10 +16,9 @@ const facts = bankItem
 export type GiftFacts = z.infer<typeof facts>;
 
 /** The comment that says of a question what GIFT has no place for; none where that is nothing. */
-export function giftFactsComment(
-  { type, code, difficulty, document, number, day, topics, blanks, leniency }: BankItem,
-  category: string | null,
-): string | null {
+export function giftFactsComment(item: BankItem, category: string | null): string | null {
+  const { type, code, difficulty, document, number, day, topics, blanks } = item;
+  const { leniency, forPractice } = item;
   const ofCategory =
     topics?.length === (category === null ? 0 : 1) && topics[0] === (category ?? undefined);
   const told: GiftFacts = {
@@ -31,6 +30,7 @@ export function giftFactsComment(
     ...(document !== null && { document }),
     ...(number !== null && { number }),
     ...(day !== null && { day }),
+    ...(forPractice !== null && { forPractice }),
     ...(topics && !ofCategory && { topics }),
   };
   return Object.keys(told).length === 0 ? null : `// ${MARK} ${JSON.stringify(told)}`;

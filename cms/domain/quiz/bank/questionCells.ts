@@ -9,12 +9,13 @@ export interface CellNames {
   types: Record<BankItem['type'], string>;
   difficulties: Record<NonNullable<BankItem['difficulty']>, string>;
   truth: Record<'true' | 'false', string>;
+  yesNo: Record<'true' | 'false', string>;
   leniencies: Record<LeniencyName, string>;
 }
 
 /** A question as a row of a table, which `bankCells` reads as the same question. */
 export function questionCells(item: BankItem, names: CellNames): Record<BankColumn, string> {
-  const { type, stem, topics, difficulty } = item;
+  const { type, stem, topics, difficulty, forPractice } = item;
   const options = optionTexts(item);
   return {
     ...(Object.fromEntries(OPTION_COLUMNS.map((column, n) => [column, options[n] ?? ''])) as Record<
@@ -26,6 +27,7 @@ export function questionCells(item: BankItem, names: CellNames): Record<BankColu
     explanation: item.explanation ?? '',
     topics: (topics ?? []).map((topic) => escapeMarked(topic, TOPIC_MARKS)).join(TOPIC_MARKS[0]),
     difficulty: difficulty ? names.difficulties[difficulty] : '',
+    forPractice: forPractice === null ? '' : names.yesNo[forPractice ? 'true' : 'false'],
     ...{ document: item.document ?? '', number: item.number ?? '', day: item.day ?? '' },
   };
 }

@@ -29,6 +29,7 @@ export function sameItem(
     same(item.stem, standing.stem) &&
     sameKey(item, standing) &&
     optional &&
+    (item.forPractice === null || item.forPractice === standing.forPractice) &&
     (topics === null || sameSet(topics, standing.topics))
   );
 }

@@ -53,6 +53,7 @@ export async function saveQuestions(
         },
         ...{ explanation: question.explanation, code: question.code, source: sourceOf(question) },
         ...{ difficulty: question.difficulty ?? 'medium', topics: topics ?? [] },
+        forPractice: question.forPractice ?? false,
         ...{ editedBy: by, createdAt: at, updatedAt: at },
       })),
   );
@@ -66,6 +67,7 @@ export async function saveQuestions(
         explanation: question.explanation ?? stands.explanation,
         code: question.code ?? stands.code,
         difficulty: question.difficulty ?? stands.difficulty,
+        forPractice: question.forPractice ?? stands.forPractice ?? false,
         ...(topics && { topics }),
         ...{ editedBy: by, updatedAt: at },
       },

@@ -33,7 +33,7 @@ export function toStanding(question: Question): StandingQuestion {
       })),
     }),
     ...{ explanation: textOf(question.explanation), code: textOf(question.code) },
-    difficulty: question.difficulty ?? null,
+    ...{ difficulty: question.difficulty ?? null, forPractice: question.forPractice ?? false },
     ...{ document: textOf(source?.document), number: textOf(source?.number) },
     day: textOf(source?.day),
     topics: (question.topics ?? []).map(idOf),

@@ -98,6 +98,16 @@ it.each([
   expect(item({ type: '填空题', answer: '甲', leniency }).leniency).toEqual(expected);
 });
 
+it.each([
+  ['', null],
+  ['是', true],
+  ['否', false],
+  ['√', true],
+  ['No', false],
+])('understands that “%s” says whether it is for practice', (forPractice, expected) => {
+  expect(item({ type: '单选', ...abc, answer: '乙', forPractice }).forPractice).toBe(expected);
+});
+
 it('keeps what is full-width in texts, and reads what stands beside them', () => {
   expect(
     item({
@@ -134,6 +144,7 @@ it.each([
     'blanks-too-many',
     { type: '填空题', stem: '____和'.repeat(13), answer: Array(13).fill('甲').join('；') },
   ],
+  ['for-practice-unknown', { type: '单选题', ...abc, answer: 'A', forPractice: '也许' }],
   ['leniency-unknown', { type: '填空题', answer: '甲', leniency: '错别字' }],
   ['leniency-unknown', { type: '填空题', answer: '甲', leniency: '都计较、空格' }],
   ['value-missing', { type: '数值题' }],
