@@ -2,11 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import type { Payload } from 'payload';
 
-import { attemptBar } from '../../domain/quiz/attemptBar.ts';
 import { attemptDeadline } from '../../domain/quiz/attemptDeadline.ts';
-import { extraMinutes } from '../../domain/quiz/extraMinutes.ts';
 import { isRunning } from '../../domain/quiz/isRunning.ts';
-import { lastEndedAt } from '../../domain/quiz/lastEndedAt.ts';
 import { dayOf, minuteOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
@@ -17,9 +14,7 @@ import { keepAnswerForms } from './answerForms.ts';
 import { openQuiz } from './openQuiz.ts';
 import { ownAttempt } from './ownAttempt.ts';
 import { paperFrom } from './paperFrom.ts';
-import { readAttempts } from './readAttempts.ts';
-import { readAttemptsLeft } from './readAttemptsLeft.ts';
-import { readGrants } from './readGrants.ts';
+import { readAttemptStanding } from './readAttemptStanding.ts';
 import { submitAttempt } from './submitAttempt.ts';
 
 interface Start {
@@ -42,13 +37,10 @@ export async function startAttempt(
   const taken = await openQuiz(payload, { id, reader: learner });
   if (!taken) throw new OperationError(404, 'not-found/quiz');
   const { quiz, pools } = taken;
-  const year = yearOf(now);
-  const [attempts, grants, policy] = await Promise.all([
-    readAttempts(payload, { learner: learner.id, quiz: quiz.id }),
-    readGrants(payload, { learner: learner.id, quiz: quiz.id, year }),
+  const [{ attempts, bar, attemptsLeft, extraMinutes }, policy] = await Promise.all([
+    readAttemptStanding(payload, { learner: learner.id, quiz, now }),
     shownPolicyOn(payload, dayOf(now)),
   ]);
-  const last = attempts[0];
   // Marks of a paper may have come in since it was begun, so it need not be the last.
   const open = attempts.find(({ state }) => state === 'open');
   if (open) {
@@ -56,18 +48,16 @@ export async function startAttempt(
     if (isRunning(attempt, now)) return { attempt, resumed: true };
     await submitAttempt(payload, { learner: learner.id, attempt: open.id, now, shown: false });
   }
-  const bar = attemptBar(quiz, lastEndedAt(attempts), now);
   if (bar) throw new OperationError(403, bar.code, { at: minuteOf(new Date(bar.at)) });
-  const of = { learner: learner.id, quiz, attempts, grants, now };
-  if ((await readAttemptsLeft(payload, of)) === 0) {
+  if (attemptsLeft === 0) {
     throw new OperationError(403, 'attempts-exhausted', { limit: quiz.attemptsLimit ?? 0 });
   }
   const seed = randomBytes(16).toString('hex');
   const paper = paperFrom(quiz, pools, seed);
   if (paper.length === 0) throw new OperationError(409, 'quiz-empty');
   const startedAt = now.getTime();
-  const deadline = attemptDeadline({ ...quiz, extraMinutes: extraMinutes(grants) }, startedAt);
-  const number = (last?.number ?? 0) + 1;
+  const deadline = attemptDeadline({ ...quiz, extraMinutes }, startedAt);
+  const number = (attempts[0]?.number ?? 0) + 1;
   const at = now.toISOString();
   const attempt = {
     id: newId(payload),
@@ -75,7 +65,7 @@ export async function startAttempt(
     quiz: quiz.id,
     title: quiz.title,
     number,
-    year,
+    year: yearOf(now),
     state: 'open',
     version: 1,
     startedAt,
