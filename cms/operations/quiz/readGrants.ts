@@ -1,6 +1,12 @@
 import type { Payload } from 'payload';
 
 import type { AttemptGrant } from '../../payload-types.ts';
+import { listTogether } from '../stores/listTogether.ts';
+
+const read = listTogether<AttemptGrant, 'learner' | 'year'>('attempt-grants', {
+  fields: ['learner', 'year'],
+  sort: '-at',
+});
 
 interface Of {
   learner: string;
@@ -14,16 +20,6 @@ export async function readGrants(
   payload: Payload,
   { learner, year, quiz }: Of,
 ): Promise<AttemptGrant[]> {
-  const { docs } = await payload.db.find<AttemptGrant>({
-    collection: 'attempt-grants',
-    where: {
-      learner: { equals: learner },
-      year: { equals: year },
-      ...(quiz !== undefined && { quiz: { equals: quiz } }),
-    },
-    sort: '-at',
-    pagination: false,
-    limit: 0,
-  });
-  return docs;
+  const all = await read(payload, { learner, year });
+  return quiz === undefined ? all : all.filter((grant) => grant.quiz === quiz);
 }

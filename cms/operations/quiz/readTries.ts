@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 
 import { idOf } from '../../domain/idOf.ts';
 import type { Quiz, QuizAttempt } from '../../payload-types.ts';
+import { readTogether } from '../stores/readTogether.ts';
 import { readAttemptStanding, type AttemptRules } from './readAttemptStanding.ts';
 
 /** What a review depends on besides its own attempt. */
@@ -14,10 +15,14 @@ export interface Tries {
   closesAt: string | null;
 }
 
-const ASKED = {
-  ...({ _status: true, deletedAt: true, attemptsLimit: true } as const),
-  ...({ opensAt: true, closesAt: true, coolDownMinutes: true } as const),
-};
+const readRules = readTogether<AttemptRules & Pick<Quiz, '_status' | 'deletedAt'>>(
+  'quizzes',
+  'id',
+  {
+    ...{ _status: true, deletedAt: true, attemptsLimit: true },
+    ...{ opensAt: true, closesAt: true, coolDownMinutes: true },
+  },
+);
 
 /** How the learner of an attempt has fared with its quiz, and whether there is another try. */
 export async function readTries(
@@ -25,10 +30,7 @@ export async function readTries(
   { attempt, now }: { attempt: QuizAttempt; now: Date },
 ): Promise<Tries> {
   const learner = idOf(attempt.learner);
-  const where = { id: { equals: attempt.quiz } };
-  const quiz = await payload.db.findOne<AttemptRules & Pick<Quiz, '_status' | 'deletedAt'>>({
-    ...{ collection: 'quizzes', where, select: ASKED },
-  });
+  const quiz = await readRules(payload, attempt.quiz);
   // Who is at one that was withdrawn goes on with it, so it closes all the same.
   const closesAt = quiz?.closesAt ?? null;
   // Only of a failed attempt does anything depend on the others.

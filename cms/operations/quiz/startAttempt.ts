@@ -8,7 +8,7 @@ import { dayOf, minuteOf, yearOf } from '../../domain/shanghai.ts';
 import type { QuizAttempt, User } from '../../payload-types.ts';
 import { OperationError } from '../OperationError.ts';
 import { shownPolicyOn } from '../policy/shownPolicyOn.ts';
-import { insertMany } from '../stores/insertMany.ts';
+import { insertTogether } from '../stores/insertTogether.ts';
 import { newId } from '../stores/newId.ts';
 import { keepAnswerForms } from './answerForms.ts';
 import { openQuiz } from './openQuiz.ts';
@@ -16,6 +16,8 @@ import { ownAttempt } from './ownAttempt.ts';
 import { paperFrom } from './paperFrom.ts';
 import { readAttemptStanding } from './readAttemptStanding.ts';
 import { submitAttempt } from './submitAttempt.ts';
+
+const insert = insertTogether('quiz-attempts');
 
 interface Start {
   learner: User;
@@ -80,8 +82,7 @@ export async function startAttempt(
     responses: {},
     ...{ createdAt: at, updatedAt: at },
   };
-  const inserted = await insertMany(payload, 'quiz-attempts', [attempt]);
-  if (inserted.size > 0) {
+  if (await insert(payload, attempt)) {
     keepAnswerForms(payload, attempt.id, paper);
     return { attempt: attempt as unknown as QuizAttempt, resumed: false };
   }

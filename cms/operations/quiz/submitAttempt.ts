@@ -12,7 +12,9 @@ import { readTries } from './readTries.ts';
 import { retry } from '../retry.ts';
 import type { Review } from './reviewOf.ts';
 import { showReview } from './showReview.ts';
-import { compareAndSet } from '../stores/compareAndSet.ts';
+import { setTogether } from '../stores/setTogether.ts';
+
+const change = setTogether('quiz-attempts');
 
 export interface Submitted extends Review {
   score: number;
@@ -70,9 +72,8 @@ function close(payload: Payload, { learner, attempt: id, now }: Submit) {
       passed,
       outcomes: keptOutcomes(version, paper, responses),
     };
-    const [done] = await compareAndSet(payload, 'quiz-attempts', [
-      { id, expect: { version: attempt.version, state: 'open' }, set },
-    ]);
+    const expect = { version: attempt.version, state: 'open' };
+    const done = await change(payload, { id, expect, set });
     return done ? ({ ...attempt, ...set } as QuizAttempt) : again();
   });
 }

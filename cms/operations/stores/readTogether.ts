@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { CollectionSlug, Payload } from 'payload';
+import type { CollectionSlug, Payload, SelectType } from 'payload';
 
 import { canBeId } from './canBeId.ts';
 
@@ -13,11 +13,13 @@ const LARGEST_BATCH = 200;
  *
  * @param collection where they are
  * @param field a unique one; an id or a relationship
+ * @param select what of it is wanted; without: all
  * @returns reads a document as it is in the database now, null where there is none
  */
 export function readTogether<Doc extends object>(
   collection: CollectionSlug,
   field: keyof Doc & string,
+  select?: SelectType,
 ) {
   const loaders = new WeakMap<Payload, DataLoader<string, Doc | null>>();
 
@@ -27,8 +29,7 @@ export function readTogether<Doc extends object>(
         const { docs } = await payload.db.find<Doc & { id: string }>({
           collection,
           where: { [field]: { in: [...new Set(values)] } },
-          pagination: false,
-          limit: 0,
+          ...{ select, pagination: false, limit: 0 },
         });
         const byValue = new Map(docs.map((doc) => [idOf(doc[field]), doc]));
         return values.map((value) => byValue.get(value) ?? null);

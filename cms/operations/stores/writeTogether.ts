@@ -11,10 +11,11 @@ const LARGEST_BATCH = 500;
  * lost.
  *
  * @param write makes several changes, at most one a record, and tells of each whether it was made
+ *   or why it can't be
  * @returns makes a change, and tells whether it was made
  */
 export function writeTogether<Change extends { id: string }>(
-  write: (payload: Payload, changes: readonly Change[]) => Promise<boolean[]>,
+  write: (payload: Payload, changes: readonly Change[]) => Promise<(boolean | Error)[]>,
 ): (payload: Payload, change: Change) => Promise<boolean> {
   const writers = new WeakMap<Payload, DataLoader<Change, boolean>>();
   return (payload, change) => {
@@ -35,7 +36,7 @@ export function writeTogether<Change extends { id: string }>(
 
 async function inRounds<Change extends { id: string }>(
   changes: readonly Change[],
-  write: (changes: readonly Change[]) => Promise<boolean[]>,
+  write: (changes: readonly Change[]) => Promise<(boolean | Error)[]>,
 ): Promise<(boolean | Error)[]> {
   const outcomes = new Map<Change, boolean | Error>();
   for (const round of rounds(changes)) {

@@ -1,3 +1,4 @@
+import { jsonClient } from '../load/jsonClient.ts';
 import type { Row } from '../Row.ts';
 
 const AT_ONCE = 32;
@@ -26,14 +27,11 @@ export async function measureAttempts({ url, exam, learners }: Wanted): Promise<
   const failures = new Map<string, number>();
   let kept = 0;
   const waiting = [...learners];
-  const send = async (cookie: string, method: string, path: string, body?: object) => {
-    const answer = await fetch(url + path, {
-      ...{ method, headers: { cookie, origin: url, 'content-type': 'application/json' } },
-      body: JSON.stringify(body ?? {}),
-    });
-    if (answer.ok) return (await answer.json()) as unknown;
-    await answer.arrayBuffer();
-    const what = `${method} ${answer.status}`;
+  const ask = jsonClient(url, AT_ONCE);
+  const send = async (cookie: string, method: string, path: string, sent: object = {}) => {
+    const { status, body } = await ask(method, path, { cookie, body: sent });
+    if (status < 300) return body;
+    const what = `${method} ${status}`;
     failures.set(what, (failures.get(what) ?? 0) + 1);
     return null;
   };

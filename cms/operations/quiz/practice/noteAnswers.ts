@@ -4,9 +4,11 @@ import { answerCard, type MistakeCard as Card } from '../../../domain/quiz/pract
 import type { MistakeCard } from '../../../payload-types.ts';
 import { retry } from '../../retry.ts';
 import { compareAndSet } from '../../stores/compareAndSet.ts';
-import { insertMany } from '../../stores/insertMany.ts';
+import { insertTogether } from '../../stores/insertTogether.ts';
 import { newId } from '../../stores/newId.ts';
 import { readCards } from './readCards.ts';
+
+const insert = insertTogether('mistake-cards');
 
 /** An answer that counts for the learner's mistakes. */
 export interface NotedAnswer {
@@ -65,10 +67,9 @@ export async function noteAnswers(
   return retry(async (again) => {
     const cards = new Map<string, MistakeCard>();
     const putIn = async (fresh: readonly MistakeCard[]) => {
-      const documents = fresh.map((card) => ({ ...card }));
-      const inserted = await insertMany(payload, 'mistake-cards', documents);
-      for (const card of fresh) if (inserted.has(card.id)) cards.set(card.question, card);
-      return inserted.size === fresh.length;
+      const inserted = await Promise.all(fresh.map((card) => insert(payload, { ...card })));
+      for (const [n, card] of fresh.entries()) if (inserted[n]) cards.set(card.question, card);
+      return !inserted.includes(false);
     };
     if (mostlyNew) await putIn(changes(new Map(), questions));
     const rest = questions.filter((question) => !cards.has(question));
