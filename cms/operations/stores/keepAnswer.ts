@@ -50,10 +50,8 @@ async function onSqlite(payload: Payload, answers: readonly KeptAnswer[]): Promi
 async function onMongo(payload: Payload, answers: readonly KeptAnswer[]): Promise<boolean[]> {
   const model = mongoModel(payload, 'quiz-attempts');
   const changes = answers.map(({ id, learner, question, response, notOver }) => ({
-    filter: {
-      ...{ _id: id, learner, state: 'open' },
-      $or: [{ deadline: null }, { deadline: { $gte: notOver } }],
-    },
+    // Not less: none at all, too. Two conditions in an `$or` take the planner a fifth of the act.
+    filter: { _id: id, learner, state: 'open', deadline: { $not: { $lt: notOver } } },
     update: { $inc: { version: 1 }, $set: { [`responses.${question}`]: response } },
   }));
   if (changes.length > 1) {

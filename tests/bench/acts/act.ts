@@ -22,12 +22,19 @@ export async function act(
   const place = { dataDir: DATA_DIR, databaseUri: DATABASE_URI, secret: PAYLOAD_SECRET };
   const payload = await openPayload({ ...place, ...(smtpUrl && { mail: { smtpUrl, from } }) });
   let began = performance.now();
+  let before = process.memoryUsage.rss();
   let ended: number | undefined;
   const told = await does(payload, {
-    restart: () => (began = performance.now()),
+    restart: () => {
+      before = process.memoryUsage.rss();
+      began = performance.now();
+    },
     stop: () => (ended = performance.now()),
   });
-  console.log(JSON.stringify({ seconds: ((ended ?? performance.now()) - began) / 1000, told }));
+  const seconds = ((ended ?? performance.now()) - began) / 1000;
+  // The most it ever had, its start included: what the act adds is this or less.
+  const addedMb = (process.resourceUsage().maxRSS * 1024 - before) / 1024 ** 2;
+  console.log(JSON.stringify({ seconds, told, addedMb }));
   await payload.destroy();
   process.exit();
 }

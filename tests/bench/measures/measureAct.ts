@@ -4,10 +4,12 @@ import { commandLine, runAlone } from '../runAlone.ts';
 
 interface Act {
   what: string;
-  /** A file of `tests/bench/acts`, which does it and prints `{ seconds, told }`. */
+  /** A file of `tests/bench/acts`, which does it and prints `{ seconds, told, addedMb }`. */
   file: string;
   targetSeconds: number;
   targetMb: number;
+  /** Beyond what its process has before, where that is asked for. */
+  addedMb?: number;
   /** Of its heap at most, where it needs more than the proof of the ledger does. */
   heapMb?: number;
 }
@@ -34,10 +36,26 @@ export async function measureAct({ env }: Pick<LedgerPlace, 'env'>, act: Act): P
       target: `≤ ${targetMb} MB`,
       met: done !== null && megabytes <= targetMb,
     },
+    ...(done && act.addedMb !== undefined
+      ? [
+          {
+            what: '  of which it adds at most',
+            figure: `${done.addedMb.toFixed(0)} MB`,
+            target: `≤ ${act.addedMb} MB`,
+            met: done.addedMb <= act.addedMb,
+          },
+        ]
+      : []),
   ];
 }
 
-function readDone(output: string): { seconds: number; told: string } | null {
+interface Done {
+  seconds: number;
+  told: string;
+  addedMb: number;
+}
+
+function readDone(output: string): Done | null {
   const last = output.trim().split('\n').at(-1) ?? '';
-  return last.startsWith('{') ? (JSON.parse(last) as { seconds: number; told: string }) : null;
+  return last.startsWith('{') ? (JSON.parse(last) as Done) : null;
 }
