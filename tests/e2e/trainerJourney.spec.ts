@@ -181,6 +181,8 @@ test('records a class and confirms who was there', async ({ page, signIn, pageOf
   await choose(page, '到场学员', learner.name);
   await page.getByRole('button', { name: '保存' }).click();
   await expect(page.getByRole('heading', { name: '冬季防滑实操' })).toBeVisible();
+  // The heading is what was typed; once it is kept, the form is made anew at its own address.
+  await expect(page).not.toHaveURL(/\/create/);
 
   const record = await pageOf(learner.username);
   await record.goto('/record');
