@@ -7,7 +7,7 @@ interface Of<Field extends string> {
   fields: readonly Field[];
   /** Without what is large. */
   select?: SelectType;
-  sort: string;
+  sort?: string;
 }
 
 const LARGEST_BATCH = 200;
@@ -16,7 +16,7 @@ const LARGEST_BATCH = 200;
  * Reads short lists of documents by the values of some fields, those that are wanted at the same
  * moment with one query: a class begins and ends together.
  *
- * @returns reads a list as it is in the database now, sorted
+ * @returns reads a list as it is in the database now, in the order of `sort`
  */
 export function listTogether<Doc extends object, Field extends keyof Doc & string>(
   collection: CollectionSlug,
